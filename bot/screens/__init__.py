@@ -1,0 +1,1 @@
+"""What a person sees: domain values in, Screen out. Every word that a person reads is written here."""
