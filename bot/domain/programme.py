@@ -72,7 +72,7 @@ class Dose:
 class Exercise:
     """One exercise. Its texts are message ids of the catalogue, in English: screens translate them.
 
-    `name` stands alone ("Glute bridge"), `one` fits into a sentence ("the bridge"), `cue` is the one line
+    `name` stands alone ("Glute bridge"), `one` fits into a sentence ("bridge 3 of 3"), `cue` is the one line
     under a set's title, `side` the noun of a side ("knee", "side") where the exercise has two.
     """
 
