@@ -1,0 +1,38 @@
+"""What Limber says unasked, and how it tapers when nobody answers."""
+
+from enum import StrEnum
+
+NO_NUDGE_AFTER = 2
+ONE_A_DAY_AFTER = 4
+GOODBYE_AFTER = 6
+
+
+class Kind(StrEnum):
+    """A message that no reply asked for. All but REMINDER are rows of the outbox."""
+
+    REMINDER = "reminder"
+    REST = "rest"  # the minute is over: the next set's card, with a sound
+    NUDGE = "nudge"
+    SNOOZE = "snooze"  # the reminder again, at the time that the person chose
+    GOODBYE = "goodbye"  # the last word after six unanswered reminders
+    CLEAR = "clear"  # an unanswered reminder is deleted when its slot is over
+    SORRY = "sorry"  # an error of ours
+    AWAY = "away"  # an outage so long that a press may be lost
+
+
+class Taper(StrEnum):
+    """How reminders go out, by how many in a row went unanswered."""
+
+    FULL = "full"
+    NO_NUDGE = "no nudge"
+    ONE_A_DAY = "one a day"  # and that one silent
+    GOODBYE = "goodbye"
+
+
+def taper(silence: int) -> Taper:
+    """The policy after `silence` unanswered reminders in a row."""
+    if silence >= GOODBYE_AFTER:
+        return Taper.GOODBYE
+    if silence >= ONE_A_DAY_AFTER:
+        return Taper.ONE_A_DAY
+    return Taper.NO_NUDGE if silence >= NO_NUDGE_AFTER else Taper.FULL

@@ -1,0 +1,79 @@
+"""A person as the rules see one: where they stand, what they were asked, and which card is theirs."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from bot.domain.delivery import MessageId, PersonId
+from bot.domain.schedule import Slot
+
+
+class Standing(StrEnum):
+    """Where a person stands. Reminders go out to ACTIVE people only."""
+
+    NEW = "new"  # first contact is not finished
+    HELD = "held"  # something applies to them: no reminders until a professional said yes
+    ACTIVE = "active"
+    PAUSED = "paused"  # they asked for it; `paused_until` says until when, None: until they say so
+    SILENT = "silent"  # six reminders in a row unanswered: off until they write
+    EMERGENCY = "emergency"  # a red flag was heard: off until they say that they were checked, or misread
+
+
+class Question(StrEnum):
+    """What the next typed message answers, where it is not a session."""
+
+    ZONE = "zone"
+    SUITABLE = "suitable"
+    CHECKED = "checked"  # did your doctor, midwife or physiotherapist say yes?
+    CONSENT = "consent"
+    MORNING = "morning"
+    EVENING = "evening"
+    PAIN = "pain"
+
+
+@dataclass(frozen=True)
+class Card:
+    """The live card: the last message of the chat, with its buttons. `at` is when it was sent."""
+
+    message: MessageId
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Person:
+    """Everything about a person but their sessions. No name: it is taken from each message and never kept."""
+
+    id: PersonId
+    standing: Standing = Standing.NEW
+    reachable: bool = True  # False after a 403, until they write or unblock
+    asked: Question | None = None
+    language: str | None = None  # Telegram's language code
+    zone: str | None = None  # IANA key
+    paused_until: datetime | None = None
+    quiet: bool = False
+    silence: int = 0  # reminders in a row that nobody answered
+    rest_day: date | None = None  # a day without nudges, after a high pain score
+    consented_at: datetime | None = None
+    seen_at: datetime | None = None  # the last time they wrote or pressed
+    card: Card | None = None
+
+    @property
+    def reminded(self) -> bool:
+        """Whether reminders go out to this person. A pause with an end keeps them on: they are due after it."""
+        waiting = self.standing is Standing.PAUSED and self.paused_until is not None
+        return self.reachable and self.zone is not None and (self.standing is Standing.ACTIVE or waiting)
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """One slot of a person: its wall time, and the occurrence that is due next (None while reminders are off).
+
+    `last_day` is the local date of the newest session of the slot: a date is never planned twice.
+    """
+
+    slot: Slot
+    wall: time
+    enabled: bool = True
+    due: datetime | None = None
+    day: date | None = None
+    last_day: date | None = None

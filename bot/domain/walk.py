@@ -1,0 +1,352 @@
+"""One session, step by step: `step(walk, event, now)` gives the next walk and what has to be recorded.
+
+A walk never records a set that the event does not name, and an event that no longer fits (a second press, a button of
+an older card) changes nothing.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.programme import ExerciseId, Programme
+
+
+class Phase(StrEnum):
+    """What is on the person's screen."""
+
+    WAITING = "waiting"  # the reminder: not begun
+    SET = "set"  # the current set
+    REST = "rest"  # resting before the current set, until `rest_until`
+    ASIDE = "aside"  # left half-way; "Continue" goes on
+    HURTS = "hurts"  # asked whether the pain is sharp
+    CARE = "care"  # told to leave this exercise out; the red-flag question
+    OVER = "over"
+
+
+class Ending(StrEnum):
+    """How a session that the person acted on ended. The values are states of its row."""
+
+    DONE = "done"
+    PARTLY = "partly"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True)
+class Share:
+    """What one exercise asks of this session: its sets, how many of them already count as all, seconds of rest."""
+
+    exercise: ExerciseId
+    sets: int
+    enough: int
+    rest: int
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing that was recorded, and where the walk stood before: what undo takes back."""
+
+    exercise: ExerciseId
+    sets: tuple[int, ...]  # empty: the exercise was skipped
+    phase: Phase
+    at: ExerciseId | None
+
+
+@dataclass(frozen=True)
+class Walk:
+    """Where a session stands. `done` holds (exercise, set number from 1), `skipped` exercises that are left out."""
+
+    shares: tuple[Share, ...]
+    done: frozenset[tuple[ExerciseId, int]] = frozenset()
+    skipped: frozenset[ExerciseId] = frozenset()
+    phase: Phase = Phase.WAITING
+    at: ExerciseId | None = None
+    rest_until: datetime | None = None
+    log: tuple[Entry, ...] = ()
+
+    def share(self, exercise: ExerciseId) -> Share:
+        """The share of that exercise; KeyError where the session has none."""
+        for share in self.shares:
+            if share.exercise == exercise:
+                return share
+        raise KeyError(exercise)
+
+    def count(self, exercise: ExerciseId) -> int:
+        """How many sets of it are done."""
+        return sum(1 for known, _ in self.done if known == exercise)
+
+    def open_sets(self, exercise: ExerciseId) -> tuple[int, ...]:
+        """The numbers of its sets that are neither done nor left out, in order."""
+        if exercise in self.skipped:
+            return ()
+        return tuple(n for n in range(1, self.share(exercise).sets + 1) if (exercise, n) not in self.done)
+
+    @property
+    def set(self) -> int | None:
+        """The number of the current set, None where no exercise is current."""
+        return next(iter(self.open_sets(self.at)), None) if self.at else None
+
+    @property
+    def left(self) -> tuple[tuple[ExerciseId, int], ...]:
+        """The exercises with sets that remain, the current one first, then in the session's order."""
+        counts = [(share.exercise, len(self.open_sets(share.exercise))) for share in self.shares]
+        return tuple(sorted((c for c in counts if c[1]), key=lambda c: c[0] != self.at))
+
+    @property
+    def ending(self) -> Ending:
+        """What the session comes to if it ends now."""
+        if all(self.count(share.exercise) >= share.enough for share in self.shares):
+            return Ending.DONE
+        return Ending.PARTLY if self.done else Ending.SKIPPED
+
+
+# What can happen.
+
+
+@dataclass(frozen=True)
+class Begin:
+    """Start, or go on where it stopped; at `exercise` where one is named."""
+
+    exercise: ExerciseId | None = None
+
+
+@dataclass(frozen=True)
+class Finished:
+    """Sets were done: `sets` more (None: all that remain) of `exercise` (None: the current one).
+
+    `number` is the set that a button named: where that is no longer the next one, the press is stale.
+    """
+
+    sets: int | None = 1
+    exercise: ExerciseId | None = None
+    repetitions: int | None = None
+    number: int | None = None
+
+
+@dataclass(frozen=True)
+class FinishedAll:
+    """Everything that remains was done."""
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """Leave out what remains of an exercise, by default the current one."""
+
+    exercise: ExerciseId | None = None
+
+
+@dataclass(frozen=True)
+class RestOver:
+    """The minute is over, or the person does not wait for it."""
+
+
+@dataclass(frozen=True)
+class Left:
+    """Stop here for now."""
+
+
+@dataclass(frozen=True)
+class Ended:
+    """Not this session, or no more of it: what was done counts."""
+
+
+@dataclass(frozen=True)
+class Hurt:
+    """It hurts."""
+
+
+@dataclass(frozen=True)
+class Sharp:
+    """The pain is sharp, runs down a leg, or is above 5 of 10: the exercise is left out today."""
+
+
+@dataclass(frozen=True)
+class Undone:
+    """Take back the last thing that was recorded."""
+
+
+Event = Begin | Finished | FinishedAll | Skipped | RestOver | Left | Ended | Hurt | Sharp | Undone
+
+
+# What has to be written down.
+
+
+@dataclass(frozen=True)
+class Record:
+    """These sets are done now."""
+
+    exercise: ExerciseId
+    sets: tuple[int, ...]
+    repetitions: int | None = None
+
+
+@dataclass(frozen=True)
+class LeaveOut:
+    """The rest of this exercise is left out."""
+
+    exercise: ExerciseId
+
+
+@dataclass(frozen=True)
+class Erase:
+    """These sets are not done after all; with no sets, the exercise is no longer left out."""
+
+    exercise: ExerciseId
+    sets: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Close:
+    """The session is over."""
+
+    ending: Ending
+
+
+Effect = Record | LeaveOut | Erase | Close
+Step = tuple[Walk, tuple[Effect, ...]]
+
+
+def begin(programme: Programme) -> Walk:
+    """A session of the whole programme, not begun."""
+    return Walk(
+        tuple(Share(e.id, e.dose.sets, e.dose.enough, e.dose.rest) for e in programme.exercises),
+    )
+
+
+def step(walk: Walk, event: Event, now: datetime) -> Step:
+    """The walk after the event, and what to write down; the same walk and nothing where the event does not fit.
+
+    A walk that is over can be taken up again, by going on or by taking the last thing back, until its slot is over.
+    """
+    if walk.phase is Phase.OVER and not (isinstance(event, Undone) or (isinstance(event, Begin) and walk.left)):
+        return walk, ()
+    return _STEPS[type(event)](walk, event, now)
+
+
+def _begin(walk: Walk, event: Begin, _now: datetime) -> Step:
+    if event.exercise is not None and walk.open_sets(event.exercise):
+        return replace(walk, phase=Phase.SET, at=event.exercise, rest_until=None), ()
+    if walk.at is not None and walk.open_sets(walk.at):
+        return replace(walk, phase=Phase.SET, rest_until=None), ()
+    return _onward(walk, ())
+
+
+def _finished(walk: Walk, event: Finished, now: datetime) -> Step:
+    exercise = event.exercise or walk.at
+    if exercise is None:
+        return walk, ()
+    open_sets = walk.open_sets(exercise)
+    if not open_sets or (event.number is not None and event.number != open_sets[0]):
+        return walk, ()
+    sets = open_sets if event.sets is None else open_sets[: event.sets]
+    after = _log(walk, exercise, sets)
+    after = replace(after, done=walk.done | {(exercise, number) for number in sets})
+    return _after_sets(after, exercise, (Record(exercise, sets, event.repetitions),), now)
+
+
+def _after_sets(walk: Walk, exercise: ExerciseId, effects: tuple[Effect, ...], now: datetime) -> Step:
+    if not walk.open_sets(exercise):
+        return _onward(walk, effects) if exercise == walk.at or walk.at is None else _stay(walk, effects)
+    rest = walk.share(exercise).rest
+    if rest:
+        until = now + timedelta(seconds=rest)
+        return replace(walk, phase=Phase.REST, at=exercise, rest_until=until), effects
+    return replace(walk, phase=Phase.SET, at=exercise, rest_until=None), effects
+
+
+def _finished_all(walk: Walk, _event: FinishedAll, _now: datetime) -> Step:
+    effects: list[Effect] = []
+    for exercise, _ in walk.left:
+        sets = walk.open_sets(exercise)
+        effects.append(Record(exercise, sets))
+        walk = replace(_log(walk, exercise, sets), done=walk.done | {(exercise, number) for number in sets})
+    return _onward(walk, tuple(effects))
+
+
+def _skipped(walk: Walk, event: Skipped, _now: datetime) -> Step:
+    exercise = event.exercise or walk.at or next((e for e, _ in walk.left), None)
+    if exercise is None or not walk.open_sets(exercise):
+        return walk, ()
+    after = replace(_log(walk, exercise, ()), skipped=walk.skipped | {exercise})
+    effects = (LeaveOut(exercise),)
+    if walk.phase is Phase.WAITING or exercise == walk.at:
+        return _onward(after, effects) if walk.phase is not Phase.WAITING or not after.left else (after, effects)
+    return _stay(after, effects)
+
+
+def _rest_over(walk: Walk, _event: RestOver, _now: datetime) -> Step:
+    if walk.phase is not Phase.REST:
+        return walk, ()
+    return replace(walk, phase=Phase.SET, rest_until=None), ()
+
+
+def _left(walk: Walk, _event: Left, _now: datetime) -> Step:
+    return replace(walk, phase=Phase.ASIDE, rest_until=None), ()
+
+
+def _ended(walk: Walk, _event: Ended, _now: datetime) -> Step:
+    return _over(walk, ())
+
+
+def _hurt(walk: Walk, _event: Hurt, _now: datetime) -> Step:
+    if walk.at is None:
+        return walk, ()
+    return replace(walk, phase=Phase.HURTS, rest_until=None), ()
+
+
+def _sharp(walk: Walk, _event: Sharp, _now: datetime) -> Step:
+    if walk.phase is not Phase.HURTS or walk.at is None:
+        return walk, ()
+    after = _log(walk, walk.at, ())
+    return replace(after, phase=Phase.CARE, skipped=walk.skipped | {walk.at}), (LeaveOut(walk.at),)
+
+
+def _undone(walk: Walk, _event: Undone, _now: datetime) -> Step:
+    if not walk.log:
+        return walk, ()
+    last = walk.log[-1]
+    back = replace(
+        walk,
+        done=walk.done - {(last.exercise, number) for number in last.sets},
+        skipped=walk.skipped if last.sets else walk.skipped - {last.exercise},
+        phase=Phase.SET if last.phase in (Phase.REST, Phase.HURTS) else last.phase,
+        at=last.at,
+        rest_until=None,
+        log=walk.log[:-1],
+    )
+    return back, (Erase(last.exercise, last.sets),)
+
+
+def _log(walk: Walk, exercise: ExerciseId, sets: tuple[int, ...]) -> Walk:
+    return replace(walk, log=(*walk.log, Entry(exercise, sets, walk.phase, walk.at)))
+
+
+def _stay(walk: Walk, effects: tuple[Effect, ...]) -> Step:
+    """Another exercise changed: the card stays where it is, unless nothing remains."""
+    return (walk, effects) if walk.left else _over(walk, effects)
+
+
+def _onward(walk: Walk, effects: tuple[Effect, ...]) -> Step:
+    """To the first exercise that still has sets, in the session's order; over where none has."""
+    for share in walk.shares:
+        if walk.open_sets(share.exercise):
+            return replace(walk, phase=Phase.SET, at=share.exercise, rest_until=None), effects
+    return _over(walk, effects)
+
+
+def _over(walk: Walk, effects: Iterable[Effect]) -> Step:
+    return replace(walk, phase=Phase.OVER, rest_until=None), (*effects, Close(walk.ending))
+
+
+_STEPS: dict[type, Callable[..., Step]] = {
+    Begin: _begin,
+    Finished: _finished,
+    FinishedAll: _finished_all,
+    Skipped: _skipped,
+    RestOver: _rest_over,
+    Left: _left,
+    Ended: _ended,
+    Hurt: _hurt,
+    Sharp: _sharp,
+    Undone: _undone,
+}
