@@ -1,0 +1,115 @@
+"""What the clocks of the world do in 2026 and 2027, told by dateutil: an oracle that shares no code with zoneinfo.
+
+The zones come from the tzdata package's files, each once: a name that is a link to another has the same bytes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import cache, lru_cache
+from importlib import resources
+from pathlib import Path
+
+from dateutil import tz  # type: ignore[import-untyped]  # ships no types; used here only
+
+FIRST = datetime(2026, 1, 1, tzinfo=UTC)
+LAST = datetime(2028, 1, 1, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+_STEP = timedelta(days=3)  # no zone turns its clock twice within it: the shortest is Morocco's month of Ramadan
+
+
+@dataclass(frozen=True, order=True)
+class Turn:
+    """A clock that shows UTC plus `before` until `instant`, and UTC plus `after` from then on."""
+
+    instant: datetime
+    before: timedelta
+    after: timedelta
+
+    @property
+    def wall(self) -> datetime:
+        """The naive local time at which the old clock stops."""
+        return (self.instant + self.before).replace(tzinfo=None)
+
+    def shown(self, instant: datetime) -> datetime:
+        """What the clock on the wall shows, as a naive local time."""
+        offset = self.before if instant < self.instant else self.after
+        return (instant + offset).replace(tzinfo=None)
+
+
+@dataclass(frozen=True, order=True)
+class Change:
+    """A turn of a zone's clock."""
+
+    turn: Turn
+    key: str
+
+
+@lru_cache(maxsize=1)  # asked for many zones in a row that turn alike; each table is large
+def dues(turn: Turn) -> dict[datetime, datetime]:
+    """Every local minute within about three days of a turn, and when its reminder is due: by scanning, minute by minute.
+
+    A minute that is shown twice is due when it is shown first. One that is never shown is due as long after the last
+    minute shown before it as it would have been, had nobody touched the clock.
+    """
+    first: dict[datetime, datetime] = {}
+    for minutes in range(-3 * 24 * 60, 3 * 24 * 60):
+        instant = turn.instant + minutes * MINUTE
+        first.setdefault(turn.shown(instant), instant)
+    last = turn.instant - MINUTE
+    wall = turn.wall
+    while wall not in first:
+        first[wall] = last + (wall - turn.shown(last))
+        wall += MINUTE
+    return first
+
+
+@cache
+def keys() -> tuple[str, ...]:
+    """Every zone of the tzdata package, links and its placeholder left out."""
+    names = (resources.files("tzdata") / "zones").read_text(encoding="utf-8").split()
+    distinct = {_file(name).read_bytes(): name for name in sorted(names, reverse=True) if name != "Factory"}
+    return tuple(sorted(distinct.values()))
+
+
+@cache
+def oracle(key: str) -> tzinfo:
+    """The zone as dateutil reads it."""
+    zone: tzinfo = tz.tzfile(str(_file(key)))
+    return zone
+
+
+@cache
+def changes() -> tuple[Change, ...]:
+    """Every clock change of every zone in 2026 and 2027, those alike side by side."""
+    return tuple(sorted(change for key in keys() for change in _changes(key)))
+
+
+def _changes(key: str) -> Iterator[Change]:
+    start = FIRST
+    while start < LAST:
+        end = start + _STEP
+        if _offset(key, start) != _offset(key, end):
+            instant = _narrowed(key, start, end)
+            yield Change(Turn(instant, _offset(key, start), _offset(key, end)), key)
+        start = end
+
+
+def _narrowed(key: str, start: datetime, end: datetime) -> datetime:
+    while end - start > MINUTE:
+        middle = start + (end - start) // (2 * MINUTE) * MINUTE
+        if _offset(key, middle) == _offset(key, start):
+            start = middle
+        else:
+            end = middle
+    return end
+
+
+def _offset(key: str, instant: datetime) -> timedelta:
+    offset = instant.astimezone(oracle(key)).utcoffset()
+    assert offset is not None
+    return offset
+
+
+def _file(key: str) -> Path:
+    return Path(str(resources.files("tzdata") / "zoneinfo" / key))
