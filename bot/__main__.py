@@ -1,0 +1,147 @@
+"""The `limber` command. What takes long to import is imported by the command that needs it."""
+
+import asyncio
+import contextlib
+import json
+import os
+import socket
+from collections.abc import Coroutine
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+if TYPE_CHECKING:
+    from bot.config import Settings
+
+LOOPBACK = "127.0.0.1"
+PORTS_TRIED = 100
+
+out = Console(highlight=False, soft_wrap=True)
+err = Console(highlight=False, soft_wrap=True, stderr=True)
+app = typer.Typer(
+    name="limber",
+    help="Limber gets people with back pain through three exercises, mornings and evenings, on Telegram.",
+    epilog="Settings come from the environment (LIMBER_TOKEN and others): README lists them.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # its frames show values, and a value may be the token
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _show_version(value: bool) -> None:  # noqa: FBT001 - typer calls it with the option's value
+    if value:
+        out.print(f"limber {version('limber')}")
+        raise typer.Exit
+
+
+@app.callback()
+def limber(
+    *,
+    show_version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and stop.")
+    ] = False,
+) -> None:
+    """Options that come before any command."""
+
+
+@app.command()
+def run() -> None:
+    """Run the bot on Telegram, until Ctrl-C or SIGTERM."""
+    settings = _settings()
+    from bot.app import run as run_bot
+
+    _wait_for(run_bot(settings))
+
+
+@app.command()
+def demo(
+    *,
+    port: Annotated[
+        int, typer.Option(min=1, max=65535, help="Port of the chat page; the next free one if it is taken.")
+    ] = 8080,
+    data: Annotated[Path, typer.Option(file_okay=False, help="Folder that remembers the demo.")] = Path(".demo"),
+    fresh: Annotated[bool, typer.Option("--fresh", help="Forget the last demo first.")] = False,
+) -> None:
+    """Try the bot in a browser: no token, no account, no server."""
+    from bot.app import demo as run_demo
+
+    def ready(address: str) -> None:
+        out.print(f"\n  Limber is here: [bold]{escape(address)}[/bold]\n  Ctrl-C ends it.\n")
+
+    _wait_for(run_demo(data, _free_port(port), fresh=fresh, ready=ready))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to this version of Limber."""
+    settings = _settings()
+    from storage.migrate import migrate as migrate_database
+    from storage.migrate import pending
+
+    steps = asyncio.run(pending(settings.database_url))
+    asyncio.run(migrate_database(settings.database_url))
+    out.print("\n".join(["The database is up to date.", *(f"  applied {escape(step)}" for step in steps)]))
+
+
+@app.command()
+def check(*, as_json: Annotated[bool, typer.Option("--json", help="Say it as JSON, for machines.")] = False) -> None:
+    """Check settings, database, schema, token and clock. Exit code 0: all well, 1: not, 2: settings are wrong."""
+    settings = _settings()
+    from bot.checks import checks
+    from bot.clock import Clock
+
+    results = asyncio.run(checks(settings, Clock()))
+    if as_json:
+        out.print_json(json.dumps([{"name": c.name, "ok": c.ok, "detail": c.detail} for c in results]))
+    else:
+        for result in results:
+            mark = "[green]ok  [/green]" if result.ok else "[red]FAIL[/red]"
+            out.print(f"{mark}  {result.name:<9} {escape(result.detail)}")
+    raise typer.Exit(0 if all(result.ok for result in results) else 1)
+
+
+def _settings() -> "Settings":
+    """The settings and the database's folder; or every problem with them, and exit code 2."""
+    from bot.config import SettingsError, load
+
+    try:
+        settings = load(os.environ)
+        settings.make_folder()
+    except SettingsError as error:
+        err.print("Limber cannot start with these settings:")
+        for problem in error.problems:
+            err.print(
+                f"  [bold]{escape(problem.variable)}[/bold] {escape(problem.wrong)}.\n      {escape(problem.remedy)}"
+            )
+        raise typer.Exit(2) from None
+    return settings
+
+
+def _wait_for(work: Coroutine[None, None, None]) -> None:
+    with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C is how one stops it, not a fault
+        asyncio.run(work)
+
+
+def _free_port(first: int) -> int:
+    """The first port from `first` on that nobody listens on."""
+    for port in range(first, min(first + PORTS_TRIED, 65536)):
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # a port just given up is free
+            probe.bind((LOOPBACK, port))
+            return port
+    err.print(f"No port from {first} on is free. Choose another with --port.")
+    raise typer.Exit(2)
+
+
+def main() -> None:
+    """Where the `limber` command starts."""
+    app()
+
+
+if __name__ == "__main__":
+    main()
