@@ -1,0 +1,213 @@
+// Joins the parts: one person's events on one side, what that person does on the other.
+
+import { api, listen } from "./api.js";
+import { attachMenu } from "./attach.js";
+import { conversation } from "./chat.js";
+import { now, setClock } from "./clock.js";
+import { commandMenu } from "./commands.js";
+import { composer } from "./composer.js";
+import { byId } from "./elements.js";
+import { replyKeyboard, settleAll } from "./keyboard.js";
+import { canEdit } from "./message.js";
+import { callbackAnswer, trouble } from "./notices.js";
+import { peoplePanel, timePanel } from "./panel.js";
+import { pickPlace } from "./places.js";
+
+const NAMES = ["Ada", "Ben", "Chiara", "David", "Elif", "Femi", "Grace", "Hugo", "Ines", "Jun", "Kofi", "Lena"];
+const TYPING_MS = 5000; // how long Telegram shows "typing" for one action
+const PEOPLE_REST_MS = 400;
+
+let person = null;
+let people = [];
+let bot = { name: "Limber", description: "", commands: [] };
+let blocked = false;
+let online = true;
+let stopListening = () => {};
+let typingEnd;
+let peopleSoon;
+
+const send = (message) => api.send(person, message).catch(trouble);
+const say = (text) => api.send(person, { text });
+
+async function sharePlace() {
+  const place = await pickPlace();
+  if (place) send({ location: place });
+}
+
+const chat = conversation({
+  command: (text) => say(text).catch(trouble),
+  edit: (message) => writing.edit(message),
+  press: (message, data) =>
+    api.press(person, message.id, data).catch((error) => {
+      trouble(error);
+      throw error;
+    }),
+});
+const menu = commandMenu((command) => {
+  writing.take();
+  say(command).catch(trouble);
+});
+const writing = composer({
+  say,
+  change: (id, text) => api.edit(person, id, text),
+  lastOwn: () => chat.messages().findLast(canEdit),
+  menu: () => menu,
+});
+const keyboard = replyKeyboard({ say: (text) => say(text).catch(trouble), sharePlace });
+const timeBox = timePanel({ move: (seconds) => moved(api.moveClock(seconds)), jump: (to) => moved(api.setClock(to)) });
+const peopleBox = peoplePanel({ choose, add, block: () => block(!blocked) });
+attachMenu({ send, caption: () => writing.take() });
+byId("start").addEventListener("click", () => say("/start").catch(trouble));
+byId("unblock").addEventListener("click", () => block(false));
+
+async function moved(answer) {
+  try {
+    showTime(await answer);
+  } catch (error) {
+    trouble(error);
+  }
+}
+
+function showTime({ now: iso, due }) {
+  setClock(iso);
+  if (due) timeBox.setDue(due);
+}
+
+async function block(wanted) {
+  try {
+    await api.block(person, wanted);
+    setBlocked(wanted);
+  } catch (error) {
+    trouble(error);
+  }
+}
+
+function setBlocked(is) {
+  blocked = is;
+  peopleBox.setBlocked(is);
+  showFoot();
+}
+
+/** Either the composer, or the one thing there is to do instead. */
+function showFoot() {
+  const empty = chat.messages().length === 0;
+  byId("empty").hidden = !empty;
+  byId("start").hidden = !empty || blocked;
+  byId("unblock").hidden = !blocked;
+  byId("composer-form").hidden = empty || blocked;
+  byId("reply-keyboard").classList.toggle("withheld", empty || blocked);
+}
+
+function showBot(known) {
+  bot = { ...bot, ...known };
+  for (const id of ["bot-name", "empty-name"]) byId(id).textContent = bot.name;
+  byId("empty-text").textContent = bot.description || "";
+  document.title = bot.name;
+  menu.setCommands(bot.commands ?? []);
+}
+
+function showStatus() {
+  const typing = !byId("typing").hidden;
+  byId("status").textContent = online ? (typing ? "typing…" : "bot") : "reconnecting…";
+}
+
+function setTyping(is, forMs = TYPING_MS) {
+  clearTimeout(typingEnd);
+  byId("typing").hidden = !is;
+  showStatus();
+  if (is) typingEnd = setTimeout(() => setTyping(false), forMs);
+}
+
+function setOnline(is) {
+  online = is;
+  showStatus();
+}
+
+const hears = {
+  snapshot(state) {
+    showTime({ now: state.clock.now, due: state.due ?? [] });
+    showBot(state.bot);
+    chat.reset(state.messages);
+    keyboard.show(state.keyboard ?? null);
+    setBlocked(Boolean(state.blocked));
+    setTyping(Boolean(state.typing));
+  },
+  message(message) {
+    if (!message.out) setTyping(false);
+    chat.put(message);
+    settleAll();
+    showFoot();
+  },
+  deleted({ ids }) {
+    chat.drop(ids);
+    showFoot();
+  },
+  typing({ until }) {
+    const left = Date.parse(until) - now();
+    if (!(left <= 0)) setTyping(true, Math.min(left || TYPING_MS, TYPING_MS));
+  },
+  toast(answer) {
+    settleAll();
+    callbackAnswer(answer);
+  },
+  clock: showTime,
+  bot: showBot,
+  keyboard: ({ keyboard: shown }) => keyboard.show(shown),
+  blocked: ({ blocked: is }) => setBlocked(is),
+};
+
+function onEvent(name, data) {
+  hears[name](data);
+  if (name !== "typing" && name !== "toast") refreshPeople();
+}
+
+/** The list shows each person's last words; many events in a row ask for it once. */
+function refreshPeople() {
+  clearTimeout(peopleSoon);
+  peopleSoon = setTimeout(async () => {
+    people = await api.people().catch(() => people);
+    peopleBox.show(people, person);
+  }, PEOPLE_REST_MS);
+}
+
+function choose(id) {
+  if (id === person) return;
+  person = id;
+  history.replaceState(null, "", `#${id}`);
+  stopListening();
+  writing.stopEditing();
+  peopleBox.show(people, person);
+  stopListening = listen(id, { onEvent, onOnline: setOnline, onGone: begin });
+}
+
+async function add() {
+  try {
+    const name = NAMES.find((candidate) => !people.some(({ first_name }) => first_name === candidate)) ?? `Guest ${people.length + 1}`;
+    const made = await api.newPerson(name, navigator.language);
+    people = await api.people();
+    choose(made.id);
+  } catch (error) {
+    trouble(error);
+  }
+}
+
+/** The person in the address, or the first there is, or a new one. */
+async function begin() {
+  person = null;
+  try {
+    people = await api.people();
+    const wanted = Number(location.hash.slice(1));
+    const known = people.find(({ id }) => id === wanted) ?? people[0];
+    if (known) choose(known.id);
+    else await add();
+  } catch {
+    setOnline(false);
+    setTimeout(begin, 1500);
+  }
+}
+
+addEventListener("hashchange", () => {
+  const wanted = Number(location.hash.slice(1));
+  if (people.some(({ id }) => id === wanted)) choose(wanted);
+});
+begin();
