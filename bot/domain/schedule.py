@@ -72,7 +72,8 @@ def occurrence(day: date, wall: time, zone: ZoneInfo) -> Occurrence | None:
     A time that the clock skips moves forward by the gap, perhaps past midnight; one that it repeats happens once,
     at the first.
     """
-    if not (_exists(day, time.min, zone) or _exists(day, time.max, zone)):
+    midnight = _instant(day, time.min, zone)
+    if local_day(midnight, zone) != day:  # moved out of its own date: the gap swallowed the whole of it
         return None
     return Occurrence(day, _instant(day, wall, zone))
 
@@ -98,11 +99,6 @@ def zones_at(wall: time, now: datetime, keys: Iterable[str]) -> tuple[str, ...]:
 def _instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
     # To UTC before any comparison: arithmetic on two local times of one zone ignores its clock changes.
     return datetime.combine(day, wall.replace(fold=0), tzinfo=zone).astimezone(UTC)
-
-
-def _exists(day: date, wall: time, zone: ZoneInfo) -> bool:
-    # A skipped time comes back moved forward. A date whose first and last moments both leave it was skipped whole.
-    return local_day(_instant(day, wall, zone), zone) == day
 
 
 def _apart(one: time, other: time) -> timedelta:

@@ -47,7 +47,7 @@ class Change:
 
 @lru_cache(maxsize=1)  # asked for many zones in a row that turn alike; each table is large
 def dues(turn: Turn) -> dict[datetime, datetime]:
-    """Every local minute within about three days of a turn, and when its reminder is due: by scanning, minute by minute.
+    """Every local minute within about three days of a turn, and when its reminder is due: by a scan of the minutes.
 
     A minute that is shown twice is due when it is shown first. One that is never shown is due as long after the last
     minute shown before it as it would have been, had nobody touched the clock.
