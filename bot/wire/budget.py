@@ -16,7 +16,7 @@ TIDY_AT = 4096  # chats remembered before those at rest are forgotten
 
 
 class Budget:
-    """What may still be sent: `rate` messages in any second; in a chat a burst of 3, then one a second; none in a pause."""
+    """What may still be sent: `rate` messages in any second; in a chat 3 at once, then 1 a second; none in a pause."""
 
     def __init__(self, rate: int) -> None:
         self._share = 1 / rate

@@ -10,9 +10,10 @@ import asyncio
 import logging
 import math
 from collections import deque
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import chain
 from typing import Any, Protocol, TypeVar
 
 from telegram._utils.types import JSONDict  # PTB's base class is typed with it; it has no public name
@@ -109,7 +110,7 @@ class Pace(BaseRateLimiter[Lane]):
 
     async def _take(self, turn: Turn, call: Callable[[], Coroutine[Any, Any, _T]]) -> _T:
         self._queue(turn).append(turn)
-        self._refuse_what_is_paused()
+        self._turn_away(turn, self._time.time())
         self._advance()
         try:
             await turn.granted
@@ -124,25 +125,28 @@ class Pace(BaseRateLimiter[Lane]):
     def _advance(self) -> None:
         """Let start whatever may, and set the alarm for the next."""
         now = self._time.time()
+        turn, when = self._first(now)
+        while turn is not None:
+            self._grant(turn, now)
+            turn, when = self._first(now)
+        self._ring_at(when)
+
+    def _first(self, now: float) -> tuple[Turn | None, float]:
+        """The most urgent turn that may start, else None and when one may."""
         soonest = math.inf
-        for turn in self._in_order():
+        for turn in chain(self._uncounted, *self._lanes.values()):
+            if turn.granted.done():
+                continue  # turned away or given up, about to leave
             if turn.counted and self._in_flight >= self.capacity:
-                break  # whoever finishes calls this again
-            opens = self._budget.opens() if turn.counted else -math.inf
-            if opens > now:
-                soonest = min(soonest, opens)
+                break  # whoever finishes calls us again
+            if turn.counted and self._budget.opens() > now:
+                soonest = min(soonest, self._budget.opens())
                 break  # the same for all that follow
             opens = self._budget.opens_for(turn.chat) if turn.counted else self._budget.paused_until(turn.chat)
-            if opens > now:
-                soonest = min(soonest, opens)
-            else:
-                self._grant(turn, now)
-        self._ring_at(soonest)
-
-    def _in_order(self) -> Iterator[Turn]:
-        """All that wait, those first that need no room; a copy, since turns are granted on the way."""
-        for queue in (self._uncounted, *self._lanes.values()):
-            yield from [turn for turn in queue if not turn.granted.done()]
+            if opens <= now:
+                return turn, now
+            soonest = min(soonest, opens)
+        return None, soonest
 
     def _grant(self, turn: Turn, now: float) -> None:
         self._queue(turn).remove(turn)
@@ -165,14 +169,14 @@ class Pace(BaseRateLimiter[Lane]):
         alone = turn.chat is not None and self._budget.only_chat_was_over(turn.chat, now)
         self._budget.pause(turn.chat if alone else None, now + wait.total_seconds())
         _log.warning("throttled", extra={"seconds": wait.total_seconds(), "chat": turn.chat if alone else "all"})
-        self._refuse_what_is_paused()
+        for waiting in chain(self._uncounted, *self._lanes.values()):
+            self._turn_away(waiting, now)
 
-    def _refuse_what_is_paused(self) -> None:
-        now = self._time.time()
-        for turn in self._in_order():
-            wait = self._budget.paused_until(turn.chat) - now
-            if turn.lane is not Lane.ANSWER and wait > 0:
-                turn.granted.set_exception(RetryAfter(timedelta(seconds=wait)))
+    def _turn_away(self, turn: Turn, now: float) -> None:
+        """Tell whoever need not wait a pause out how long it lasts."""
+        wait = self._budget.paused_until(turn.chat) - now
+        if turn.lane is not Lane.ANSWER and wait > 0 and not turn.granted.done():
+            turn.granted.set_exception(RetryAfter(timedelta(seconds=wait)))
 
     def _queue(self, turn: Turn) -> deque[Turn]:
         return self._lanes[turn.lane] if turn.counted else self._uncounted
