@@ -1,0 +1,99 @@
+"""The stream of events that keeps an open chat page up to date."""
+
+import asyncio
+import json
+from collections.abc import Sequence
+
+from aiohttp import web
+
+from . import seen
+from .chats import Chat, Json
+from .due import Due, Tell
+from .methods.profile import about
+from .world import Event, World
+
+LOOK = 1.0  # seconds between looks at what is due next
+
+
+class Events:
+    """Server-sent events: a snapshot first, then whatever changes."""
+
+    def __init__(self, world: World, due: Tell) -> None:
+        self._world = world
+        self._due = due
+
+    async def stream(self, request: web.Request) -> web.StreamResponse:
+        """Tell one page of one person's chat until it goes away or the playground stops."""
+        number = request.query.get("person", "")
+        if not number.isdecimal() or int(number) not in self._world.state.humans:
+            raise web.HTTPNotFound(text='{"error": "no such person"}', content_type="application/json")
+        person = int(number)
+        headers = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
+        response = web.StreamResponse(headers=headers)
+        await response.prepare(request)
+        listener: asyncio.Queue[Event] = asyncio.Queue()
+        self._world.listeners.add(listener)
+        try:
+            await self._tell(response, person, listener)
+        except ConnectionError:
+            pass  # the page went away
+        finally:
+            self._world.listeners.discard(listener)
+        return response
+
+    async def _tell(self, response: web.StreamResponse, person: int, listener: asyncio.Queue[Event]) -> None:
+        snapshot = await self._snapshot(person)
+        await _write(response, "snapshot", snapshot)
+        told = snapshot["due"]
+        while not self._world.closed:
+            event = await _next(listener)
+            if event is None or event[0] == "clock":
+                time = await self.clock(person)
+                if event or time["due"] != told:
+                    await _write(response, "clock", time)
+                else:
+                    await response.write(b": still here\n\n")
+                told = time["due"]
+            elif event[1] in (None, person):
+                await _write(response, event[0], event[2])
+
+    async def clock(self, person: int | None) -> Json:
+        """What time it is for the bot, and what is due next: for one person, or for everybody."""
+        due = await self._due()
+        return {"now": self._world.clock.now().isoformat(), "due": _listed(due, person)}
+
+    async def _snapshot(self, person: int) -> Json:
+        chat = self._world.state.chats[person]
+        human = self._world.human(person)
+        time = await self.clock(person)
+        return {
+            "person": {"id": human.id, "first_name": human.first_name},
+            "bot": about(self._world),
+            "messages": [seen.message(message) for message in chat.messages.values()],
+            "typing": self._typing(chat),
+            "keyboard": seen.keyboard(chat.keyboard),
+            "clock": {"now": time["now"]},
+            "due": time["due"],
+            "blocked": human.blocked,
+        }
+
+    def _typing(self, chat: Chat) -> bool:
+        return chat.typing_until is not None and chat.typing_until > self._world.clock.now()
+
+
+def _listed(due: Sequence[Due], person: int | None) -> list[Json]:
+    mine = [one for one in due if person is None or one.person is None or one.person == person]
+    return [{"what": one.what, "at": one.at.isoformat()} for one in sorted(mine, key=lambda one: one.at)]
+
+
+async def _next(listener: asyncio.Queue[Event]) -> Event | None:
+    """The next event, or None when it is time to look at what is due."""
+    try:
+        async with asyncio.timeout(LOOK):
+            return await listener.get()
+    except TimeoutError:
+        return None
+
+
+async def _write(response: web.StreamResponse, name: str, what: Json) -> None:
+    await response.write(f"event: {name}\ndata: {json.dumps(what)}\n\n".encode())

@@ -1,0 +1,101 @@
+"""The playground: an embedded Bot API and a chat page, so that Limber runs without a token. Loopback only."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from aiohttp import web
+
+from bot.clock import Clock
+from bot.domain.delivery import PersonId
+
+from . import deeds
+from .api import Api, Call
+from .chats import Message, State
+from .due import Tell, nothing
+from .files import Files
+from .flood import Flood
+from .guard import guard, loopback, protect
+from .page import Page
+from .people import Person
+from .saved import Saver, load
+from .world import World
+
+LARGEST = 50 * 1024 * 1024  # bytes of an upload, as at Telegram
+PATIENCE = 1.0  # seconds that answers under way are given when it stops
+
+
+class Playground:
+    """One bot's Telegram: start it, point the bot at its address, and be the people who talk to it.
+
+    `saved` names a file that keeps its state, the clock's offset included; `pace=False` never answers 429.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        token: str,
+        *,
+        due: Tell | None = None,
+        saved: Path | None = None,
+        pace: bool = True,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        state = load(saved) if saved else State()
+        number = token.partition(":")[0]
+        self._world = World(
+            clock,
+            bot_id=int(number) if number.isdecimal() else 1,
+            state=state,
+            files=Files(saved.with_suffix(".files") if saved else None),
+            flood=Flood(monotonic) if pace else None,
+        )
+        if saved:
+            clock.offset = state.offset
+            self._world.save = Saver(saved, state)
+        self._api = Api(self._world, token)
+        self._page = Page(self._world, due or nothing)
+        self._runner: web.AppRunner | None = None
+
+    @property
+    def ledger(self) -> list[Call]:
+        """Every call to the Bot API so far, in the order of their answers."""
+        return self._api.ledger
+
+    @property
+    def people(self) -> list[Person]:
+        """Everybody, in the order they came."""
+        return [Person(self._world, PersonId(number)) for number in self._world.state.humans]
+
+    def newcomer(
+        self, first_name: str = "Ada", language_code: str = "en", last_name: str = "", username: str = ""
+    ) -> Person:
+        """Somebody new, who has not written to the bot yet."""
+        human = deeds.arrive(self._world, first_name, last_name, username, language_code)
+        return Person(self._world, PersonId(human.id))
+
+    def group_message(self, person: Person, text: str) -> Message:
+        """Let a person write in the group that the bot is in."""
+        group = deeds.group(self._world)
+        return deeds.say(self._world, person.id, text, chat=group.id)
+
+    async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
+        """Listen, on a free port where it is 0; the address, like http://127.0.0.1:8080. ValueError off loopback."""
+        if not loopback(host):
+            raise ValueError(f"the playground listens on this machine only, not on {host}")
+        app = web.Application(client_max_size=LARGEST, middlewares=[guard])
+        app.on_response_prepare.append(protect)
+        app.add_routes([*self._api.routes(), *self._page.routes()])
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=PATIENCE)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, host, port)
+        await site.start()
+        bound = self._runner.addresses[0][1]
+        return f"http://{f'[{host}]' if ':' in host else host}:{bound}"
+
+    async def stop(self) -> None:
+        """End polls and streams, and stop listening."""
+        self._world.close()
+        if self._runner:
+            await self._runner.cleanup()
+            self._runner = None

@@ -1,0 +1,80 @@
+"""Updates on their way to the bot: kept until confirmed, dropped when too old."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from .bell import Bell
+from .chats import Json, Pending, State
+from .errors import RefusedError
+from .params import Params
+
+KEPT = {"callback_query": timedelta(seconds=150)}  # presses; everything else a day
+DAY = timedelta(hours=24)
+LIMIT, LONGEST = 100, 50.0  # updates in an answer, seconds of a long poll
+ONLY_ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
+TAKEN_OVER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+BY_WEBHOOK = (
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+)
+
+
+class Updates:
+    """The queue that getUpdates reads. One poller at a time: a new one ends the one before."""
+
+    def __init__(self, state: State, now: Callable[[], datetime], bell: Bell) -> None:
+        self._state = state
+        self._now = now
+        self._bell = bell
+        self._poller = 0
+        self._closed = False
+
+    def add(self, kind: str, body: Json) -> None:
+        """Queue an update, unless the bot asked not to hear of this kind."""
+        wanted = kind in self._state.allowed if self._state.allowed else kind not in ONLY_ON_REQUEST
+        if wanted:
+            self._state.last_update += 1
+            self._state.updates.append(Pending(self._state.last_update, kind, self._now(), body))
+
+    def forget(self) -> None:
+        """Drop whatever waits."""
+        self._state.updates.clear()
+
+    def close(self) -> None:
+        """End the poll that is under way, with what there is."""
+        self._closed = True
+        self._bell.ring()
+
+    async def poll(self, params: Params) -> list[Json]:
+        """What getUpdates answers. Raises Refused (409) when another poller takes over or a webhook is set."""
+        if self._state.webhook:
+            raise RefusedError(409, BY_WEBHOOK)
+        self._poller += 1
+        mine = self._poller
+        self._remember(params.structure("allowed_updates"))
+        self._confirm(params.number("offset"))
+        self._bell.ring()
+        limit = min(max(params.number("limit", LIMIT), 1), LIMIT)
+        until = time.monotonic() + min(max(params.number("timeout"), 0), LONGEST)
+        while not (batch := self._waiting(limit)) and not self._closed and time.monotonic() < until:
+            await self._bell.heard(until - time.monotonic())
+            if mine != self._poller:
+                raise RefusedError(409, TAKEN_OVER)
+        return batch
+
+    def _remember(self, allowed: object) -> None:
+        if isinstance(allowed, list):
+            self._state.allowed = [kind for kind in allowed if isinstance(kind, str)]
+
+    def _confirm(self, offset: int) -> None:
+        """Forget everything before `offset`; a negative one counts from the end."""
+        if offset < 0:
+            self._state.updates[:] = self._state.updates[offset:]
+        elif offset:
+            self._state.updates[:] = [update for update in self._state.updates if update.id >= offset]
+
+    def _waiting(self, limit: int) -> list[Json]:
+        now = self._now()
+        fresh = [update for update in self._state.updates if now - update.at < KEPT.get(update.kind, DAY)]
+        self._state.updates[:] = fresh
+        return [{"update_id": update.id, update.kind: update.body} for update in fresh[:limit]]
