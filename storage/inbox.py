@@ -1,0 +1,149 @@
+"""The inbox: updates are stored before they are confirmed, and worked on one at a time for each person, in order.
+
+new -> applied -> done        applied: what it says is in the tables; done: the person has seen the answer
+new -> failed                 given up
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.delivery import PersonId
+from storage.database import insert
+from storage.tables import inbox
+
+
+class AlreadyApplied(RuntimeError):  # noqa: N818 - reads as what was found
+    """Another worker applied this update first: this transaction must roll back, or it would count twice."""
+
+
+class LetterState(StrEnum):
+    """Where a letter stands."""
+
+    NEW = "new"
+    APPLIED = "applied"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """An update as it came. `payload` is its JSON; `person` is None where it is about nobody."""
+
+    update: int
+    person: PersonId | None
+    payload: str
+
+
+@dataclass(frozen=True)
+class Letter:
+    """An update to work on. `said` is what its handler answered, once it is applied."""
+
+    update: int
+    person: PersonId | None
+    payload: str
+    state: LetterState
+    said: str | None
+    attempt: int
+    fence: int
+    received_at: datetime
+
+
+_FORGOTTEN = {"payload": None, "said": None, "lease_until": None, "retry_at": None}
+
+
+async def store(tx: AsyncConnection, arrivals: Sequence[Arrival], now: datetime) -> int:
+    """T4: keep what is new, ignore what is known. Gives how many were new."""
+    if not arrivals:
+        return 0
+    rows = [
+        {
+            "update": arrival.update,
+            "person": arrival.person,
+            "state": LetterState.NEW,
+            "payload": arrival.payload,
+            "received_at": now,
+            "attempt": 0,
+            "fence": 0,
+        }
+        for arrival in arrivals
+    ]
+    return (await tx.execute(insert(tx, inbox).values(rows).on_conflict_do_nothing(index_elements=["update"]))).rowcount
+
+
+async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta) -> tuple[Letter, ...]:
+    """The oldest letter of each person of whom none is being worked on, the oldest first.
+
+    One that waits to be tried again holds up what the person wrote after it. Letters of nobody wait for none.
+    """
+    other = inbox.alias("other")
+    blocks = sa.or_(other.c.update < inbox.c.update, other.c.lease_until > now)
+    held_up = sa.select(other.c.update).where(other.c.person == inbox.c.person, _undone(other.c.state), blocks).exists()
+    ready = (
+        sa.select(inbox.c.update)
+        .where(_undone(inbox.c.state), ~held_up)
+        .where(sa.or_(inbox.c.retry_at.is_(None), inbox.c.retry_at <= now))
+        .where(sa.or_(inbox.c.lease_until.is_(None), inbox.c.lease_until <= now))
+        .order_by(inbox.c.update)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    claimed = await tx.execute(
+        sa.update(inbox)
+        .where(inbox.c.update.in_(ready))
+        .values(attempt=inbox.c.attempt + 1, fence=inbox.c.fence + 1, lease_until=now + lease, retry_at=None)
+        .returning(inbox)
+    )
+    letters = (
+        Letter(
+            row.update,
+            None if row.person is None else PersonId(row.person),
+            row.payload,
+            LetterState(row.state),
+            row.said,
+            row.attempt,
+            row.fence,
+            row.received_at,
+        )
+        for row in claimed
+    )
+    return tuple(sorted(letters, key=lambda letter: letter.update))
+
+
+async def applied(tx: AsyncConnection, update: int, said: str) -> None:
+    """T5: its effects are in this same transaction, and it is never stepped again; AlreadyApplied where it was."""
+    first = sa.update(inbox).where(inbox.c.update == update, inbox.c.state == LetterState.NEW)
+    if (await tx.execute(first.values(state=LetterState.APPLIED, said=said))).rowcount == 0:
+        raise AlreadyApplied(f"update {update} was applied before")
+
+
+async def done(tx: AsyncConnection, updates: Sequence[int]) -> None:
+    """T6: the answers were shown. What was written and said is forgotten; the id stays, so that it is known."""
+    await tx.execute(sa.update(inbox).where(inbox.c.update.in_(updates)).values(state=LetterState.DONE, **_FORGOTTEN))
+
+
+async def failed(tx: AsyncConnection, update: int, retry_at: datetime | None) -> None:
+    """It could not be worked on: again at `retry_at`, or never (None)."""
+    letter = sa.update(inbox).where(inbox.c.update == update, _undone(inbox.c.state))
+    if retry_at is None:
+        await tx.execute(letter.values(state=LetterState.FAILED, **_FORGOTTEN))
+    else:
+        await tx.execute(letter.values(lease_until=None, retry_at=retry_at))
+
+
+async def prune(tx: AsyncConnection, before: datetime) -> int:
+    """Drop the ids of letters that are over and came before that instant."""
+    over = inbox.c.state.in_((LetterState.DONE, LetterState.FAILED))
+    return (await tx.execute(sa.delete(inbox).where(over, inbox.c.received_at < before))).rowcount
+
+
+def _undone(state: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
+    # Written into the statement, not bound: only then does SQLite see that the partial index serves.
+    undone: sa.BindParameter[str] = sa.bindparam(
+        "undone", (LetterState.NEW.value, LetterState.APPLIED.value), expanding=True, literal_execute=True
+    )
+    return state.in_(undone)

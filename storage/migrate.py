@@ -1,0 +1,74 @@
+"""Brings a database to the tables of this version: Alembic, from within the program, out of the installed package."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.database import engine
+
+FOLDER = Path(__file__).parent / "migrations"
+
+
+class BrokenReferences(RuntimeError):  # noqa: N818 - reads as what was found
+    """A migration would have left rows that point at nothing; it was rolled back."""
+
+
+async def migrate(url: str) -> None:
+    """Apply every migration that is pending, all or none. Makes the database where there is none.
+
+    Two processes that start at once do it one after the other.
+    """
+    made = engine(url, foreign_keys=False).execution_options(limber_begin="BEGIN IMMEDIATE")
+    try:
+        async with made.begin() as tx:
+            await tx.run_sync(_upgrade)
+            await _check_references(tx)
+    finally:
+        await made.dispose()
+
+
+async def pending(url: str) -> Sequence[str]:
+    """The revisions that `migrate` would apply, first to last. Makes no SQLite file where there is none."""
+    if _absent(url):
+        return _after(None)
+    made = engine(url)
+    try:
+        async with made.connect() as connection:
+            return _after(await connection.run_sync(_current))
+    finally:
+        await made.dispose()
+
+
+def _absent(url: str) -> bool:
+    parsed = make_url(url)
+    return parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").exists()
+
+
+def _upgrade(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+async def _check_references(tx: AsyncConnection) -> None:
+    # Foreign keys were off (see `engine`): what they would have refused is looked for here.
+    if tx.dialect.name == "sqlite":
+        broken = (await tx.exec_driver_sql("PRAGMA foreign_key_check")).all()
+        if broken:
+            raise BrokenReferences(f"{len(broken)} rows point at nothing, the first in table {broken[0][0]}")
+
+
+def _current(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _after(current: str | None) -> list[str]:
+    scripts = ScriptDirectory(str(FOLDER)).iterate_revisions("head", current or "base")
+    return [script.revision for script in scripts][::-1]

@@ -1,0 +1,80 @@
+"""People: where each stands, what they were asked, and which card is theirs."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.delivery import MessageId, PersonId
+from bot.domain.people import Card, Person, Question, Standing
+from storage.tables import people
+
+
+async def get(tx: AsyncConnection, id: PersonId) -> Person | None:  # noqa: A002 - it is the person's id
+    """That person, None where nobody has the id."""
+    return await _first(tx, select(people).where(people.c.id == id))
+
+
+async def lock(tx: AsyncConnection, id: PersonId) -> Person | None:  # noqa: A002 - it is the person's id
+    """That person, whom no other transaction changes until this one ends. (In SQLite a write already stands alone.)"""
+    return await _first(tx, select(people).where(people.c.id == id).with_for_update())
+
+
+async def add(tx: AsyncConnection, person: Person, now: datetime) -> None:
+    """A new person; IntegrityError where the id is known."""
+    await tx.execute(people.insert().values(id=person.id, created_at=now, **_columns(person)))
+
+
+async def save(tx: AsyncConnection, person: Person) -> None:
+    """Everything about a person who is known, the card included: `lock` them before, or a newer card is lost."""
+    await tx.execute(update(people).where(people.c.id == person.id).values(**_columns(person)))
+
+
+async def set_card(tx: AsyncConnection, id: PersonId, card: Card | None) -> None:  # noqa: A002 - it is the person's id
+    """The live card, and nothing else."""
+    await tx.execute(update(people).where(people.c.id == id).values(**_card(card)))
+
+
+async def _first(tx: AsyncConnection, query: Select[Any]) -> Person | None:
+    row = (await tx.execute(query)).one_or_none()
+    return None if row is None else _person(row)
+
+
+def _columns(person: Person) -> dict[str, object]:
+    return {
+        "standing": person.standing,
+        "reachable": person.reachable,
+        "asked": person.asked,
+        "language": person.language,
+        "zone": person.zone,
+        "paused_until": person.paused_until,
+        "quiet": person.quiet,
+        "silence": person.silence,
+        "rest_day": person.rest_day,
+        "consented_at": person.consented_at,
+        "seen_at": person.seen_at,
+        **_card(person.card),
+    }
+
+
+def _card(card: Card | None) -> dict[str, object]:
+    return {"card": card and card.message, "card_at": card and card.at}
+
+
+def _person(row: Row[Any]) -> Person:
+    return Person(
+        id=PersonId(row.id),
+        standing=Standing(row.standing),
+        reachable=row.reachable,
+        asked=Question(row.asked) if row.asked else None,
+        language=row.language,
+        zone=row.zone,
+        paused_until=row.paused_until,
+        quiet=row.quiet,
+        silence=row.silence,
+        rest_day=row.rest_day,
+        consented_at=row.consented_at,
+        seen_at=row.seen_at,
+        card=Card(MessageId(row.card), row.card_at) if row.card is not None else None,
+    )

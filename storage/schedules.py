@@ -1,0 +1,56 @@
+"""Schedules: the slots of each person, and who is due next."""
+
+from datetime import datetime, time
+from typing import Any
+
+from sqlalchemy import Row, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.delivery import PersonId
+from bot.domain.people import Schedule
+from bot.domain.schedule import Slot
+from storage.database import insert
+from storage.tables import schedules
+
+
+async def of(tx: AsyncConnection, person: PersonId) -> tuple[Schedule, ...]:
+    """The slots of a person, the earlier wall time first."""
+    query = select(schedules).where(schedules.c.person == person).order_by(schedules.c.wall, schedules.c.slot)
+    return tuple(_schedule(row) for row in await tx.execute(query))
+
+
+async def put(tx: AsyncConnection, person: PersonId, schedule: Schedule) -> None:
+    """One slot of a person, new or changed."""
+    values = {
+        "wall": f"{schedule.wall:%H:%M}",
+        "enabled": schedule.enabled,
+        "due": schedule.due,
+        "day": schedule.day,
+        "last_day": schedule.last_day,
+    }
+    row = insert(tx, schedules).values(person=person, slot=schedule.slot, **values)
+    await tx.execute(row.on_conflict_do_update(index_elements=["person", "slot"], set_=values))
+
+
+async def due(tx: AsyncConnection, slot: Slot, now: datetime, limit: int) -> tuple[PersonId, ...]:
+    """Whose slot is due by `now`, those who wait longest first."""
+    query = select(schedules.c.person).where(schedules.c.slot == slot, schedules.c.due <= now)
+    rows = await tx.execute(query.order_by(schedules.c.due, schedules.c.person).limit(limit))
+    return tuple(PersonId(row.person) for row in rows)
+
+
+async def earliest(tx: AsyncConnection, slot: Slot) -> datetime | None:
+    """When the slot is next due for anybody."""
+    query = select(func.min(schedules.c.due)).where(schedules.c.slot == slot, schedules.c.due.is_not(None))
+    found: datetime | None = (await tx.execute(query)).scalar_one()
+    return found
+
+
+async def upcoming(tx: AsyncConnection, limit: int) -> list[tuple[PersonId, Slot, datetime]]:
+    """What is due next, of whom, the earliest first."""
+    query = select(schedules).where(schedules.c.due.is_not(None)).order_by(schedules.c.due).limit(limit)
+    return [(PersonId(row.person), Slot(row.slot), row.due) for row in await tx.execute(query)]
+
+
+def _schedule(row: Row[Any]) -> Schedule:
+    return Schedule(Slot(row.slot), time.fromisoformat(row.wall), row.enabled, row.due, row.day, row.last_day)

@@ -1,0 +1,160 @@
+"""Sessions and the sets done in them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.delivery import MessageId, PersonId
+from bot.domain.programme import ExerciseId
+from bot.domain.sessions import UNFINISHED, Session, SessionId, State
+from bot.domain.walk import Effect, Erase, Record, Walk
+from storage import walks
+from storage.database import insert
+from storage.tables import completions, sessions
+
+
+async def plan(
+    tx: AsyncConnection,
+    person: PersonId,
+    slot: str,
+    day: date,
+    due: datetime,
+    walk: Walk,
+    state: State,
+    send_at: datetime,
+    reason: str | None = None,
+) -> SessionId | None:
+    """T1: a new session; None where this slot of that local date has its row, whatever became of it."""
+    row = insert(tx, sessions).values(
+        person=person,
+        slot=slot,
+        day=day,
+        due=due,
+        state=state,
+        reason=reason,
+        send_at=send_at,
+        prescribed=walks.prescribed(walk),
+        **walks.columns(walk),
+    )
+    result = await tx.execute(
+        row.on_conflict_do_nothing(index_elements=["person", "slot", "day"]).returning(sessions.c.id)
+    )
+    id_: int | None = result.scalar_one_or_none()
+    return None if id_ is None else SessionId(id_)
+
+
+async def get(tx: AsyncConnection, id: SessionId) -> Session | None:  # noqa: A002 - it is the session's id
+    """That session, None where there is none."""
+    return next(iter(await _load(tx, select(sessions).where(sessions.c.id == id))), None)
+
+
+async def newest(tx: AsyncConnection, person: PersonId) -> Session | None:
+    """The session of a person that was due last, whatever its state."""
+    query = select(sessions).where(sessions.c.person == person)
+    return next(iter(await _load(tx, query.order_by(sessions.c.due.desc(), sessions.c.id.desc()).limit(1))), None)
+
+
+async def unfinished(tx: AsyncConnection, people: Sequence[PersonId]) -> tuple[Session, ...]:
+    """The sessions of these people that nothing has closed, in the order they were due."""
+    query = select(sessions).where(sessions.c.person.in_(people), sessions.c.state.in_(UNFINISHED))
+    return await _load(tx, query.order_by(sessions.c.due, sessions.c.id))
+
+
+async def save(tx: AsyncConnection, session: Session, reason: str | None = None) -> None:
+    """All of a session but its sets (see `record`) and its sending (see `storage.claims`).
+
+    A closed session wakes nobody. A message or a reason that is not given stays as it is: whoever sends the reminder
+    may have written it since this session was read.
+    """
+    values: dict[str, object] = {
+        "state": session.state,
+        "shown_at": session.shown_at,
+        "nudge_at": session.nudge_at,
+        "snooze_until": session.snooze_until,
+        "wake_at": session.wake_at if session.state in UNFINISHED else None,
+        "opened_at": session.opened_at,
+        "closed_at": session.closed_at,
+        **walks.columns(session.walk),
+    }
+    if session.message is not None:
+        values["message"] = session.message
+    if reason is not None:
+        values["reason"] = reason
+    await tx.execute(update(sessions).where(sessions.c.id == session.id).values(**values))
+
+
+async def record(tx: AsyncConnection, session: Session, effects: Sequence[Effect], source: str, now: datetime) -> None:
+    """The sets that became done or undone. A set counts once, and so does what one `source` (an update) said."""
+    for effect in effects:
+        if isinstance(effect, Record):
+            rows = [
+                {
+                    "session": session.id,
+                    "exercise": effect.exercise,
+                    "number": number,
+                    "repetitions": effect.repetitions,
+                    "source": source,
+                    "at": now,
+                }
+                for number in effect.sets
+            ]
+            await tx.execute(insert(tx, completions).values(rows).on_conflict_do_nothing())
+        elif isinstance(effect, Erase) and effect.sets:
+            theirs = (completions.c.session == session.id) & (completions.c.exercise == effect.exercise)
+            await tx.execute(delete(completions).where(theirs, completions.c.number.in_(effect.sets)))
+
+
+async def extra_slot(tx: AsyncConnection, person: PersonId, day: date) -> str:
+    """The first free name of a session out of turn: "extra", "extra-2", ..."""
+    query = select(sessions.c.slot).where(sessions.c.person == person, sessions.c.day == day)
+    taken = set((await tx.execute(query)).scalars())
+    slot, number = "extra", 1
+    while slot in taken:
+        number += 1
+        slot = f"extra-{number}"
+    return slot
+
+
+async def waking(tx: AsyncConnection, now: datetime, limit: int) -> tuple[SessionId, ...]:
+    """The sessions of which a rest, a nudge or a snooze is due by `now`, the earliest first."""
+    query = select(sessions.c.id).where(sessions.c.wake_at <= now).order_by(sessions.c.wake_at).limit(limit)
+    return tuple(SessionId(row.id) for row in await tx.execute(query))
+
+
+async def next_wake(tx: AsyncConnection) -> datetime | None:
+    """When the next rest, nudge or snooze is due."""
+    query = select(func.min(sessions.c.wake_at)).where(sessions.c.wake_at.is_not(None))
+    found: datetime | None = (await tx.execute(query)).scalar_one()
+    return found
+
+
+async def _load(tx: AsyncConnection, query: Select[Any]) -> tuple[Session, ...]:
+    rows = (await tx.execute(query)).all()
+    done: dict[int, list[tuple[ExerciseId, int]]] = defaultdict(list)
+    if rows:
+        theirs = select(completions).where(completions.c.session.in_([row.id for row in rows]))
+        for row in await tx.execute(theirs):
+            done[row.session].append((ExerciseId(row.exercise), row.number))
+    return tuple(_session(row, walks.walk(row, done[row.id])) for row in rows)
+
+
+def _session(row: Row[Any], walk: Walk) -> Session:
+    return Session(
+        id=SessionId(row.id),
+        person=PersonId(row.person),
+        slot=row.slot,
+        day=row.day,
+        due=row.due,
+        state=State(row.state),
+        walk=walk,
+        shown_at=row.shown_at,
+        nudge_at=row.nudge_at,
+        snooze_until=row.snooze_until,
+        opened_at=row.opened_at,
+        closed_at=row.closed_at,
+        message=None if row.message is None else MessageId(row.message),
+    )
