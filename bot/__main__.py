@@ -80,11 +80,16 @@ def demo(
 def migrate() -> None:
     """Bring the database to this version of Limber."""
     settings = _settings()
+    from bot.checks import DATABASE_FAULTS
     from storage.migrate import migrate as migrate_database
     from storage.migrate import pending
 
-    steps = asyncio.run(pending(settings.database_url))
-    asyncio.run(migrate_database(settings.database_url))
+    try:
+        steps = asyncio.run(pending(settings.database_url))
+        asyncio.run(migrate_database(settings.database_url))
+    except DATABASE_FAULTS as error:
+        err.print(f"The database stays as it is: {escape(str(error).partition(chr(10))[0])}")
+        raise typer.Exit(1) from None
     out.print("\n".join(["The database is up to date.", *(f"  applied {escape(step)}" for step in steps)]))
 
 

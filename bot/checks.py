@@ -1,16 +1,19 @@
 """What `limber check` looks at: whether the bot, started now, would work."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from email.utils import parsedate_to_datetime
 
 import aiohttp
+from alembic.script.revision import RevisionError
+from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.config import Settings
-from storage.migrate import pending
+from storage.migrate import BrokenReferences, pending
 
+DATABASE_FAULTS = (SQLAlchemyError, RevisionError, CommandError, BrokenReferences, OSError)
 PATIENCE = aiohttp.ClientTimeout(total=10)
 CLOCK_TOLERANCE = timedelta(seconds=5)  # a reminder may start 2 s late; Telegram's header has whole seconds
 
@@ -33,12 +36,11 @@ async def checks(settings: Settings, clock: Clock) -> tuple[Check, ...]:
 async def _database(settings: Settings) -> tuple[Check, Check]:
     file = settings.sqlite_file
     if file and not file.exists():
-        return Check("database", f"{file} is not there yet", ok=False), Check(
-            "schema", "limber migrate makes it", ok=False
-        )
+        missing = Check("database", f"{file} is not there yet: limber migrate makes it", ok=False)
+        return missing, Check("schema", "not known without the database", ok=False)
     try:
         behind = await pending(settings.database_url)
-    except (SQLAlchemyError, OSError) as error:
+    except DATABASE_FAULTS as error:
         reason = str(error).partition("\n")[0]
         return Check("database", reason, ok=False), Check("schema", "not known without the database", ok=False)
     steps = f"{len(behind)} behind: limber migrate" if behind else "up to date"
@@ -50,28 +52,23 @@ async def _telegram(settings: Settings, clock: Clock) -> tuple[Check, Check]:
     address = f"{settings.telegram_url}/bot{settings.token.get_secret_value()}/getMe"
     try:
         async with aiohttp.ClientSession(timeout=PATIENCE) as session, session.get(address) as response:
-            body = await response.json() if response.status == 200 else {}
-            date = response.headers.get("Date")
-    except (aiohttp.ClientError, TimeoutError, ValueError) as error:  # its text may hold the address, so the token
+            date = parsedate_to_datetime(response.headers["Date"])
+            name = (await response.json())["result"]["username"] if response.ok else ""
+    except (aiohttp.ClientError, TimeoutError, ValueError, LookupError, TypeError) as error:
+        # Only the kind of error: its text may hold the address, and that holds the token.
         unreachable = f"no usable answer from {settings.telegram_url} ({type(error).__name__})"
         return Check("token", unreachable, ok=False), Check("clock", "not known without Telegram", ok=False)
-    return _token(response.status, body), _clock(date, clock.now())
+    return _token(response.status, name), _clock(clock.now() - date)
 
 
-def _token(status: int, body: dict[str, dict[str, str]]) -> Check:
+def _token(status: int, name: str) -> Check:
     if status in (401, 404):
         return Check("token", "Telegram does not know it: ask @BotFather for the right one", ok=False)
-    name = body.get("result", {}).get("username")
-    return Check("token", f"@{name}" if name else f"Telegram answered {status}: try again later", ok=name is not None)
+    return Check("token", f"@{name}" if name else f"Telegram answered {status}: try again later", ok=bool(name))
 
 
-def _clock(date: str | None, now: datetime) -> Check:
-    if date is None:
-        return Check("clock", "Telegram did not say what time it is", ok=False)
-    off = now - parsedate_to_datetime(date)
-    within = abs(off) <= CLOCK_TOLERANCE
-    ahead = "ahead of" if off > timedelta() else "behind"
-    told = f"{abs(off).total_seconds():.0f} s {ahead} Telegram's"
-    return Check(
-        "clock", told if within else f"{told}: reminders would come at the wrong time; set it by NTP", ok=within
-    )
+def _clock(off: timedelta) -> Check:
+    told = f"{abs(off).total_seconds():.0f} s {'ahead of' if off > timedelta() else 'behind'} Telegram's"
+    if abs(off) > CLOCK_TOLERANCE:
+        return Check("clock", f"{told}, so reminders would come at the wrong time: set it by NTP", ok=False)
+    return Check("clock", told, ok=True)

@@ -119,36 +119,38 @@ class Settings(BaseModel):
         examples=["123456:ABC-DEF"],
     )
     token_file: Path | None = Field(
-        None, description="A file that holds the token, instead of `LIMBER_TOKEN`", examples=["/run/secrets/limber"]
+        default=None,
+        description="A file that holds the token, instead of `LIMBER_TOKEN`",
+        examples=["/run/secrets/limber"],
     )
     database_url: Annotated[str, AfterValidator(_database)] = Field(
-        "~/.local/share/limber/limber.db",
+        default="~/.local/share/limber/limber.db",
         description="Where everything is remembered: a file, or `sqlite:///` and a file. Follows `XDG_DATA_HOME`",
         examples=["/var/lib/limber/limber.db"],
         repr=False,  # PostgreSQL's holds a password
     )
     telegram_url: Annotated[str, AfterValidator(_address)] = Field(
-        "https://api.telegram.org",
+        default="https://api.telegram.org",
         description="The Bot API server to talk to",
         examples=["https://api.telegram.org"],
     )
     log_level: Annotated[LogLevel, Lower] = Field(
-        LogLevel.INFO,
+        default=LogLevel.INFO,
         description="The least that is logged: debug, info, warning or error",
         examples=["info"],
     )
     log_format: Annotated[LogFormat, Lower] = Field(
-        LogFormat.TEXT, description="text for people, json for machines", examples=["json"]
+        default=LogFormat.TEXT, description="text for people, json for machines", examples=["json"]
     )
     rate: int = Field(
-        30,
+        default=30,
         ge=1,
         le=1000,
         description="Messages a second to everybody together, 1 to 1000. Telegram allows 30 unless you pay it for more",
         examples=["30"],
     )
     lease: float = Field(
-        30,
+        default=30,
         ge=0.1,
         le=3600,
         allow_inf_nan=False,
@@ -156,7 +158,11 @@ class Settings(BaseModel):
         examples=["30"],
     )
     poll_timeout: int = Field(
-        25, ge=1, le=50, description="Seconds that one question for news waits at Telegram: 1 to 50", examples=["25"]
+        default=25,
+        ge=1,
+        le=50,
+        description="Seconds that one question for news waits at Telegram: 1 to 50",
+        examples=["25"],
     )
 
     @property

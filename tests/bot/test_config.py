@@ -1,0 +1,158 @@
+"""Settings from the environment."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from bot.config import LogFormat, LogLevel, Settings, SettingsError, load, settings_table
+
+TOKEN = "123456:ABC-DEF_ghi"
+SECRET = "hunter2"
+
+
+def wrong(environ: dict[str, str]) -> dict[str, str]:
+    """Each variable that is refused, with what is said about it."""
+    with pytest.raises(SettingsError) as caught:
+        load(environ)
+    return {problem.variable: f"{problem.wrong} {problem.remedy}" for problem in caught.value.problems}
+
+
+def with_token(**others: str) -> Settings:
+    return load({"LIMBER_TOKEN": TOKEN} | {f"LIMBER_{name.upper()}": value for name, value in others.items()})
+
+
+def test_a_token_is_all_that_must_be_set() -> None:
+    settings = with_token()
+    assert settings.token.get_secret_value() == TOKEN
+    assert settings.telegram_url == "https://api.telegram.org"
+    assert (settings.log_level, settings.log_format) == (LogLevel.INFO, LogFormat.TEXT)
+    assert (settings.rate, settings.lease, settings.poll_timeout) == (30, 30, 25)
+
+
+def test_the_database_is_a_file_under_the_home_unless_said_otherwise(tmp_path: Path) -> None:
+    assert with_token().sqlite_file == Path.home() / ".local/share/limber/limber.db"
+    settings = load({"LIMBER_TOKEN": TOKEN, "XDG_DATA_HOME": str(tmp_path)})
+    assert settings.sqlite_file == tmp_path / "limber/limber.db"
+
+
+@pytest.mark.parametrize("before", ["", "sqlite:///", "sqlite+aiosqlite:///"])
+def test_a_path_and_an_sqlite_address_name_the_same_file(before: str, tmp_path: Path) -> None:
+    settings = with_token(database_url=f"{before}{tmp_path}/here.db")
+    assert settings.sqlite_file == tmp_path / "here.db"
+    assert settings.database_url == f"sqlite+aiosqlite:///{tmp_path}/here.db"
+
+
+def test_a_relative_path_starts_where_the_bot_was_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert with_token(database_url="here.db").sqlite_file == tmp_path / "here.db"
+    assert with_token(database_url="sqlite:///here.db").sqlite_file == tmp_path / "here.db"
+
+
+@pytest.mark.parametrize(
+    "value", [":memory:", "sqlite://", "sqlite:///:memory:", "mysql://me@there/limber", "/", "~nobody-here/a.db"]
+)
+def test_a_database_that_would_not_remember_is_refused(value: str) -> None:
+    assert list(wrong({"LIMBER_TOKEN": TOKEN, "LIMBER_DATABASE_URL": value})) == ["LIMBER_DATABASE_URL"]
+
+
+def test_the_folder_of_the_database_is_made_for_its_owner_alone(tmp_path: Path) -> None:
+    settings = with_token(database_url=str(tmp_path / "data/limber.db"))
+    settings.make_folder()
+    settings.make_folder()
+    assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
+
+
+def test_a_folder_that_cannot_be_made_is_a_problem_with_the_settings(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(SettingsError, match="LIMBER_DATABASE_URL"):
+        with_token(database_url=str(tmp_path / "file/limber.db")).make_folder()
+
+
+def test_the_token_may_lie_in_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "token"
+    file.write_text(f"{TOKEN}\n")
+    assert load({"LIMBER_TOKEN_FILE": str(file)}).token.get_secret_value() == TOKEN
+
+
+@pytest.mark.parametrize("content", [None, b"", b"nothing like it", b"\xff\xfe"])
+def test_a_file_without_a_token_is_named_and_the_token_is_not_asked_for_as_well(
+    content: bytes | None, tmp_path: Path
+) -> None:
+    file = tmp_path / "token"
+    if content is not None:
+        file.write_bytes(content)
+    assert list(wrong({"LIMBER_TOKEN_FILE": str(file)})) == ["LIMBER_TOKEN_FILE"]
+
+
+def test_a_token_and_a_file_at_once_are_refused(tmp_path: Path) -> None:
+    assert list(wrong({"LIMBER_TOKEN": TOKEN, "LIMBER_TOKEN_FILE": str(tmp_path / "token")})) == ["LIMBER_TOKEN_FILE"]
+
+
+def test_everything_wrong_is_named_at_once_with_what_to_do() -> None:
+    said = wrong(
+        {
+            "LIMBER_TELEGRAM_URL": "api.telegram.org",
+            "LIMBER_LOG_LEVEL": "loud",
+            "LIMBER_LOG_FORMAT": "xml",
+            "LIMBER_RATE": "1001",
+            "LIMBER_LEASE": "nan",
+            "LIMBER_POLL_TIMEOUT": "soon",
+            "LIMBER_DATBASE_URL": "here.db",
+        }
+    )
+    assert list(said) == [
+        "LIMBER_TOKEN",
+        "LIMBER_TELEGRAM_URL",
+        "LIMBER_LOG_LEVEL",
+        "LIMBER_LOG_FORMAT",
+        "LIMBER_RATE",
+        "LIMBER_LEASE",
+        "LIMBER_POLL_TIMEOUT",
+        "LIMBER_DATBASE_URL",
+    ]
+    assert "@BotFather" in said["LIMBER_TOKEN"]
+    assert "LIMBER_RATE=30" in said["LIMBER_RATE"]
+    assert "Did you mean LIMBER_DATABASE_URL?" in said["LIMBER_DATBASE_URL"]
+
+
+def test_a_variable_that_resembles_no_setting_is_refused_too() -> None:
+    assert wrong({"LIMBER_TOKEN": TOKEN, "LIMBER_COLOUR": "blue"}) == {"LIMBER_COLOUR": "is not a setting Unset it."}
+    assert "LIMBER_TOKEN?" in wrong({"LIMBER_TOKEN": TOKEN, "LIMBER_token": TOKEN})["LIMBER_token"]
+
+
+def test_an_empty_variable_counts_as_not_set() -> None:
+    assert with_token(rate="", telegram_url="  ").rate == 30
+    assert list(wrong({"LIMBER_TOKEN": " "})) == ["LIMBER_TOKEN"]
+
+
+def test_variables_of_others_are_not_looked_at() -> None:
+    assert load({"LIMBER_TOKEN": TOKEN, "RATE": "0", "PATH": "/usr/bin"}).rate == 30
+
+
+def test_case_and_a_closing_slash_do_not_matter() -> None:
+    settings = with_token(log_level="WARNING", log_format="Json", telegram_url="http://localhost:8081/")
+    assert (settings.log_level, settings.log_format) == (LogLevel.WARNING, LogFormat.JSON)
+    assert settings.telegram_url == "http://localhost:8081"
+
+
+@pytest.mark.parametrize("address", ["ftp://there", "https://", "http://[", "http://there:99999", "there"])
+def test_an_address_must_be_one(address: str) -> None:
+    assert "starts with http" in wrong({"LIMBER_TOKEN": TOKEN, "LIMBER_TELEGRAM_URL": address})["LIMBER_TELEGRAM_URL"]
+
+
+def test_no_problem_quotes_a_value_and_no_settings_show_a_secret() -> None:
+    said = wrong(
+        {"LIMBER_TOKEN": SECRET, "LIMBER_DATABASE_URL": f"mysql://me:{SECRET}@there/limber", "LIMBER_RATE": SECRET}
+    )
+    assert len(said) == 3
+    assert SECRET not in str(said)
+    assert TOKEN not in repr(with_token())
+
+
+def test_every_setting_has_a_row_that_says_what_it_means() -> None:
+    table = {row.variable: row for row in settings_table()}
+    assert set(table) == {f"LIMBER_{name.upper()}" for name in Settings.model_fields}
+    assert all(row.meaning for row in table.values())
+    assert table["LIMBER_RATE"].default == "30"
+    assert table["LIMBER_TOKEN"].default == ""
