@@ -1,9 +1,7 @@
 // The attach menu: what a person can send that is not text.
 
-import { byId, icon, make, walkWithArrows } from "./elements.js";
+import { STICKERS, byId, icon, make, stickerDrawing, walkWithArrows } from "./elements.js";
 import { pickPlace } from "./places.js";
-
-const STICKERS = ["👍", "💪", "👌", "❤️", "😴", "👎"];
 
 /** `send(message)` posts one; `caption()` takes the words of the composer along with a photo. */
 export function attachMenu({ send, caption }) {
@@ -21,7 +19,7 @@ export function attachMenu({ send, caption }) {
 
   function sticker(emoji) {
     const attributes = { role: "menuitem", "aria-label": `Sticker ${emoji}` };
-    const element = make("button", { type: "button", className: "attach-sticker", data: { testid: "sticker" }, attributes }, emoji);
+    const element = make("button", { type: "button", className: "attach-sticker", data: { testid: "sticker" }, attributes }, stickerDrawing(emoji));
     element.addEventListener("click", () => {
       close();
       send({ sticker: emoji });
@@ -46,7 +44,7 @@ export function attachMenu({ send, caption }) {
   }
 
   box.append(
-    make("div", { className: "attach-stickers", attributes: { role: "group", "aria-label": "Stickers" } }, ...STICKERS.map(sticker)),
+    make("div", { className: "attach-stickers", attributes: { role: "group", "aria-label": "Stickers" } }, ...Object.keys(STICKERS).map(sticker)),
     item("Photo", "photo", () => send({ photo: true, caption: caption() })),
     item("Voice", "voice", () => send({ voice: true })),
     item("Location", "place", location),

@@ -32,17 +32,27 @@ export function conversation(acts) {
     byId("pill-text").textContent = unseen === 1 ? "1 new message" : unseen ? `${unseen} new messages` : "To the end";
   }
 
-  scroll.addEventListener("scroll", () => {
+  const measure = () => `${scroll.clientHeight} ${scroll.scrollHeight}`;
+  let measured = measure();
+
+  function look() {
     atEnd = scroll.scrollHeight - scroll.clientHeight - scroll.scrollTop < NEAR_END;
     if (atEnd) sawAll();
     else showPill();
-  }, { passive: true });
+  }
+
+  // A scroll that comes with another height is the layout's doing, not the reader's: the observer below sees to it.
+  scroll.addEventListener("scroll", () => measured === measure() && look(), { passive: true });
   pill.addEventListener("click", () => {
     toEnd();
     byId("composer").focus();
   });
   // Whatever changes a height (a picture, the composer, a window) leaves a reader at the end where they were: at the end.
-  const heights = new ResizeObserver(() => atEnd && toEnd());
+  const heights = new ResizeObserver(() => {
+    measured = measure();
+    if (atEnd) toEnd();
+    else look();
+  });
   heights.observe(scroll);
   heights.observe(list);
 
@@ -111,14 +121,17 @@ export function conversation(acts) {
   return {
     messages: () => [...known.values()].map(({ message }) => message),
 
-    /** The server's whole truth, after opening or coming back. */
-    reset(messages) {
+    /** The server's whole truth. Coming back to the same person, a reader who had scrolled up stays where they were. */
+    reset(messages, samePerson) {
+      const stay = samePerson && !atEnd;
+      const place = scroll.scrollTop;
       list.setAttribute("aria-busy", "true");
       list.replaceChildren();
       known.clear();
       messages.forEach(add);
       group();
-      toEnd();
+      if (stay) scroll.scrollTop = place;
+      else toEnd();
       list.removeAttribute("aria-busy");
     },
 

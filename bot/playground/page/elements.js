@@ -30,6 +30,17 @@ export function icon(name, title = "") {
   return svg;
 }
 
+/** Stickers are drawings that stand for an emoji; those offered here are drawn, so that no font is needed. */
+export const STICKERS = { "👍": "thumb", "💪": "strong", "👌": "okay", "❤️": "heart", "😴": "sleep", "👎": "thumb" };
+
+/** The drawing of an offered sticker, or null. */
+export function stickerDrawing(emoji) {
+  if (!(emoji in STICKERS)) return null;
+  const drawing = icon(STICKERS[emoji]);
+  drawing.classList.toggle("flipped", emoji === "👎");
+  return drawing;
+}
+
 /** Arrow keys, Home and End walk through the buttons of a menu. */
 export function walkWithArrows(container, event) {
   const items = [...container.querySelectorAll("button:not(:disabled)")];

@@ -17,7 +17,8 @@ const NAMES = ["Ada", "Ben", "Chiara", "David", "Elif", "Femi", "Grace", "Hugo",
 const TYPING_MS = 5000; // how long Telegram shows "typing" for one action
 const PEOPLE_REST_MS = 400;
 
-let person = null;
+let person = null; // whose events we hear
+let shown = null; // whose messages are on the page
 let people = [];
 let bot = { name: "Limber", description: "", commands: [] };
 let blocked = false;
@@ -108,6 +109,7 @@ function showBot(known) {
 
 function showStatus() {
   const typing = !byId("typing").hidden;
+  byId("status").classList.toggle("away", !online);
   byId("status").textContent = online ? (typing ? "typing…" : "bot") : "reconnecting…";
 }
 
@@ -127,7 +129,8 @@ const hears = {
   snapshot(state) {
     showTime({ now: state.clock.now, due: state.due ?? [] });
     showBot(state.bot);
-    chat.reset(state.messages);
+    chat.reset(state.messages, shown === person);
+    shown = person;
     keyboard.show(state.keyboard ?? null);
     setBlocked(Boolean(state.blocked));
     setTyping(Boolean(state.typing));
@@ -152,7 +155,7 @@ const hears = {
   },
   clock: showTime,
   bot: showBot,
-  keyboard: ({ keyboard: shown }) => keyboard.show(shown),
+  keyboard: (state) => keyboard.show(state.keyboard),
   blocked: ({ blocked: is }) => setBlocked(is),
 };
 

@@ -1,11 +1,10 @@
 // What a message carries besides text. Sizes are reserved before anything loads, so that nothing jumps.
 
-import { byId, icon, make, stillness } from "./elements.js";
+import { byId, icon, make, stickerDrawing, stillness } from "./elements.js";
 import { fullInstant } from "./times.js";
 
 const WIDEST = 420;
 const TALLEST = 360;
-const STICKER_ICONS = { "👍": "thumb" };
 
 /** The node for a message's media or place, or null. */
 export function mediaNode(message) {
@@ -58,8 +57,7 @@ function voice(media) {
 }
 
 function sticker(media) {
-  const drawn = STICKER_ICONS[media.emoji];
-  const sign = drawn ? icon(drawn) : media.emoji || "Sticker";
+  const sign = stickerDrawing(media.emoji) ?? (media.emoji || "Sticker");
   return make("span", { className: "sticker", attributes: { role: "img", "aria-label": `Sticker ${media.emoji ?? ""}` } }, sign);
 }
 

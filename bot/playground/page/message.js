@@ -8,7 +8,7 @@ import { hourOf } from "./times.js";
 
 /**
  * The element of a message. `acts` are what a reader can do with it:
- * press(message, data), command(text), edit(message), menu(message, event).
+ * press(message, data), command(text), edit(message).
  */
 export function messageNode(message, acts) {
   const media = mediaNode(message);
@@ -21,7 +21,7 @@ export function messageNode(message, acts) {
 
   const element = make("article", { className: classes(message, media) }, bubble);
   Object.assign(element.dataset, { testid: "message", messageId: message.id, out: Boolean(message.out) });
-  element.setAttribute("aria-label", message.out ? "You" : "Limber");
+  element.setAttribute("aria-label", message.out ? "You" : "Bot");
   if (canEdit(message)) addEditing(element, message, acts);
   if (message.buttons?.length) element.append(inlineKeyboard(message, acts.press));
   return element;
@@ -46,6 +46,7 @@ function classes(message, media) {
 function addEditing(element, message, acts) {
   element.addEventListener("dblclick", () => acts.edit(message));
   element.addEventListener("contextmenu", (event) => {
+    if (getSelection().toString()) return; // somebody wants to copy
     event.preventDefault();
     acts.edit(message);
   });

@@ -10,7 +10,7 @@ const LONG_DAY = { day: "numeric", month: "long", year: "numeric" };
 
 const hour = format(HOUR);
 const seconds = format(SECONDS);
-const longDay = format({ weekday: "long", ...LONG_DAY });
+const shortDay = format({ weekday: "short", ...SHORT_DAY });
 const weekdayAndHour = format({ weekday: "short", ...HOUR });
 const dayAndHour = format({ weekday: "short", day: "numeric", month: "short", ...HOUR });
 const full = format({ weekday: "long", ...LONG_DAY, ...SECONDS, timeZoneName: "short" });
@@ -20,7 +20,7 @@ const SIZES = [["second", 1, 60], ["minute", 60, 60], ["hour", 3600, 24], ["day"
 
 export const clockTime = (instant) => seconds.format(instant);
 export const hourOf = (instant) => hour.format(instant);
-export const dayOf = (instant) => longDay.format(instant);
+export const dayOf = (instant) => shortDay.format(instant);
 export const fullInstant = (instant) => full.format(instant).replace(" at ", ", ");
 
 /** The local calendar day as a key, such as 2026-11-22. */
