@@ -49,6 +49,7 @@ class Budget:
             self._chats[chat] = max(self._chats.get(chat, now), now) + 1 + SLACK
         if len(self._chats) > TIDY_AT:
             self._chats = {known: used_up for known, used_up in self._chats.items() if used_up > now}
+            self._pauses = {known: until for known, until in self._pauses.items() if until > now}
 
     def pause(self, chat: ChatId | None, until: float) -> None:
         """Nothing starts before that, in this chat or, where it is None, at all."""

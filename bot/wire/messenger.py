@@ -72,6 +72,10 @@ class TelegramMessenger:
         """Answer a button press; a toast past 200 characters is cut."""
         return await _come_to(self._bot.answer_callback_query(callback, text=toast[:TOAST] or None))
 
+    async def probe(self) -> Outcome:
+        """Whether Telegram can be reached and answers us: before what came to UNKNOWN is sent again."""
+        return await _come_to(self._bot.get_me())
+
     async def _send_photo(self, person: PersonId, screen: Screen, picture: Path, lane: Lane) -> Message:
         async def attempt() -> Message:
             return await self._bot.send_photo(

@@ -17,7 +17,7 @@ BUTTONS = ((Button("Set done", "d:1:1"), Button("How", "h:1")), (Button("It hurt
 
 
 @pytest.fixture
-def messenger(telegram: fake.Telegram, request_: AiohttpRequest) -> Messenger:
+def messenger(telegram: fake.Telegram, request_: AiohttpRequest) -> TelegramMessenger:
     bot = ExtBot(
         fake.TOKEN,
         base_url=f"{telegram.url}/bot",
@@ -25,7 +25,10 @@ def messenger(telegram: fake.Telegram, request_: AiohttpRequest) -> Messenger:
         get_updates_request=request_,
         rate_limiter=Pace(rate=1000),
     )
-    return TelegramMessenger(bot)  # and mypy checks that it fits the protocol
+    messenger = TelegramMessenger(bot)
+    fits: Messenger = messenger  # mypy checks that it does
+    assert fits
+    return messenger
 
 
 @pytest.fixture
@@ -247,3 +250,9 @@ async def test_a_reminder_that_is_throttled_comes_back_to_who_sent_it(
     outcome = await messenger.send(ANNA, Screen(Text("x")), Lane.REMINDER)
     assert outcome.result is Result.THROTTLED
     assert outcome.retry_after == timedelta(seconds=9)
+
+
+async def test_a_probe_tells_whether_telegram_answers(telegram: fake.Telegram, messenger: TelegramMessenger) -> None:
+    telegram.script("getMe", fake.hang_up)
+    assert (await messenger.probe()).result is Result.UNKNOWN
+    assert (await messenger.probe()).ok

@@ -1,0 +1,125 @@
+"""The poller: fetches updates, has them stored, and only then lets Telegram forget them."""
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter  # RequestData takes nothing else
+
+from bot.domain.delivery import PersonId
+from bot.wire.outcomes import wait_of
+from bot.wire.request import AnswerLost
+from storage.inbox import Arrival
+
+_log = logging.getLogger(__name__)
+
+LONG_POLL = 25  # seconds that Telegram may keep the question open
+ANSWER = 10.0  # seconds more for the answer to come
+SHORTEST, LONGEST = 0.25, 5.0  # seconds between two attempts while something is away
+REFUSED = 10.0  # seconds, where trying again helps only after somebody has done something
+
+
+def arrival(update: object) -> Arrival | None:
+    """The update, whatever its kind; None where it has no id, for then it can be neither stored nor confirmed."""
+    match update:
+        case {"update_id": int(number), **contents}:
+            # ASCII, since half an emoji is valid JSON when escaped, but no database takes it raw.
+            return Arrival(number, _person(contents.values()), json.dumps(update))
+    return None
+
+
+def _person(contents: Iterable[object]) -> PersonId | None:
+    """Every kind of update names who caused it in one of these two fields, channel posts excepted."""
+    for content in contents:
+        match content:
+            case {"from": {"id": int(person)}} | {"user": {"id": int(person)}}:
+                return PersonId(person)
+    return None
+
+
+class Poller:
+    """Asks for updates, one question after another. `url` is the bot's own (`bot.base_url`), token included.
+
+    `store` commits what it is given before it returns; an update it has already is nothing to it.
+    """
+
+    def __init__(
+        self,
+        request: BaseRequest,
+        url: str,
+        store: Callable[[Sequence[Arrival]], Awaitable[None]],
+        allowed: Sequence[str],
+        wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._request = request
+        self._url = f"{url}/getUpdates"
+        self._store = store
+        self._allowed = list(allowed)
+        self._wait = wait
+        self._offset: int | None = None
+        self._failures = 0
+        self._refused = False
+
+    async def run(self) -> None:
+        """Poll until cancelled, which ends the open question at once. What was not confirmed will come again."""
+        while True:
+            pause = await self.step()
+            if pause:
+                await self._wait(pause)
+
+    async def step(self) -> float:
+        """Ask once, store what came, and remember to confirm it. Gives the seconds to wait before the next."""
+        try:
+            await self._fetch_and_store()
+        except (Conflict, InvalidToken) as error:
+            return self._refuse(error)
+        except RetryAfter as error:
+            return wait_of(error).total_seconds()
+        except Exception as error:  # noqa: BLE001 - Telegram or the database is away: nothing is confirmed, all comes again
+            return self._back_off(error)
+        self._failures, self._refused = 0, False
+        return 0.0
+
+    async def _fetch_and_store(self) -> None:
+        batch = await self._fetch()
+        updates = [update for update in map(arrival, batch) if update is not None]
+        if len(updates) < len(batch):
+            _log.error("updates without an id left out", extra={"count": len(batch) - len(updates)})
+        if batch and not updates:
+            raise AnswerLost("No update has an id")
+        if updates:
+            await self._store(updates)
+        # An empty answer means that all before is confirmed. Without an offset then, since after a week of silence
+        # Telegram starts from a random id, and an offset above that would throw new updates away.
+        self._offset = max(update.update for update in updates) + 1 if updates else None
+
+    async def _fetch(self) -> list[object]:
+        question = {"timeout": LONG_POLL, "allowed_updates": self._allowed}
+        if self._offset is not None:
+            question["offset"] = self._offset
+        batch: object = await self._request.post(
+            self._url,
+            RequestData([RequestParameter.from_input(name, value) for name, value in question.items()]),
+            read_timeout=LONG_POLL + ANSWER,
+        )
+        if not isinstance(batch, list):
+            raise AnswerLost("The answer is no list of updates")
+        return batch
+
+    def _back_off(self, error: Exception) -> float:
+        pause = min(SHORTEST * 2.0**self._failures, LONGEST)
+        self._failures = min(self._failures + 1, 10)  # enough to reach the longest
+        extra = {"error": type(error).__name__, "retry_in": pause}
+        _log.warning("no updates", extra=extra, exc_info=not isinstance(error, TelegramError))
+        return pause
+
+    def _refuse(self, error: TelegramError) -> float:
+        """Telegram refuses the token, or another process polls with it: say it once, loudly, and keep trying."""
+        if not self._refused:
+            what = "another process polls" if isinstance(error, Conflict) else "the token is refused"
+            _log.critical("no updates: %s", what, extra={"reason": error.message, "retry_in": REFUSED})
+        self._refused = True
+        return REFUSED
