@@ -33,7 +33,7 @@ def say(
     if chat is None:
         block(world, person, blocked=False)
         world.human(person).started = True
-    words, styles = entities.trimmed(text, ())
+    words, styles = entities.cleaned(text)
     message = Message(
         id=world.state.next_id(),
         chat=chat or person,
@@ -41,7 +41,7 @@ def say(
         date=world.clock.now(),
         out=True,
         text=words,
-        entities=entities.with_commands(words, styles),
+        entities=styles,
         media=media,
         location=location,
         forwarded=forwarded,
@@ -57,8 +57,8 @@ def edit(world: World, person: int, message_id: int, text: str) -> Message:
     message = world.state.chats[person].messages[message_id]
     if not message.out:
         raise LookupError("that message is the bot's")
-    words, styles = entities.trimmed(text, ())
-    changed = replace(message, text=words, entities=entities.with_commands(words, styles))
+    words, styles = entities.cleaned(text)
+    changed = replace(message, text=words, entities=styles)
     changed = world.change(changed, edited=world.clock.now())
     world.updates.add("edited_message", world.as_telegram(changed))
     world.commit()

@@ -1,96 +1,152 @@
-"""Text as Telegram keeps it: entities checked, white space trimmed, everything counted in UTF-16 units."""
+"""Text as Telegram keeps it: entities checked, characters cleaned, white space trimmed, all counted in UTF-16 units."""
 
 import re
 from collections.abc import Iterable
-from itertools import accumulate
+from dataclasses import replace
 
 from .chats import Entity, Json
 from .errors import bad_request
 
-PLAIN = frozenset(
-    {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic", "underline"}
-    | {"strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre"}
+STYLED = frozenset(
+    {"bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre"}
 )
-KNOWN = PLAIN | {"text_link", "date_time"}
+# Telegram finds these by itself, and passes over those that a bot sends.
+FOUND = frozenset({"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number"})
 MOMENT = re.compile(r"r|w?[dD]?[tT]?")  # https://core.telegram.org/bots/api#date-time-entity-formatting
 COMMAND = re.compile(r"(?<![\w/<>])/[a-zA-Z0-9_]{1,64}(?:@[a-zA-Z0-9_]{3,32})?(?![\w/<>])")
-BLANK = " \t\n\r\v\f\u00a0\u2002\u2003\u2009\u200a\u2028\u2029"
+UNBROKEN = frozenset({"text_link", "code", "pre"})  # no command is found inside these
+BLANK = " \n"
+CONTROL = frozenset(map(chr, range(33))) - set("\n\r")
+DROPPED = frozenset({"\r", *map(chr, range(0x2028, 0x202F)), "\u0333", "\u033f", "\u030a"})
 
 
 def units(text: str) -> int:
     """The length of a text as Telegram counts it."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def to_json(entity: Entity) -> Json:
     """The entity as an object of the Bot API, without what it does not have."""
     body: Json = {"type": entity.type, "offset": entity.offset, "length": entity.length}
-    for name in ("url", "language", "unix_time", "date_time_format"):
-        value = getattr(entity, name)
-        if value or value == 0:
-            body[name] = value
-    return body
+    optional = {"url": entity.url, "language": entity.language, "date_time_format": entity.date_time_format}
+    body |= {name: value for name, value in optional.items() if value}
+    return body if entity.unix_time is None else body | {"unix_time": entity.unix_time}
 
 
 def checked(text: str, given: object) -> tuple[Entity, ...]:
     """The entities of a call; refuses unknown types, wrong fields and bounds outside the text."""
-    if given is None:
-        return ()
     if not isinstance(given, list):
-        raise bad_request("can't parse entities: expected an Array")
-    return tuple(_entity(item, text) for item in given)
+        return ()
+    entities = [entity for entity in map(_entity, given) if entity.type not in FOUND]
+    for entity in sorted(entities, key=lambda entity: entity.offset):
+        _check_bounds(entity, text)
+    return tuple(entity for entity in entities if entity.length)
 
 
-def _entity(given: object, text: str) -> Entity:
+def _entity(given: object) -> Entity:
     if not isinstance(given, dict):
-        raise bad_request("can't parse entities: expected an Object")
-    kind, offset, length = given.get("type"), given.get("offset"), given.get("length")
-    if not isinstance(kind, str) or kind not in KNOWN:
-        raise bad_request("can't parse entities: unsupported type specified")
-    if not isinstance(offset, int) or not isinstance(length, int):
-        raise bad_request('can\'t parse entities: field "offset" and "length" must be of type Number')
-    _bounds(offset, length, text)
-    url, language = str(given.get("url", "")), str(given.get("language", ""))
-    if kind == "text_link" and not url.startswith(("http://", "https://", "tg://")):
-        raise bad_request("can't parse entities: URL of a text link is invalid")
-    if kind != "date_time":
-        return Entity(kind, offset, length, url, language)
-    unix_time, form = given.get("unix_time"), given.get("date_time_format", "")
-    if not isinstance(unix_time, int) or not isinstance(form, str) or not MOMENT.fullmatch(form):
-        raise bad_request("can't parse entities: invalid date-time entity specified")
-    return Entity(kind, offset, length, unix_time=unix_time, date_time_format=form)
+        raise _unreadable("expected an Object")
+    for name in ("offset", "length"):
+        if name not in given:
+            raise _unreadable(f'Can\'t find field "{name}"')
+        if not isinstance(given[name], int):
+            raise _unreadable(f'Field "{name}" must be of type Number')
+    kind, offset, length = given.get("type"), given["offset"], given["length"]
+    if kind == "text_link":
+        return Entity(kind, offset, length, url=_url(given))
+    if kind == "date_time":
+        unix_time, form = given.get("unix_time"), given.get("date_time_format", "")
+        if not isinstance(unix_time, int):
+            raise _unreadable('Can\'t find field "unix_time"')
+        if not isinstance(form, str) or not MOMENT.fullmatch(form):
+            raise _unreadable("Invalid date-time format specified")
+        return Entity(kind, offset, length, unix_time=unix_time, date_time_format=form)
+    if not isinstance(kind, str) or kind not in STYLED | FOUND:
+        raise _unreadable("Unsupported type specified")
+    return Entity(kind, offset, length, language=str(given.get("language", "")))
 
 
-def _bounds(offset: int, length: int, text: str) -> None:
-    """Refuses a stretch that leaves the text, is empty, or begins or ends inside a character."""
-    edges = [0, *accumulate(units(character) for character in text)]
-    if offset < 0 or length <= 0 or offset + length > edges[-1]:
-        raise bad_request("ENTITY_BOUNDS_INVALID")
-    for edge in (offset, offset + length):
-        if edge not in edges:
-            raise bad_request(f"entity beginning at UTF-16 offset {offset} ends in a middle of a UTF-16 symbol")
+def _url(given: Json) -> str:
+    if "url" not in given:
+        raise _unreadable('Can\'t find field "url"')
+    url = str(given["url"])
+    if not url:
+        raise bad_request("entity URL '' is invalid: URL host is empty")
+    if not url.startswith(("http://", "https://", "tg://")):
+        raise bad_request(f"entity URL '{url}' is invalid: Wrong HTTP URL")
+    return url
 
 
-def trimmed(text: str, entities: Iterable[Entity]) -> tuple[str, tuple[Entity, ...]]:
-    """The text without white space around it. Entities move along, are clipped, and go where nothing is left."""
-    left = units(text) - units(text.lstrip(BLANK))
-    kept = text.strip(BLANK)
-    end = units(kept)
-    fitted = []
+def _unreadable(reason: str) -> Exception:
+    return bad_request(f"can't parse MessageEntity: {reason}")
+
+
+def _check_bounds(entity: Entity, text: str) -> None:
+    """Refuses a stretch that leaves the text, or that begins or ends inside a character."""
+    start, end, size = entity.offset, entity.offset + entity.length, units(text)
+    if start < 0:
+        raise bad_request(f"receive an entity with incorrect offset {start}")
+    if entity.length < 0:
+        raise bad_request(f"receive an entity with incorrect length {entity.length}")
+    if not entity.length:
+        return
+    if start > size:
+        raise bad_request(f"entity begins after the end of the text at UTF-16 offset {start}")
+    if end > size:
+        raise bad_request(
+            f"entity beginning at UTF-16 offset {start} ends after the end of the text at UTF-16 offset {end}"
+        )
+    edges = _moves(text)
+    if start not in edges:
+        raise bad_request(f"entity begins in a middle of a UTF-16 symbol at byte offset {_bytes(text, start)}")
+    if end not in edges:
+        middle = f"ends in a middle of a UTF-16 symbol at byte offset {_bytes(text, end)}"
+        raise bad_request(f"entity beginning at UTF-16 offset {start} {middle}")
+
+
+def _bytes(text: str, inside: int) -> int:
+    """Where the character that this UTF-16 offset splits ends, in bytes of UTF-8."""
+    return len(text.encode("utf-16-le")[: 2 * (inside + 1)].decode("utf-16-le").encode())
+
+
+def _moves(text: str) -> dict[int, int]:
+    """For every UTF-16 offset between characters, where it is once those that Telegram drops are gone."""
+    moves, before, after = {0: 0}, 0, 0
+    for character in text:
+        size = 1 + (character > "\uffff")
+        before += size
+        after += 0 if character in DROPPED else size
+        moves[before] = after
+    return moves
+
+
+def cleaned(text: str, entities: Iterable[Entity] = ()) -> tuple[str, tuple[Entity, ...]]:
+    """The text as Telegram stores it, with its entities moved along and the commands in it found.
+
+    Control characters turn to spaces and some vanish; white space around goes, on the left only up to the first entity.
+    """
+    moves = _moves(text)
+    kept = "".join(" " if character in CONTROL else character for character in text if character not in DROPPED)
+    moved = []
     for entity in entities:
-        start, stop = max(entity.offset - left, 0), min(entity.offset + entity.length - left, end)
-        if start < stop:
-            fitted.append(_moved(entity, start, stop - start))
-    return kept, tuple(sorted(fitted, key=lambda entity: (entity.offset, -entity.length)))
+        start, stop = moves[entity.offset], moves[entity.offset + entity.length]
+        if _cut(kept, start, stop).strip(BLANK):
+            moved.append(replace(entity, offset=start, length=stop - start))
+    first = min((entity.offset for entity in moved), default=units(kept))
+    left = min(units(kept) - units(kept.lstrip(BLANK)), first)
+    kept = _cut(kept, left, units(kept)).rstrip(BLANK)
+    end = units(kept)
+    fitted = [replace(e, offset=e.offset - left, length=min(e.length, end - e.offset + left)) for e in moved]
+    fitted += _commands(kept, fitted)
+    return kept, tuple(sorted(fitted, key=lambda entity: (entity.offset, -entity.length, entity.type)))
 
 
-def _moved(entity: Entity, offset: int, length: int) -> Entity:
-    return Entity(entity.type, offset, length, entity.url, entity.language, entity.unix_time, entity.date_time_format)
+def _cut(text: str, start: int, stop: int) -> str:
+    return text.encode("utf-16-le")[2 * start : 2 * stop].decode("utf-16-le")
 
 
-def with_commands(text: str, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """The entities and those Telegram finds by itself: /commands that nothing else covers."""
-    found = [Entity("bot_command", units(text[: match.start()]), units(match[0])) for match in COMMAND.finditer(text)]
-    taken = [(e.offset, e.offset + e.length) for e in entities if e.type in {"bot_command", "text_link", "code", "pre"}]
-    free = [f for f in found if not any(start < f.offset + f.length and f.offset < stop for start, stop in taken)]
-    return tuple(sorted((*entities, *free), key=lambda entity: (entity.offset, -entity.length)))
+def _commands(text: str, entities: Iterable[Entity]) -> list[Entity]:
+    """The /commands in a text that no code or link covers."""
+    taken = [(entity.offset, entity.offset + entity.length) for entity in entities if entity.type in UNBROKEN]
+    found = [Entity("bot_command", units(text[: match.start()]), len(match[0])) for match in COMMAND.finditer(text)]
+    return [f for f in found if not any(start < f.offset + f.length and f.offset < stop for start, stop in taken)]

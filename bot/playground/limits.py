@@ -3,25 +3,25 @@
 import re
 
 from . import entities, markup
-from .chats import Button, Entity, Json, Keyboard
+from .chats import Entity
 from .errors import bad_request
 from .params import Params
 
 TEXT, CAPTION, TOAST = 4096, 1024, 200  # UTF-16 units, after mark-up is parsed
-DATA = 64  # bytes
-ROW, BUTTONS = 8, 100
-COMMANDS, COMMAND_ABOUT = 100, 256
+COMMANDS, COMMAND, COMMAND_ABOUT = 100, 32, 256
 DESCRIPTION, SHORT_DESCRIPTION = 512, 120
-COMMAND_NAME = re.compile(r"[a-z0-9_]{1,32}")
+COMMAND_NAME = re.compile(r"[a-z0-9_]+")
 
 Styled = tuple[str, tuple[Entity, ...]]
 
 
 def text(params: Params, too_long: str = "message is too long") -> Styled:
     """The words of a message: 1 to 4096 units."""
+    if not params.text("text"):
+        raise bad_request("message text is empty")
     words, styles = _styled(params, "text", "entities")
     if not words:
-        raise bad_request("message text is empty")
+        raise bad_request("text must be non-empty")
     if entities.units(words) > TEXT:
         raise bad_request(too_long)
     return words, styles
@@ -38,11 +38,8 @@ def caption(params: Params) -> Styled:
 def _styled(params: Params, name: str, styles_name: str) -> Styled:
     raw, mode = params.text(name), params.text("parse_mode")
     if mode:
-        words, styles = markup.parsed(raw, mode)
-    else:
-        words, styles = raw, entities.checked(raw, params.structure(styles_name))
-    words, styles = entities.trimmed(words, styles)
-    return words, entities.with_commands(words, styles)
+        return entities.cleaned(*markup.parsed(raw, mode))
+    return entities.cleaned(raw, entities.checked(raw, params.structure(styles_name)))
 
 
 def toast(params: Params) -> str:
@@ -62,8 +59,10 @@ def about(words: str, limit: int, refusal: str) -> str:
 
 def commands(given: object) -> list[tuple[str, str]]:
     """The bot's commands: up to 100, names of 1 to 32 lower-case characters, descriptions of 1 to 256."""
+    if given is None:
+        return []
     if not isinstance(given, list):
-        raise bad_request("can't parse commands JSON object: expected an Array of BotCommand")
+        raise bad_request("expected an Array of BotCommand")
     if len(given) > COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     return [_command(item) for item in given]
@@ -72,68 +71,15 @@ def commands(given: object) -> list[tuple[str, str]]:
 def _command(given: object) -> tuple[str, str]:
     if not isinstance(given, dict):
         raise bad_request("can't parse BotCommand: expected an Object")
-    name, words = str(given.get("command", "")).removeprefix("/"), str(given.get("description", "")).strip()
+    for field in ("command", "description"):
+        if field not in given:
+            raise bad_request(f"can't parse BotCommand: Can't find field \"{field}\"")
+    name, words = str(given["command"]).strip().removeprefix("/"), str(given["description"]).strip()
+    for what, value, limit in (("command", name, COMMAND), ("command description", words, COMMAND_ABOUT)):
+        if not value:
+            raise bad_request(f"{what} must be non-empty")
+        if len(value) > limit:
+            raise bad_request(f"{what} length must not exceed {limit}")
     if not COMMAND_NAME.fullmatch(name):
         raise bad_request("BOT_COMMAND_INVALID")
-    if not 1 <= entities.units(words) <= COMMAND_ABOUT:
-        raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
     return name, words
-
-
-def inline_buttons(given: object) -> tuple[tuple[Button, ...], ...]:
-    """The rows of an inline keyboard; () where there is none."""
-    if not isinstance(given, dict) or "inline_keyboard" not in given:
-        return ()
-    rows = tuple(tuple(_button(item) for item in row) for row in _rows(given["inline_keyboard"]))
-    return tuple(row for row in rows if row)
-
-
-def _rows(given: object) -> list[list[object]]:
-    if not isinstance(given, list) or not all(isinstance(row, list) for row in given):
-        raise bad_request("can't parse reply markup: expected an Array of Arrays")
-    if any(len(row) > ROW for row in given) or sum(map(len, given)) > BUTTONS:
-        raise bad_request("reply markup is too long")
-    return given
-
-
-def _button(given: object) -> Button:
-    if not isinstance(given, dict) or not isinstance(given.get("text"), str):
-        raise bad_request("can't parse inline keyboard button: Can't find field \"text\"")
-    words, data, url = given["text"], given.get("callback_data"), given.get("url")
-    if not words.strip():
-        raise bad_request("BUTTON_TEXT_INVALID")
-    if isinstance(url, str):
-        if not url.startswith(("http://", "https://", "tg://")):
-            raise bad_request(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
-        return Button(words, url=url)
-    if data is None:
-        raise bad_request("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
-    if not isinstance(data, str) or not 1 <= len(data.encode()) <= DATA:
-        raise bad_request("BUTTON_DATA_INVALID")
-    return Button(words, data)
-
-
-def reply_keyboard(given: object) -> Keyboard | None:
-    """A reply keyboard; None where the mark-up is none."""
-    if not isinstance(given, dict) or "keyboard" not in given:
-        return None
-    rows = tuple(tuple(_key(item) for item in row) for row in _rows(given["keyboard"]))
-    return Keyboard(tuple(row for row in rows if row), given.get("one_time_keyboard") is True)
-
-
-def _key(given: object) -> tuple[str, bool]:
-    if isinstance(given, str):
-        given = {"text": given}
-    if not isinstance(given, dict) or not isinstance(given.get("text"), str) or not given["text"].strip():
-        raise bad_request("can't parse keyboard button: Can't find field \"text\"")
-    return given["text"], given.get("request_location") is True
-
-
-def removes_keyboard(given: object) -> bool:
-    """Whether this mark-up takes a reply keyboard away."""
-    return isinstance(given, dict) and given.get("remove_keyboard") is True
-
-
-def command_json(command: tuple[str, str]) -> Json:
-    """A command as an object of the Bot API."""
-    return {"command": command[0], "description": command[1]}

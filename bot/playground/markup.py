@@ -19,8 +19,8 @@ LINK = re.compile(r"href=\"([^\"]*)\"")
 def parsed(source: str, mode: str) -> tuple[str, tuple[Entity, ...]]:
     """The plain text and the entities of a marked-up one."""
     if mode.lower() != "html":
-        # Limber sends entities. MarkdownV2 exists at Telegram, so this says whose limit it is.
-        raise bad_request("unsupported parse_mode" + (" (in the playground)" if "markdown" in mode.lower() else ""))
+        # Telegram reads Markdown too; Limber sends entities and never needs it.
+        raise bad_request("unsupported parse_mode")
     plain, found, opened, at = "", [], list[tuple[str, int, str]](), 0
     for tag in TAG.finditer(source):
         plain += html.unescape(source[at : tag.start()])

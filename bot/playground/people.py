@@ -42,7 +42,7 @@ class Person:
 
     def write(self, text: str) -> Message:
         """Write a message. Raises ValueError for one that no client would send."""
-        if not 1 <= entities.units(text.strip()) <= LONGEST:
+        if not 1 <= entities.units(entities.cleaned(text)[0]) <= LONGEST:
             raise ValueError(f"a message has 1 to {LONGEST} characters")
         used = text in self.keys
         message = deeds.say(self._world, self.id, text)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from .. import limits
+from .. import keyboards, limits
 from ..chats import Chat, Kind, Message
 from ..errors import bad_request
 from ..params import Params
@@ -69,7 +69,7 @@ def _target(world: World, params: Params) -> tuple[Chat, Message]:
 
 
 def _change(world: World, params: Params, chat: Chat, old: Message, new: Message) -> object:
-    new = replace(new, buttons=limits.inline_buttons(params.structure("reply_markup")))
+    new = replace(new, buttons=keyboards.inline(params.structure("reply_markup")))
     if new == old:
         raise bad_request(UNCHANGED)
     world.admit(chat)

@@ -28,7 +28,7 @@ def set_commands(world: World, params: Params) -> object:
 
 def get_commands(world: World, params: Params) -> object:
     """The commands of a scope and language."""
-    return [limits.command_json(command) for command in world.state.commands.get(_where(params), [])]
+    return [_command(command) for command in world.state.commands.get(_where(params), [])]
 
 
 def delete_commands(world: World, params: Params) -> object:
@@ -36,6 +36,10 @@ def delete_commands(world: World, params: Params) -> object:
     world.state.commands.pop(_where(params), None)
     tell_profile(world)
     return True
+
+
+def _command(command: tuple[str, str]) -> Json:
+    return {"command": command[0], "description": command[1]}
 
 
 def _where(params: Params) -> str:
@@ -84,7 +88,7 @@ def about(world: World) -> Json:
         "username": world.bot["username"],
         "description": profile.description,
         "short_description": profile.short_description,
-        "commands": [limits.command_json(command) for command in commands],
+        "commands": [_command(command) for command in commands],
     }
 
 

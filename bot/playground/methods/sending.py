@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from .. import limits
+from .. import keyboards, limits
 from ..chats import Chat, Kind, Message
 from ..limits import Styled
 from ..params import Params
@@ -27,7 +27,7 @@ def send_media(world: World, params: Params, kind: Kind) -> object:
 def _post(world: World, params: Params, chat: Chat, words: Styled, kind: Kind | None) -> object:
     """Check everything that can be refused, count the message, and only then change anything."""
     markup = params.structure("reply_markup")
-    buttons, keyboard = limits.inline_buttons(markup), limits.reply_keyboard(markup)
+    buttons, keyboard = keyboards.inline(markup), keyboards.reply(markup)
     world.admit(chat)
     message = Message(
         id=world.state.next_id(),
@@ -42,7 +42,7 @@ def _post(world: World, params: Params, chat: Chat, words: Styled, kind: Kind | 
         silent=params.flag("disable_notification"),
     )
     world.post(message)
-    if keyboard or limits.removes_keyboard(markup):
+    if keyboard or keyboards.removed(markup):
         world.offer(chat, keyboard)
     return world.as_telegram(message)
 
