@@ -34,7 +34,7 @@ MESSAGES = (
     "copy",
 )  # how the methods begin that Telegram counts
 AT_ONCE = 0.25  # seconds' worth of messages that may be in flight
-PATIENCE = timedelta(seconds=30)  # longer than this an answer does not wait either
+PATIENCE = timedelta(seconds=30)  # a longer pause an answer does not wait out either
 
 
 class Ringing(Protocol):
@@ -59,12 +59,15 @@ class Alarm(Protocol):
 
 @dataclass(eq=False)
 class Turn:
-    """One call that waits or runs. One that is not `counted` is no message: it waits for nothing but pauses."""
+    """One call that waits or runs. One that is not `counted` is no message: it waits for nothing but pauses.
+
+    `decided` comes to None when the call may start, or to how long it would have to wait when it is turned away.
+    """
 
     lane: Lane
     chat: ChatId | None
     counted: bool
-    granted: asyncio.Future[None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    decided: asyncio.Future[timedelta | None] = field(default_factory=lambda: _loop().create_future())
     running: bool = False
 
 
@@ -113,14 +116,19 @@ class Pace(BaseRateLimiter[Lane]):
         self._turn_away(turn, self._time.time())
         self._advance()
         try:
-            await turn.granted
-            return await call()
-        except RetryAfter as error:
-            if turn.running:
-                self._pause(turn, wait_of(error))
-            raise
+            wait = await turn.decided
+            if wait is None:
+                return await self._reach(turn, call)
         finally:
             self._leave(turn)
+        raise RetryAfter(wait)
+
+    async def _reach(self, turn: Turn, call: Callable[[], Coroutine[Any, Any, _T]]) -> _T:
+        try:
+            return await call()
+        except RetryAfter as error:
+            self._pause(turn, wait_of(error))
+            raise
 
     def _advance(self) -> None:
         """Let start whatever may, and set the alarm for the next."""
@@ -135,7 +143,7 @@ class Pace(BaseRateLimiter[Lane]):
         """The most urgent turn that may start, else None and when one may."""
         soonest = math.inf
         for turn in chain(self._uncounted, *self._lanes.values()):
-            if turn.granted.done():
+            if turn.decided.done():
                 continue  # turned away or given up, about to leave
             if turn.counted and self._in_flight >= self.capacity:
                 break  # whoever finishes calls us again
@@ -154,7 +162,7 @@ class Pace(BaseRateLimiter[Lane]):
         if turn.counted:
             self._in_flight += 1
             self._budget.spend(turn.chat, now)
-        turn.granted.set_result(None)
+        turn.decided.set_result(None)
 
     def _leave(self, turn: Turn) -> None:
         """A turn ends: answered, refused, or given up by who waited for it."""
@@ -174,9 +182,9 @@ class Pace(BaseRateLimiter[Lane]):
 
     def _turn_away(self, turn: Turn, now: float) -> None:
         """Tell whoever need not wait a pause out how long it lasts."""
-        wait = self._budget.paused_until(turn.chat) - now
-        if turn.lane is not Lane.ANSWER and wait > 0 and not turn.granted.done():
-            turn.granted.set_exception(RetryAfter(timedelta(seconds=wait)))
+        wait = timedelta(seconds=max(0.0, self._budget.paused_until(turn.chat) - now))
+        if wait > _patience(turn.lane) and not turn.decided.done():
+            turn.decided.set_result(wait)
 
     def _queue(self, turn: Turn) -> deque[Turn]:
         return self._lanes[turn.lane] if turn.counted else self._uncounted
@@ -188,4 +196,12 @@ class Pace(BaseRateLimiter[Lane]):
 
     @property
     def _time(self) -> Alarm:
-        return self._alarm or asyncio.get_running_loop()
+        return self._alarm or _loop()
+
+
+def _patience(lane: Lane) -> timedelta:
+    return PATIENCE if lane is Lane.ANSWER else timedelta()
+
+
+def _loop() -> asyncio.AbstractEventLoop:
+    return asyncio.get_running_loop()

@@ -201,6 +201,9 @@ async def test_an_answer_does_not_wait_for_minutes() -> None:
     office.throttles = [31]
     with pytest.raises(RetryAfter):
         await office.call(ANNA)
+    with pytest.raises(RetryAfter):
+        await office.call(BEN)
+    assert office.order == [ANNA]
 
 
 async def test_a_chat_that_alone_was_over_pauses_alone() -> None:
