@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.__main__ import app
 from bot.config import settings_table
+from bot.domain.sessions import State
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
@@ -37,3 +38,9 @@ def test_the_map_of_the_house_names_only_rooms_that_are_there() -> None:
     rooms = re.findall(r"(?:^| {2,})((?:bot|jobs|storage|tests)/[\w./]*)", README, re.MULTILINE)
     assert len(rooms) > 10
     assert [room for room in rooms if not (ROOT / room).exists()] == []
+
+
+def test_the_diagram_shows_every_state_of_a_session_and_no_other() -> None:
+    diagram = README.partition("stateDiagram-v2")[2].partition("```")[0]
+    drawn = set(re.findall(r"\b[A-Z]{4,}\b", diagram))
+    assert drawn - {"UNSENT"} == {state.name for state in State}
