@@ -1,1 +1,50 @@
 """What a typed reply means."""
+
+from bot.domain.replies.answers import no_place, zone_key
+from bot.domain.replies.meaning import (
+    Ask,
+    At,
+    Done,
+    Flag,
+    Later,
+    Meaning,
+    Now,
+    Pain,
+    Pause,
+    Reps,
+    Side,
+    Sign,
+    Simple,
+    Skip,
+    Unclear,
+    Urgency,
+    Zone,
+)
+from bot.domain.replies.read import read
+from bot.domain.replies.where import State, Where, where_of
+
+__all__ = [
+    "Ask",
+    "At",
+    "Done",
+    "Flag",
+    "Later",
+    "Meaning",
+    "Now",
+    "Pain",
+    "Pause",
+    "Reps",
+    "Side",
+    "Sign",
+    "Simple",
+    "Skip",
+    "State",
+    "Unclear",
+    "Urgency",
+    "Where",
+    "Zone",
+    "no_place",
+    "read",
+    "where_of",
+    "zone_key",
+]
