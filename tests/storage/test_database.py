@@ -1,0 +1,173 @@
+"""What the database promises before anything is asked of it."""
+
+import asyncio
+import pkgutil
+import stat
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select, text
+from sqlalchemy.exc import IntegrityError, StatementError
+
+import storage
+from storage import facts, people, schedules
+from storage.database import Database
+from storage.tables import people as people_table
+from tests.builders import ANNA, NOW, a_person, a_schedule, keep_person
+
+
+async def test_of_two_hundred_concurrent_increments_all_are_kept(database: Database) -> None:
+    async with database.write() as tx:
+        await facts.put(tx, "count", "0")
+
+    async def increment() -> None:
+        async with database.write() as tx:
+            await facts.put(tx, "count", str(int(await facts.get(tx, "count") or "") + 1))
+
+    await asyncio.gather(*(increment() for _ in range(200)))
+    async with database.read() as tx:
+        assert await facts.get(tx, "count") == "200"
+
+
+async def test_two_processes_that_increment_at_once_keep_every_step(database: Database, database_url: str) -> None:
+    other = Database(database_url)  # its own connections and its own queue of writers, as in another process
+
+    async def increment(in_database: Database) -> None:
+        async with in_database.write() as tx:
+            await facts.put(tx, "count", str(int(await facts.get(tx, "count") or "0") + 1))
+
+    await asyncio.gather(*(increment(each) for _ in range(20) for each in (database, other)))
+    async with other.read() as tx:
+        assert await facts.get(tx, "count") == "40"
+    await other.close()
+
+
+async def test_what_an_error_interrupts_is_not_written(database: Database) -> None:
+    async def interrupted() -> None:
+        async with database.write() as tx:
+            await facts.put(tx, "half", "written")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await interrupted()
+    async with database.read() as tx:
+        assert await facts.get(tx, "half") is None
+
+
+async def test_a_cancelled_write_leaves_nothing_and_holds_up_nobody(database: Database) -> None:
+    wrote, never = asyncio.Event(), asyncio.Event()
+
+    async def interrupted() -> None:
+        async with database.write() as tx:
+            await facts.put(tx, "half", "written")
+            wrote.set()
+            await never.wait()
+
+    task = asyncio.create_task(interrupted())
+    await wrote.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    async with database.write() as tx:
+        assert await facts.get(tx, "half") is None
+
+
+async def test_a_reader_sees_one_moment_while_others_write(database: Database) -> None:
+    async with database.read() as reader:
+        assert await facts.get(reader, "later") is None
+        async with database.write() as writer:
+            await facts.put(writer, "later", "written")
+        assert await facts.get(reader, "later") is None
+    async with database.read() as reader:
+        assert await facts.get(reader, "later") == "written"
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 5000)]
+)
+async def test_every_connection_to_sqlite_is_durable_and_checked(
+    database: Database, pragma: str, value: object
+) -> None:
+    async with database.read() as one, database.read() as another:
+        for tx in (one, another):
+            assert (await tx.execute(text(f"PRAGMA {pragma}"))).scalar_one() == value
+
+
+async def test_a_row_that_points_at_nobody_is_refused(database: Database) -> None:
+    with pytest.raises(IntegrityError):
+        async with database.write() as tx:
+            await schedules.put(tx, ANNA, a_schedule())
+
+
+async def test_whoever_is_deleted_takes_their_rows_along(database: Database) -> None:
+    async with database.write() as tx:
+        await keep_person(tx, ANNA, a_schedule())
+        await tx.execute(people_table.delete().where(people_table.c.id == ANNA))
+        assert await schedules.of(tx, ANNA) == ()
+
+
+async def test_a_time_without_a_zone_is_refused(database: Database) -> None:
+    naive = datetime(2026, 3, 9, 7, 30)  # noqa: DTZ001 - the point of the test
+    with pytest.raises(StatementError, match="needs a time zone"):
+        async with database.write() as tx:
+            await people.add(tx, a_person(seen_at=naive), NOW)
+
+
+async def test_a_time_without_a_zone_is_refused_in_a_question_too(database: Database) -> None:
+    naive = datetime(2026, 3, 9, 7, 30)  # noqa: DTZ001 - the point of the test
+    with pytest.raises(StatementError, match="needs a time zone"):
+        async with database.read() as tx:
+            await tx.execute(select(people_table).where(people_table.c.seen_at < naive))
+
+
+async def test_an_error_does_not_tell_what_was_to_be_written(database: Database) -> None:
+    async with database.write() as tx:
+        await people.add(tx, a_person(language="secret"), NOW)
+        with pytest.raises(IntegrityError) as caught:
+            await people.add(tx, a_person(language="secret"), NOW)
+    assert "secret" not in str(caught.value)
+
+
+async def test_files_that_limber_makes_are_their_owners_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "made"
+    database = Database(f"sqlite+aiosqlite:///{folder / 'limber.db'}")
+    async with database.write() as tx:
+        await tx.execute(text("CREATE TABLE something (id INTEGER)"))
+        assert _modes(folder) == {"limber.db": 0o600, "limber.db-wal": 0o600, "limber.db-shm": 0o600}
+    await database.close()
+    assert _modes(tmp_path) == {"made": 0o700}
+
+
+async def test_a_folder_that_was_there_keeps_its_mode(tmp_path: Path) -> None:
+    folder = _folder(tmp_path / "there", mode=0o755)
+    database = Database(f"sqlite+aiosqlite:///{folder / 'limber.db'}")
+    async with database.read():
+        assert _modes(tmp_path) == {"there": 0o755}
+    await database.close()
+
+
+async def test_nothing_is_made_before_the_first_transaction(tmp_path: Path) -> None:
+    unused = Database(f"sqlite+aiosqlite:///{tmp_path / 'made' / 'limber.db'}")
+    await unused.close()
+    assert _modes(tmp_path) == {}
+
+
+def test_importing_storage_makes_nothing(tmp_path: Path) -> None:
+    modules = [f"storage.{module.name}" for module in pkgutil.iter_modules(storage.__path__)]
+    program = f"import sys, threading, {', '.join(modules)}; sys.exit(threading.active_count() - 1)"
+    where = {"PYTHONPATH": str(Path(storage.__path__[0]).parent), "PYTHONDONTWRITEBYTECODE": "1"}
+    assert subprocess.run([sys.executable, "-c", program], cwd=tmp_path, env=where, check=False).returncode == 0
+    assert _modes(tmp_path) == {}
+
+
+def _modes(folder: Path) -> dict[str, int]:
+    return {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+
+
+def _folder(path: Path, mode: int) -> Path:
+    path.mkdir()
+    path.chmod(mode)
+    return path
