@@ -48,7 +48,7 @@ class World:
         self.updates.close()
         self.tell("clock", None)
 
-    def tell(self, name: str, chat: int | None, **what: object) -> None:
+    def tell(self, name: str, chat: int | None, /, **what: object) -> None:
         """Tell the open pages."""
         for listener in self.listeners:
             listener.put_nowait((name, chat, what))

@@ -25,9 +25,10 @@ def send_media(world: World, params: Params, kind: Kind) -> object:
 
 
 def _post(world: World, params: Params, chat: Chat, words: Styled, kind: Kind | None) -> object:
-    """Check everything that can be refused, count the message, and only then change anything."""
+    """Check everything that can be refused, count the message, and only then put it there."""
     markup = params.structure("reply_markup")
     buttons, keyboard = keyboards.inline(markup), keyboards.reply(markup)
+    file = media.given(world, params, kind) if kind else None
     world.admit(chat)
     message = Message(
         id=world.state.next_id(),
@@ -37,7 +38,7 @@ def _post(world: World, params: Params, chat: Chat, words: Styled, kind: Kind | 
         out=False,
         text=words[0],
         entities=words[1],
-        media=media.given(world, params, kind) if kind else None,
+        media=file,
         buttons=buttons,
         silent=params.flag("disable_notification"),
     )
