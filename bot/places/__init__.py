@@ -1,0 +1,7 @@
+"""Places and the clocks they keep: cities, countries, points on the map."""
+
+from bot.places.finding import Found, find, zone_of
+from bot.places.table import Place
+from bot.places.zones import at, guesses, named
+
+__all__ = ["Found", "Place", "at", "find", "guesses", "named", "zone_of"]
