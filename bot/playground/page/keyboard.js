@@ -38,9 +38,9 @@ function settle(button) {
   button.removeAttribute("aria-busy");
 }
 
-/** The bot has answered: nothing spins any more. */
-export function settleAll() {
-  document.querySelectorAll(".inline-button.waiting").forEach(settle);
+/** The bot has answered a press on this message: nothing there spins any more. */
+export function settleButtons(messageId) {
+  document.querySelectorAll(`[data-message-id="${messageId}"] .waiting`).forEach(settle);
 }
 
 /** The keyboard under the composer. `say(text)` sends a button's words, `sharePlace()` asks for a place. */

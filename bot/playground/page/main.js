@@ -7,7 +7,7 @@ import { now, setClock } from "./clock.js";
 import { commandMenu } from "./commands.js";
 import { composer } from "./composer.js";
 import { byId } from "./elements.js";
-import { replyKeyboard, settleAll } from "./keyboard.js";
+import { replyKeyboard, settleButtons } from "./keyboard.js";
 import { canEdit } from "./message.js";
 import { callbackAnswer, trouble } from "./notices.js";
 import { peoplePanel, timePanel } from "./panel.js";
@@ -61,9 +61,10 @@ attachMenu({ send, caption: () => writing.take() });
 byId("start").addEventListener("click", () => say("/start").catch(trouble));
 byId("unblock").addEventListener("click", () => block(false));
 
+/** What is due for this person comes with the events; the answer tells it for everybody. */
 async function moved(answer) {
   try {
-    showTime(await answer);
+    setClock((await answer).now);
   } catch (error) {
     trouble(error);
   }
@@ -71,7 +72,7 @@ async function moved(answer) {
 
 function showTime({ now: iso, due }) {
   setClock(iso);
-  if (due) timeBox.setDue(due);
+  timeBox.setDue(due);
 }
 
 async function block(wanted) {
@@ -138,7 +139,6 @@ const hears = {
   message(message) {
     if (!message.out) setTyping(false);
     chat.put(message);
-    settleAll();
     showFoot();
   },
   deleted({ ids }) {
@@ -150,7 +150,7 @@ const hears = {
     if (!(left <= 0)) setTyping(true, Math.min(left || TYPING_MS, TYPING_MS));
   },
   toast(answer) {
-    settleAll();
+    settleButtons(answer.message);
     callbackAnswer(answer);
   },
   clock: showTime,
