@@ -106,8 +106,8 @@ def _zone(reply: Reply, text: str, place: Callable[[str], str | None]) -> tuple[
         key = zone_key(candidate if "/" in candidate else candidate.upper())
         if key:
             return (Zone(key),)
-    if re.search(r"\d", plain):
-        found = tuple(moment for clause in reply.clauses for moment in clocks(clause.words, evening=False if " am" in reply.words else None if " pm" in reply.words else False))
+    if re.search(r"\d", plain) or re.search(r"\b(?:past|to) \d", reply.words):
+        found = tuple(moment for clause in reply.clauses for moment in clocks(clause.words, evening=False))
         if len(found) == 1 and not re.search(r"\b(?:utc|gmt)\b", reply.words):
             return (Now(found[0]),)
         return ()

@@ -15,7 +15,7 @@ from bot.domain.replies.where import State, Where
 
 _HARMLESS = re.compile(
     r"\b(?:(?:with )?(?:no|without|zero|not a|not any)(?: any| much| too much)? (?:pain|problem|problems|issue|issues|trouble|numb|tingling|rest|break|worries|sweat|complaints|probs|bother|cheating|breaks|weak|fuss|drama|struggle|stopping)"
-    r"|not (?:too |so |that |very )?(?:bad|hard|easy|fun|difficult|pretty|lying|joking|kidding)|before (?:you|u) (?:even )?(?:asked|wrote|messaged|pinged|reminded|said)(?: \S+)?|while (?:waiting|watching tv)|by now|on time|in time"
+    r"|not (?:too |so |that |very )?(?:bad|hard|easy|fun|difficult|pretty|lying|joking|kidding)|(?:after|before|during|while) (?:my |having |making )?(?:breakfast|lunch|dinner|work|coffee|waking up|the shower|shower|school|bed|tea|brekkie|walking|cooking)|before (?:you|u) (?:even )?(?:asked|wrote|messaged|pinged|reminded|said)(?: \S+)?|while (?:waiting|watching tv)|by now|on time|in time"
     r"|(?:forgot|forgotten|failed) to (?:say|tell|mention|log|report|write|record|confirm|tap|press|let|answer|reply)(?: (?:you|u|it|that|so|know))*|no idea why|better late than never|feel(?:s|ing)? \S+|can not believe (?:it|i)|thank god|no joke|no lie|for real|not gonna lie)\b"
 )
 NEGATED = re.compile(r"\b(?:not|never|no|nothing|none|without|neither|nor|hardly|barely|not-yet|unable|failed|forgot|forgotten|instead|rather than|refuse|zero|0|skip|skipped|missed|nobody|not-even|did skip|didn|hasn|far|nowhere|anything|any|minus|un|havent|pretend\w*|fake\w*|lied|lying about|supposedly|0/\d+)\b")
@@ -23,6 +23,10 @@ _FUTURE = re.compile(r"\b(?:will|going to|shall|soon|tomorrow|later|should|would
 _CONDITION = re.compile(r"\b(?:if|unless|until|till|whether|whenever|when|once (?:i|you|we|all|bridge|rotation|knee-to-chest|done|everything|it|this|that|they)|as soon as|after (?:i|you|we)|before (?:i|you|we)|in case|provided|assuming|suppose|imagine|by the time|only when|even when|say i)\b")
 _OTHERS = re.compile(r"\b(?:you|he|she|they|wife|husband|mum|mom|mother|dad|father|friend|friends|sister|brother|partner|son|daughter|boss|dog|cat|kid|kids|everyone|somebody|someone|neighbour|neighbor|colleague|girlfriend|boyfriend|quoted|your|his|her|their|people|doctor|physio|trainer|who)\b")
 ELSEWHEN = re.compile(r"\b(?:yesterday|last (?:night|evening|week|time|session|month)|(?:this|the|in the|earlier this|my) (?:morning|evening|afternoon)(?: one| ones)?|this-morning|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the other days|the days before|\d+ (?:days|weeks|hours) ago|days ago|earlier (?:session|one)|previous (?:session|one)|last one yesterday|weekend|(?:morning|evening) (?:one|session|set|round|exercises)|ago|before bed|overnight)\b")
+_PLAINLY_NOT = re.compile(
+    r"\b(?:have|has|did|could|is|am|are|was|were|can) not (?:\S+ )?(?:done|do|did|finish|managed|manage|complete|got to|touched|made)\b"
+    r"|^(?:i )?(?:have|did) not(?: yet| sorry)?$"
+)
 _UNSURE = re.compile(r"\b(?:half|partly|partially|most|some|few|bit|part|kind of|sort of|kinda|sorta|more or less|roughly|yeah right|as if|quarter|few of|lol sure|totally|obviously|more than|less than|at least|around|or|approximately|like \d+|hmm|sarcasm|several|lost count|plus|jk|kidding|joking|whatever|\?)\b")
 _VERB = re.compile(r"\b(?:done|did|managed|finish|held|down)\b")
 _CROSS = re.compile(r"\b(\d{1,2}) ?(?:x|times|by|of|\*) ?(\d{1,3})\b")
@@ -41,7 +45,7 @@ _FILLERS = frozenset(
     seconds minutes 5s 15s 10s second hold holds exhausted tired sweating sweaty tiring knackered wiped burning like usual always promised planned prescribed reporting
     recorded log count yeah roger captain report chief ma'am madam bot level check tick target goal goals part exactly precisely about roughly which
     proper gentle gently nailed clean strong proud happy glad success lot being same thing things stuff work early alone home bed floor mat pretty very quite
-    turns prior correct confirmed confirm affirmative absolutely true mine ours ready but so after lunch breakfast dinner work coffee waking shower woke
+    turns prior correct confirmed confirm affirmative absolutely true mine ours ready but so after woke
     """.split()  # noqa: SIM905 - a list of this length reads better as prose
 ) - frozenset(("ready", "friend", "work"))
 
@@ -50,6 +54,8 @@ def completions(clause: Clause, where: Where, programme: Programme) -> tuple[Mea
     """What the clause says about sets done; empty where it says nothing about it."""
     words = _HARMLESS.sub(" ", clause.words)
     words = " ".join(words.split())
+    if _PLAINLY_NOT.search(words) and not clause.asked and not _OTHERS.search(words):
+        return (Simple.NOT_DONE,)
     said = _said(words, where, programme)
     if not said:
         return ()
@@ -61,6 +67,8 @@ def completions(clause: Clause, where: Where, programme: Programme) -> tuple[Mea
 
 def _held_back(words: str, clause: Clause, where: Where, programme: Programme) -> tuple[Meaning, ...] | None:
     """What the clause means where it does not plainly say that something was done; None where it does."""
+    if re.search(r"\bi (?:\S+ )?(?:will|going to)\b", words) and not clause.asked:
+        return (Simple.NOT_DONE,)
     if _OTHERS.search(words):
         return (Unclear(),) if clause.asked else ()
     if clause.asked:
@@ -145,6 +153,8 @@ def _amount(words: str) -> int | None:
 def _of_named(words: str, exercises: tuple[ExerciseId, ...], where: Where, programme: Programme) -> tuple[Meaning, ...]:
     cross = _CROSS.search(words)
     amount = int(cross[1]) if cross and int(cross[2]) > 3 else _amount(words)
+    if amount is not None and not _VERB.search(words) and not cross:
+        return (Unclear(),)
     if not (_VERB.search(words) or cross or re.search(r"\b(?:too|also|as well)$", words)):
         return ()
     if len(exercises) == 1 and exercises[0] == where.current and where.in_walk:
@@ -201,6 +211,8 @@ def _sides(words: str, where: Where, programme: Programme) -> tuple[Meaning, ...
             number = 1
         bare = _VERB.search(words) or times or re.search(r"\b(?:twice|once)\b", words)
         return _sets(number, where) if bare else (Unclear(),)
+    if {"left", "right"} <= set(words.split()) and _VERB.search(words) and not re.search(r"\b(?:\d+|set)\b", words):
+        return (Done(),)
     side = re.search(r"\b(left|right)\b", words)
     if side and not re.search(r"\b\d+\b|\ball right\b|\b(?:is|are|what) left\b|\bset\b|\bright (?:away|now)\b", words):
         return (Side(side[1]),)
@@ -240,6 +252,8 @@ def _all(words: str, where: Where, programme: Programme) -> tuple[Meaning, ...]:
         return (Reps(int(number[1])) if number else Done(),) if where.state is State.SET else (Unclear(),)
     if number and int(number[1]) not in (dose.sets, where.remaining(where.current)):
         return (Unclear(),)
+    if number and (where.next_set or 1) > 1:
+        return (Done(None),)
     if re.search(r"\bset\b", words) or re.search(r"\bthis exercise\b", words) or not where.others_left:
         return (Done(None),)
     return (Unclear((Done(None), Simple.DONE_SESSION)),)

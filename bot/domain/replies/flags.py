@@ -29,6 +29,7 @@ _FALL = r"(?:fell|fallen|fall|slipped and fell|tumbled) (?:\S+ ){0,4}(?:stairs|l
 
 _EMERGENCY: tuple[tuple[Sign, re.Pattern[str]], ...] = (
     (Sign.NERVES, re.compile(_pair(rf"(?:down |in |into |to |on )?both-legs", rf"{_BAD}|pain down"))),
+    (Sign.NERVES, re.compile(_pair("legs", "numb|tingling|weak|pain down|shooting"))),
     (Sign.NERVES, re.compile(_pair("saddle", _ODD + "|tingling|pain"))),
     (Sign.NERVES, re.compile(rf"\b(?:{_LEAK}|{_CONTROL}|{_SEX}|{_UNSTEADY})\b")),
     (Sign.CHEST, re.compile(rf"\b(?:{_CHEST})\b")),

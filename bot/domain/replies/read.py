@@ -30,16 +30,21 @@ from bot.domain.replies.names import named
 from bot.domain.replies.questions import asks, facet, follows_up
 from bot.domain.replies.tokens import Clause, Reply, understood
 from bot.domain.replies.where import State, Where
-from bot.domain.replies.wishes import about_the_bot, fed_up, small_talk, undone, wish
+from bot.domain.replies.wishes import about_the_bot, fed_up, rested, small_talk, undone, wish
 
 _AMOUNT_ALONE = re.compile(
     r"(?:that is |that was |it is |yes |ok |so |the )*(?:everything|all|all (?:the |my )?(?:\d )?set|all 3|\d set|(?:first|second|third|last) (?:set|one)|set \d)"
 )
 _BARE_DONE = re.compile(r"(?:i |am |have |it |that |is |just |all |yes |ok |now )*(?:done|did)(?: it| that| them| now| already)*")
+# Sarcasm, and words that take back what was said.
+_TAKEN_BACK = re.compile(
+    r"\b(?:yes right|as if|kidding|jk|joking|a joke|psych|psyche|in my dreams|i wish|lol no|haha no|ha no|lying|fooled you|april fools|gotcha|sarcasm|never mind|not|you wish|no chance)$"
+    r"|\b(?:yes right|as if|just kidding|only kidding|am kidding|jk|psych|in my dreams|not-yet no|no not-yet|actually no|no actually|lol no|oh sure|pigs fly|if only)\b"
+)
 _RECORDS = (Done, Reps, Side)
 _TICKS = "✅✔☑💪👍👌🙌🎉🏁🆗🫡💯"
 _NO_PAIN_SAID = re.compile(
-    r"\b(?:no|not|without|never|less|zero|free of|stopped|went away|gone|used to|if|does not|do not)(?: \S+){0,2} pain\b|\bpain(?: \S+){0,3} (?:gone|better|went away|free|less|improved|easing|eased)\b|\bpain-free\b|\bpain(?:killers?| relief)\b|\bback pain$|\bfor pain\b"
+    r"\b(?:no|not|without|never|less|zero|free of|stopped|went away|gone|used to|if|does not|do not)(?: \S+){0,2} pain\b|\bpain(?: \S+){0,3} (?:gone|better|went away|free|less|improved|easing|eased)\b|\bpain-free\b|\bpain(?:killers?| relief)\b|\b(?:for|help|helps|fix|fixes|against|with) (?:my |the )?(?:lower )?(?:back )?pain\b"
 )
 
 
@@ -74,9 +79,12 @@ def read(
 
 def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meaning]:
     denied = _denied_from_the_start(reply)
+    doubted = _TAKEN_BACK.search(reply.words.replace(" . ", " ")) is not None
     meanings: list[Meaning] = []
     for clause in _joined(reply.clauses, programme):
         found = _of_clause(clause, where, programme)
+        if doubted and any(_records(meaning) for meaning in found):
+            found = (Unclear(),)
         if denied and any(_records(meaning) for meaning in found):
             found = (Simple.NOT_DONE,)
         meanings += found
@@ -100,8 +108,8 @@ def _joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             waiting = ""
         words = f"{waiting} {clause.words}".strip()
         waiting = ""
-        only_names = re.fullmatch(r"(?:the |my |both |all |of |a |left|right|\d set of |set |exercises? )*", _without_names(words, programme))
-        if (only_names and (named(words, programme) or words in ("left", "right", "the left", "the right"))) and not clause.asked:
+        only_names = re.fullmatch(r"(?:the |my |both |all |of |a |just |(?:left|right) (?:side |leg |knee |one )?|\d set of |set |exercises? )*", _without_names(words, programme))
+        if (only_names and (named(words, programme) or re.fullmatch(r"(?:the |my |just )*(?:left|right)(?: side| leg| knee| one)?(?: right| left)?(?: side| leg| knee| one)?", words))) and not clause.asked:
             previous = joined[-1] if joined else None
             if previous and re.search(r"\b(?:done|did|skip)\b", previous.words) and named(words, programme):
                 verb = "skip" if "skip" in previous.words.split() else "done"
@@ -133,7 +141,7 @@ def _without_names(words: str, programme: Programme) -> str:
 
 def _of_clause(clause: Clause, where: Where, programme: Programme) -> tuple[Meaning, ...]:
     hurt = _pain(clause)
-    for found in (undone(clause), fed_up(clause, where)):
+    for found in (undone(clause), fed_up(clause, where), rested(clause, where)):
         if found:
             return found
     if asks(clause):
@@ -142,7 +150,8 @@ def _of_clause(clause: Clause, where: Where, programme: Programme) -> tuple[Mean
             return (*hurt, *asked)
     done = () if any(isinstance(meaning, Pain) and meaning.score is not None for meaning in hurt) else completions(clause, where, programme)
     wanted = wish(clause, where, programme) if not done or done in ((Simple.NOT_DONE,), (Unclear(),)) else ()
-    if done == (Simple.NOT_DONE,) and wanted and not re.search(r"\b(?:have|did|done|is|am) not\b|\bnot done\b", clause.words):
+    working = where.in_walk and "later" not in clause.words.split() and any(isinstance(meaning, Later) for meaning in wanted)
+    if done == (Simple.NOT_DONE,) and wanted and not working and not re.search(r"\b(?:have|did|done|is|am) not\b|\bnot done\b", clause.words):
         return (*wanted, *hurt)
     if done:
         return (*done, *hurt)

@@ -1,7 +1,10 @@
 """Typing slips put right, against the words the grammar knows."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
+
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 
 
 def _deletions(word: str) -> set[str]:
@@ -33,6 +36,10 @@ class Speller:
         self.correct = lru_cache(maxsize=4096)(self._correct)
 
     def _correct(self, word: str) -> str:
+        for once in (r"\1", r"\1\1"):  # "doneee", "helllo"
+            shorter = _DRAWN_OUT.sub(once, word)
+            if shorter != word and shorter in self._known:
+                return shorter
         if word in self._known or not 3 <= len(word) <= 20 or not word.isalpha():
             return word
         shapes = _deletions(word) | {word}

@@ -123,8 +123,10 @@ def lexicon(programme: Programme) -> Lexicon:
 def _cut(words: list[str]) -> list[list[str]]:
     """Cut at conjunctions, and before a verb of leaving out that follows something done."""
     parts: list[list[str]] = [[]]
-    for word in words:
+    for index, word in enumerate(words):
         said = parts[-1]
+        if word == "and" and said and said[-1] == "hours" and "half" in words[index + 1 : index + 3]:
+            continue  # "an hour and a half"
         if word in _JOINTS:
             parts.append([])
         elif word in ("skip", "stop") and "done" in said and not {"not", "to", "will", "can"} & set(said[-2:]):

@@ -16,6 +16,10 @@ _PROGRESS = re.compile(r"\b(?:how (?:am|have|did|was|is|are) (?:i|my|we) (?:\S+ 
 _HELP = re.compile(r"\b(?:help|commands?|menu|options|what can (?:you|i|this)|how (?:does|do) (?:this|you|the|it) (?:bot |app |thing )?(?:work|function)|how do i use|manual|i am lost|what do i (?:type|write|say|press)|what should i (?:type|write|say)|who are you|what are you|what do you do|support|stuck|how (?:does|do) (?:this|it) all work|what is this)\b")
 _DONE_LATER = re.compile(r"\b(?:will|going to|in|at|around|about|by|after|remind|later|need|give|wait|back|until|till|another|more|another)\b")
 _AWAY = re.compile(r"\b(?:travelling|traveling|sick|ill|flu|unwell|hungover|exhausted|too tired|hospital|funeral|migraine|a cold|a headache|not today|no exercise today|no exercises today|day off|rest days?|not going to happen|not happening|no chance|not tonight|not tomorrow|tomorrow|not this time|no thanks|rather not|not feeling (?:it|well|up)|not up to it|no time today|can not today|can not make it|not this morning|not this evening|no can do|not doing it|skip it|no energy)\b")
+_RESTED = re.compile(
+    r"(?:(?:i|am|ok|yes|the|a|with|my|had|have|now) )*(?:next(?: set| one| please)*|rested|done (?:with )?(?:the |my )?(?:resting|rest|break)"
+    r"|(?:rest|break) (?:is )?(?:done|over))(?: done with| now| please| enough| already)*"
+)
 _REFUSED = re.compile(r"\b(?:will not|not going to|can not|do not|no|not|without|rather not|would not)\b")
 
 
@@ -59,7 +63,7 @@ def _paused(clause: Clause, where: Where, programme: Programme) -> tuple[Meaning
 
 
 def _skipped(clause: Clause, where: Where, programme: Programme) -> tuple[Meaning, ...]:
-    words = clause.words
+    words = re.sub(r"\bleave (\S+(?: \S+){0,2}) out\b", r"skip \1", clause.words)
     exercises = named(words, programme)
     refused = exercises and _REFUSED.search(words) and not re.search(r"\b(?:know|remember|understand|done|did|pain|sure|get|skip)\b|\byet\b", words)
     if "skip" not in words.split() and not refused:
@@ -124,8 +128,10 @@ def _started(clause: Clause, where: Where, programme: Programme) -> tuple[Meanin
         return ()
     if re.search(r"\bstart\b", words) and not _NOT.search(words) and not re.search(r"\b(?:if|when|did not|later|before)\b", words):
         return (Simple.START,)
-    if where.state is State.REST and re.fullmatch(r"(?:i am |am |ok |yes |done |finished |the |a |with |my |had )*(?:next|rested|resting|rest|done (?:with )?(?:the |my )?(?:resting|rest|break)|rest (?:is )?(?:done|over)|done resting)(?: done| over| is done| is over| please| enough| already)*", words):
-        return (Simple.START,)
+    if where.state is State.SET and re.fullmatch(r"next(?: set| one| exercise| please)*", words):
+        return (Unclear((Done(), Skip())),)
+    if re.search(r"\bnot (?:\S+ )?start\b", words) and not re.search(r"\bhow\b", words):
+        return (Later(),) if where.state is State.WAITING else (Simple.NOT_DONE,) if where.in_walk else ()
     return ()
 
 
@@ -169,3 +175,10 @@ def _bare(kind: str, where: Where) -> tuple[Meaning, ...]:
     return ()
 
 
+
+
+def rested(clause: Clause, where: Where) -> tuple[Meaning, ...]:
+    """ "Next", "done resting": the rest is over."""
+    if where.state is State.REST and not clause.asked and _RESTED.fullmatch(clause.words):
+        return (Simple.START,)
+    return ()
