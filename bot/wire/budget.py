@@ -18,8 +18,9 @@ TIDY_AT = 4096  # chats remembered before those at rest are forgotten
 class Budget:
     """What may still be sent: `rate` messages in any second; in a chat 3 at once, then 1 a second; none in a pause."""
 
-    def __init__(self, rate: int) -> None:
+    def __init__(self, rate: int, burst: int = BURST) -> None:
         self._share = 1 / rate
+        self._ahead = (burst - 1) * (1 + SLACK)
         self._used_up = -math.inf
         self._starts: deque[float] = deque(maxlen=rate)
         self._chats: dict[ChatId, float] = {}
@@ -35,7 +36,7 @@ class Budget:
     def opens_for(self, chat: ChatId | None) -> float:
         """The earliest start of a message to this chat, as far as the chat's own rate and all pauses go."""
         used_up = self._chats.get(chat, -math.inf) if chat is not None else -math.inf
-        return max(self.paused_until(chat), used_up - (BURST - 1) * (1 + SLACK))
+        return max(self.paused_until(chat), used_up - self._ahead)
 
     def paused_until(self, chat: ChatId | None) -> float:
         """When the pause ends that concerns this chat."""

@@ -21,7 +21,7 @@ from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot.screens.screen import Lane
-from bot.wire.budget import Budget, ChatId
+from bot.wire.budget import BURST, Budget, ChatId
 from bot.wire.outcomes import wait_of
 
 _log = logging.getLogger(__name__)
@@ -72,12 +72,15 @@ class Turn:
 
 
 class Pace(BaseRateLimiter[Lane]):
-    """PTB's rate limiter for a bot whose messages matter differently. `rate` is in messages a second."""
+    """PTB's rate limiter for a bot whose messages matter differently.
 
-    def __init__(self, rate: int = 30, alarm: Alarm | None = None) -> None:
+    `rate` is in messages a second, `burst` the messages that a chat may get at once before one a second.
+    """
+
+    def __init__(self, rate: int = 30, burst: int = BURST, alarm: Alarm | None = None) -> None:
         self.capacity = max(1, math.ceil(rate * AT_ONCE))  # messages in flight at once; claim no more than that
         self._alarm = alarm
-        self._budget = Budget(rate)
+        self._budget = Budget(rate, burst)
         self._uncounted: deque[Turn] = deque()
         self._lanes: dict[Lane, deque[Turn]] = {lane: deque() for lane in Lane}
         self._in_flight = 0

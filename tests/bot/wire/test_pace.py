@@ -19,7 +19,7 @@ class Office:
 
     def __init__(self, rate: int = 30, late: float = 0.0) -> None:
         self.alarm = HandTurned(late)
-        self.pace = Pace(rate, self.alarm)
+        self.pace = Pace(rate, alarm=self.alarm)
         self.starts: list[tuple[float, object]] = []
         self.answers = asyncio.Event()  # calls wait for it once it is cleared
         self.answers.set()
