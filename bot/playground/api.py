@@ -55,6 +55,7 @@ class Api:
             web.get("/bot{token}/{method}", self.call),
             web.post("/bot{token}/{method}", self.call),
             web.get("/file/bot{token}/{kind}/{file_id}", self.file),
+            web.route("*", "/bot{rest:.*}", self.unknown),
         ]
 
     async def call(self, request: web.Request) -> web.Response:
@@ -73,6 +74,10 @@ class Api:
         seq = len(self.ledger) + 1
         self.ledger.append(Call(seq, self._world.clock.now(), method, given.logged(), plain, answer))
         return web.json_response(answer, status=status)
+
+    async def unknown(self, _request: web.Request) -> web.Response:
+        """Anything else that a bot could mean."""
+        return web.json_response(NOT_FOUND.answer(), status=NOT_FOUND.code)
 
     async def file(self, request: web.Request) -> web.Response:
         """A file's content, by the path that getFile gave."""

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from . import entities, shapes
-from .chats import Chat, Human, Json, Kind, Media, Message, Press
+from .chats import Chat, Human, Json, Kind, Media, Message
 from .samples import PICTURE, PICTURE_SIDES
+from .state import Press
+from .updates import PRESSES
 from .world import World
 
 GROUP = "Playground group"
@@ -68,6 +70,8 @@ def edit(world: World, person: int, message_id: int, text: str) -> Message:
 def press(world: World, person: int, message_id: int, data: str) -> str:
     """Press a button, or claim to have: `data` is not compared with the message. LookupError where that is gone."""
     message = world.state.chats[person].messages[message_id]
+    for old in [press for press in world.state.presses.values() if world.clock.now() - press.at >= PRESSES]:
+        del world.state.presses[old.id]  # too late to answer
     query = Press(str(world.state.next_id()), person, message_id, world.clock.now())
     world.state.presses[query.id] = query
     body: Json = {

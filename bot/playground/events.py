@@ -2,13 +2,12 @@
 
 import asyncio
 import json
-from collections.abc import Sequence
 
 from aiohttp import web
 
-from . import seen
+from . import asked, seen
 from .chats import Chat, Json
-from .due import Due, Tell
+from .dial import Dial
 from .methods.profile import about
 from .world import Event, World
 
@@ -18,15 +17,15 @@ LOOK = 1.0  # seconds between looks at what is due next
 class Events:
     """Server-sent events: a snapshot first, then whatever changes."""
 
-    def __init__(self, world: World, due: Tell) -> None:
+    def __init__(self, world: World, dial: Dial) -> None:
         self._world = world
-        self._due = due
+        self._dial = dial
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
         """Tell one page of one person's chat until it goes away or the playground stops."""
         number = request.query.get("person", "")
         if not number.isdecimal() or int(number) not in self._world.state.humans:
-            raise web.HTTPNotFound(text='{"error": "no such person"}', content_type="application/json")
+            raise asked.missing("no such person")
         person = int(number)
         headers = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
         response = web.StreamResponse(headers=headers)
@@ -48,7 +47,7 @@ class Events:
         while not self._world.closed:
             event = await _next(listener)
             if event is None or event[0] == "clock":
-                time = await self.clock(person)
+                time = await self._dial.read(person)
                 if event or time["due"] != told:
                     await _write(response, "clock", time)
                 else:
@@ -57,15 +56,10 @@ class Events:
             elif event[1] in (None, person):
                 await _write(response, event[0], event[2])
 
-    async def clock(self, person: int | None) -> Json:
-        """What time it is for the bot, and what is due next: for one person, or for everybody."""
-        due = await self._due()
-        return {"now": self._world.clock.now().isoformat(), "due": _listed(due, person)}
-
     async def _snapshot(self, person: int) -> Json:
         chat = self._world.state.chats[person]
         human = self._world.human(person)
-        time = await self.clock(person)
+        time = await self._dial.read(person)
         return {
             "person": {"id": human.id, "first_name": human.first_name},
             "bot": about(self._world),
@@ -79,11 +73,6 @@ class Events:
 
     def _typing(self, chat: Chat) -> bool:
         return chat.typing_until is not None and chat.typing_until > self._world.clock.now()
-
-
-def _listed(due: Sequence[Due], person: int | None) -> list[Json]:
-    mine = [one for one in due if person is None or one.person is None or one.person == person]
-    return [{"what": one.what, "at": one.at.isoformat()} for one in sorted(mine, key=lambda one: one.at)]
 
 
 async def _next(listener: asyncio.Queue[Event]) -> Event | None:

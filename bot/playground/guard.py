@@ -25,7 +25,10 @@ async def guard(
     """Refuse names that only lead here (DNS rebinding) and pages from elsewhere; say what the own page may load."""
     host = urlsplit(f"//{request.host}").hostname or ""
     origin = request.headers.get("Origin")
-    if not loopback(host) or (origin is not None and origin != f"http://{request.host}"):
+    foreign = origin is not None and origin != f"http://{request.host}"
+    # A link may lead to the page; nothing else may be asked for from elsewhere, not even by a picture's address.
+    embedded = request.headers.get("Sec-Fetch-Site", "none") not in {"none", "same-origin"} and request.path != "/"
+    if not loopback(host) or foreign or embedded:
         raise web.HTTPForbidden(text="The playground answers its own page on this machine only.")
     return await handler(request)
 

@@ -1,21 +1,21 @@
 """What the chat page asks for. Used by the page and by nothing else."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from aiohttp import web
 
 from bot.domain.delivery import PersonId
 
-from . import deeds, events
+from . import asked, deeds
 from .chats import Human, Json
+from .dial import Dial
 from .due import Tell
+from .events import Events
 from .people import Person
 from .world import World
 
 STATIC = Path(__file__).parent / "page"
-FURTHEST = timedelta(days=3660)  # that the clock is moved at once
 
 
 class Page:
@@ -23,7 +23,8 @@ class Page:
 
     def __init__(self, world: World, due: Tell) -> None:
         self._world = world
-        self._events = events.Events(world, due)
+        self._dial = Dial(world, due)
+        self._events = Events(world, self._dial)
 
     def routes(self) -> Sequence[web.AbstractRouteDef]:
         """Where it is reached."""
@@ -37,7 +38,7 @@ class Page:
             web.patch("/play/people/{person}/messages/{message}", self.edit),
             web.post("/play/people/{person}/presses", self.press),
             web.post("/play/people/{person}/block", self.block),
-            web.post("/play/clock", self.move),
+            web.post("/play/clock", self._dial.move),
             web.get("/play/files/{file_id}", self.file),
         ]
 
@@ -51,7 +52,7 @@ class Page:
 
     async def newcomer(self, request: web.Request) -> web.Response:
         """Make somebody new."""
-        given = await _body(request)
+        given = await asked.body(request)
         names = {name: str(given.get(name) or "")[:64] for name in ("first_name", "last_name", "username")}
         names["first_name"] = names["first_name"] or f"Visitor {len(self._world.state.humans) + 1}"
         human = deeds.arrive(self._world, **names, language_code=str(given.get("language_code") or "en"))
@@ -59,65 +60,47 @@ class Page:
 
     async def send(self, request: web.Request) -> web.Response:
         """Send something as a person."""
-        person, given = self._person(request), await _body(request)
+        person, given = self._person(request), await asked.body(request)
         try:
             message = _sent(person, given)
-        except (ValueError, TypeError, KeyError) as wrong:
-            raise _refusal(400, str(wrong)) from wrong
+        except (ValueError, TypeError, KeyError) as reason:
+            raise asked.wrong(str(reason)) from reason
         return web.json_response({"id": message}, status=201)
 
     async def edit(self, request: web.Request) -> web.Response:
         """Change a message of the person's own."""
-        person, given = self._person(request), await _body(request)
+        person, given = self._person(request), await asked.body(request)
+        number = request.match_info["message"]
         try:
-            message = person.edit(int(request.match_info["message"]), str(given.get("text", "")))
-        except (LookupError, ValueError) as wrong:
-            raise _refusal(404, "no such message of yours") from wrong
+            message = person.edit(int(number) if number.isdecimal() else 0, str(given.get("text", "")))
+        except LookupError as reason:
+            raise asked.missing("no such message of yours") from reason
+        except ValueError as reason:
+            raise asked.wrong(str(reason)) from reason
         return web.json_response({"id": message.id})
 
     async def press(self, request: web.Request) -> web.Response:
         """Press a button."""
-        person, given = self._person(request), await _body(request)
+        person, given = self._person(request), await asked.body(request)
         message, data = given.get("message"), given.get("data")
         if not isinstance(message, int) or not isinstance(data, str):
-            raise _refusal(400, "a press names a message and its data")
+            raise asked.wrong("a press names a message and its data")
         try:
             return web.json_response({"id": person.press(message, data)}, status=201)
         except LookupError as gone:
-            raise _refusal(404, "that message is gone") from gone
+            raise asked.missing("that message is gone") from gone
 
     async def block(self, request: web.Request) -> web.Response:
         """Block the bot or let it write again."""
-        person, given = self._person(request), await _body(request)
+        person, given = self._person(request), await asked.body(request)
         deeds.block(self._world, person.id, blocked=given.get("blocked") is True)
         return web.json_response({"blocked": person.blocked})
-
-    async def move(self, request: web.Request) -> web.Response:
-        """Move the bot's clock, by seconds or to an instant."""
-        given = await _body(request)
-        try:
-            by = self._distance(given)
-        except (ValueError, TypeError, KeyError, OverflowError) as wrong:
-            raise _refusal(400, "the clock is moved by seconds, or to an instant with its zone") from wrong
-        self._world.clock.move(by)
-        self._world.commit()
-        self._world.tell("clock", None)
-        return web.json_response(await self._events.clock(None))
-
-    def _distance(self, given: Json) -> timedelta:
-        if "to" in given:
-            by = datetime.fromisoformat(str(given["to"])) - self._world.clock.now()
-        else:
-            by = timedelta(seconds=float(str(given["seconds"])))
-        if abs(by) > FURTHEST:
-            raise ValueError(by)
-        return by
 
     async def file(self, request: web.Request) -> web.Response:
         """A file that was sent."""
         media = self._world.state.files.get(request.match_info["file_id"])
         if media is None:
-            raise _refusal(404, "no such file")
+            raise asked.missing("no such file")
         # Only pictures and films are shown; a document could be a page with scripts of its own.
         shown = media.mime if media.mime.startswith(("image/", "video/", "audio/")) else "application/octet-stream"
         return web.Response(body=self._world.files.get(media.file_id) or b"", content_type=shown)
@@ -125,7 +108,7 @@ class Page:
     def _person(self, request: web.Request) -> Person:
         number = request.match_info["person"]
         if not number.isdecimal() or int(number) not in self._world.state.humans:
-            raise _refusal(404, "no such person")
+            raise asked.missing("no such person")
         return Person(self._world, PersonId(int(number)))
 
     def _listed(self, human: Human) -> Json:
@@ -147,18 +130,3 @@ def _sent(person: Person, given: Json) -> int:
     if isinstance(place := given.get("location"), dict):
         return person.send_location(float(place["lat"]), float(place["lon"])).id
     raise ValueError("a message is a text, sticker, voice, photo or location")
-
-
-async def _body(request: web.Request) -> Json:
-    try:
-        given = await request.json() if request.can_read_body else {}
-    except ValueError:
-        given = None
-    if not isinstance(given, dict):
-        raise _refusal(400, "a JSON object is expected")
-    return given
-
-
-def _refusal(status: int, reason: str) -> web.HTTPException:
-    kind = web.HTTPNotFound if status == 404 else web.HTTPBadRequest
-    return kind(text=f'{{"error": "{reason}"}}', content_type="application/json")

@@ -4,9 +4,10 @@ import json
 from dataclasses import dataclass
 
 from aiohttp import web
+from multidict import MultiDictProxy
 
 from .chats import Json
-from .errors import bad_request
+from .errors import RefusedError, bad_request
 
 # A form carries strings only; these are the fields that are something else.
 NUMBERS = frozenset(
@@ -20,6 +21,8 @@ FLAGS = frozenset(
     {"disable_notification", "protect_content", "show_alert", "drop_pending_updates", "has_spoiler"}
     | {"show_caption_above_media", "supports_streaming", "allow_paid_broadcast", "disable_content_type_detection"}
 )
+
+CALLED = {"reply_markup": "reply keyboard markup", "message_ids": "message identifiers"}  # in refusals
 
 
 @dataclass(frozen=True)
@@ -79,13 +82,20 @@ async def read(request: web.Request) -> Params:
         if isinstance(body, dict):
             given |= body
     elif request.method == "POST":
-        for name, value in (await request.post()).items():
+        for name, value in (await _posted(request)).items():
             if isinstance(value, web.FileField):
                 with value.file as file:
                     files[name] = Upload(value.filename, value.content_type, file.read())
             else:
                 given[name] = value.decode() if isinstance(value, bytes | bytearray) else value
     return Params({name: _decoded(name, value) for name, value in given.items() if value is not None}, files)
+
+
+async def _posted(request: web.Request) -> MultiDictProxy[str | bytes | bytearray | web.FileField]:
+    try:
+        return await request.post()
+    except web.HTTPRequestEntityTooLarge:
+        raise RefusedError(413, "Request Entity Too Large") from None
 
 
 def _decoded(name: str, value: object) -> object:
@@ -99,5 +109,5 @@ def _decoded(name: str, value: object) -> object:
         try:
             return json.loads(value) if value else None
         except ValueError:
-            raise bad_request(f"can't parse {name.replace('_', ' ')} JSON object") from None
+            raise bad_request(f"can't parse {CALLED.get(name, name.replace('_', ' '))} JSON object") from None
     return value

@@ -42,8 +42,7 @@ class Person:
 
     def write(self, text: str) -> Message:
         """Write a message. Raises ValueError for one that no client would send."""
-        if not 1 <= entities.units(entities.cleaned(text)[0]) <= LONGEST:
-            raise ValueError(f"a message has 1 to {LONGEST} characters")
+        _check(text)
         used = text in self.keys
         message = deeds.say(self._world, self.id, text)
         if used:
@@ -73,7 +72,8 @@ class Person:
         return message
 
     def edit(self, message_id: int, text: str) -> Message:
-        """Change one of their own messages. Raises LookupError where it is none."""
+        """Change one of their own messages. Raises LookupError where it is none, ValueError as `write` does."""
+        _check(text)
         return deeds.edit(self._world, self.id, message_id, text)
 
     def press(self, message_id: int, data: str) -> str:
@@ -136,3 +136,8 @@ class Person:
         if chat.keyboard and chat.keyboard.one_time:
             self._world.offer(chat, None)
             self._world.commit()
+
+
+def _check(text: str) -> None:
+    if not 1 <= entities.units(entities.cleaned(text)[0]) <= LONGEST:
+        raise ValueError(f"a message has 1 to {LONGEST} characters")

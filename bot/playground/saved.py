@@ -2,16 +2,21 @@
 
 from pathlib import Path
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
-from .chats import State
+from .state import State
 
 SHAPE = TypeAdapter(State)
 
 
-def load(path: Path) -> State:
-    """The saved state, or a new one where there is none."""
-    return SHAPE.validate_json(path.read_bytes()) if path.exists() else State()
+def load(path: Path) -> State | None:
+    """The saved state, None where there is none. Raises ValueError where another version wrote it."""
+    if not path.exists():
+        return None
+    try:
+        return SHAPE.validate_json(path.read_bytes())
+    except ValidationError as wrong:
+        raise ValueError(f"{path} is not this version's playground; start a fresh one") from wrong
 
 
 class Saver:

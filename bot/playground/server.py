@@ -11,7 +11,7 @@ from bot.domain.delivery import PersonId
 
 from . import deeds
 from .api import Api, Call
-from .chats import Message, State
+from .chats import Message
 from .due import Tell, nothing
 from .files import Files
 from .flood import Flood
@@ -19,6 +19,7 @@ from .guard import guard, loopback, protect
 from .page import Page
 from .people import Person
 from .saved import Saver, load
+from .state import State
 from .world import World
 
 LARGEST = 50 * 1024 * 1024  # bytes of an upload, as at Telegram
@@ -41,7 +42,8 @@ class Playground:
         pace: bool = True,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        state = load(saved) if saved else State()
+        kept = load(saved) if saved else None
+        state = kept or State()
         number = token.partition(":")[0]
         self._world = World(
             clock,
@@ -50,8 +52,9 @@ class Playground:
             files=Files(saved.with_suffix(".files") if saved else None),
             flood=Flood(monotonic) if pace else None,
         )
+        if kept:
+            clock.offset = kept.offset
         if saved:
-            clock.offset = state.offset
             self._world.save = Saver(saved, state)
         self._api = Api(self._world, token)
         self._page = Page(self._world, due or nothing)

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from .chats import Chat, Human, Json, Kind, Media, Message, State
+from .chats import Chat, Human, Json, Kind, Media, Message
 from .entities import to_json
+from .state import State
 
 STICKER_SIDE = 512
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from .bell import Bell
-from .chats import Json, Pending, State
+from .chats import Json
 from .errors import RefusedError
 from .params import Params
+from .state import Pending, State
 
-KEPT = {"callback_query": timedelta(seconds=150)}  # presses; everything else a day
-DAY = timedelta(hours=24)
+PRESSES, REST = timedelta(seconds=150), timedelta(hours=24)  # how long Telegram keeps updates
 LIMIT, LONGEST = 100, 50.0  # updates in an answer, seconds of a long poll
 ONLY_ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 TAKEN_OVER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
@@ -75,6 +75,10 @@ class Updates:
 
     def _waiting(self, limit: int) -> list[Json]:
         now = self._now()
-        fresh = [update for update in self._state.updates if now - update.at < KEPT.get(update.kind, DAY)]
+        fresh = [update for update in self._state.updates if now - update.at < _kept(update)]
         self._state.updates[:] = fresh
         return [{"update_id": update.id, update.kind: update.body} for update in fresh[:limit]]
+
+
+def _kept(update: Pending) -> timedelta:
+    return PRESSES if update.kind == "callback_query" else REST

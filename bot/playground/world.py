@@ -9,10 +9,11 @@ from bot.clock import Clock
 
 from . import seen, shapes
 from .bell import Bell
-from .chats import Chat, Human, Json, Keyboard, Message, State
+from .chats import Chat, Human, Json, Keyboard, Message
 from .errors import RefusedError, bad_request
 from .files import Files
 from .flood import Flood
+from .state import State
 from .updates import Updates
 
 TYPING = timedelta(seconds=5)

@@ -1,13 +1,11 @@
 """Methods that answer a press on a button, or show that an answer is on its way."""
 
-from datetime import timedelta
-
 from .. import limits
 from ..errors import bad_request
 from ..params import Params
+from ..updates import PRESSES
 from ..world import World
 
-ANSWERABLE = timedelta(seconds=150)
 ACTIONS = frozenset(
     {"typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document"}
     | {"choose_sticker", "find_location", "record_video_note", "upload_video_note"}
@@ -18,7 +16,7 @@ def answer_callback_query(world: World, params: Params) -> object:
     """Answer a press, once, within 150 seconds; the words are shown for a moment, or as an alert."""
     words = limits.toast(params)
     press = world.state.presses.get(params.text("callback_query_id"))
-    if press is None or world.clock.now() - press.at >= ANSWERABLE:
+    if press is None or world.clock.now() - press.at >= PRESSES:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
     del world.state.presses[press.id]
     if words:

@@ -6,6 +6,8 @@ from ..files import dimensions
 from ..params import Params, Upload
 from ..world import World
 
+SIDES, RATIO = 10_000, 20  # of a photo: width and height together, and one to the other
+
 
 def given(world: World, params: Params, kind: Kind) -> Media:
     """The file of a send method: in the field named like its kind, uploaded there, attached, or known by its id."""
@@ -40,6 +42,8 @@ def keep(world: World, kind: Kind, upload: Upload, params: Params) -> Media:
     sides = dimensions(upload.content)
     if sides is None and kind is Kind.PHOTO:
         raise bad_request("IMAGE_PROCESS_FAILED")
+    if sides and kind is Kind.PHOTO and (sum(sides) > SIDES or max(sides) > RATIO * min(sides)):
+        raise bad_request("PHOTO_INVALID_DIMENSIONS")
     width, height = sides or (params.number("width"), params.number("height"))
     file_id = f"{kind}-{world.state.next_id():08d}"
     media = Media(kind, file_id, upload.name, upload.mime, len(upload.content), width, height)

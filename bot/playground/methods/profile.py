@@ -4,10 +4,11 @@ import json
 from dataclasses import replace
 
 from .. import limits
-from ..chats import Json, Profile
+from ..chats import Json
 from ..errors import bad_request
 from ..params import Params
 from ..shapes import unique
+from ..state import Profile
 from ..world import World
 
 DEFAULT_SCOPE = {"type": "default"}

@@ -67,4 +67,4 @@ def test_no_command_is_found_in_code() -> None:
 def test_entities_never_leave_the_text(before: str, styled: str, after: str) -> None:
     text, entities = cleaned(before + styled + after, (Entity("bold", units(before), units(styled)),))
     assert all(e.offset >= 0 and e.length > 0 and e.offset + e.length <= units(text) for e in entities)
-    assert cleaned(text, entities) == (text, entities)
+    assert cleaned(text, [e for e in entities if e.type == "bold"]) == (text, entities)  # clean already

@@ -171,6 +171,17 @@ async def test_a_message_that_nobody_could_send_is_refused(
         assert (await response.json())["error"]
 
 
+@pytest.mark.parametrize(
+    ("message", "text", "status"), [("0", "hi", 404), ("x", "hi", 404), ("1", "hi", 404), (None, " ", 400)]
+)
+async def test_only_ones_own_message_can_be_changed_and_not_into_nothing(
+    address: str, http: ClientSession, ada: Person, message: str | None, text: str, status: int
+) -> None:
+    own = message or ada.chat[0].id
+    async with http.patch(f"{address}/play/people/{ada.id}/messages/{own}", json={"text": text}) as response:
+        assert response.status == status
+
+
 @pytest.mark.parametrize("path", ["play/people/99/messages", "play/people/x/presses", "play/people/99/block"])
 async def test_nobody_is_not_found(address: str, http: ClientSession, path: str) -> None:
     async with http.post(f"{address}/{path}", json={"text": "hi"}) as response:
@@ -187,6 +198,15 @@ async def test_other_sites_and_other_names_are_refused(
     for path in ("/", "/play/people", f"/bot{TOKEN}/getMe"):
         async with http.get(address + path, headers=headers) as response:
             assert response.status == 403
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+async def test_a_link_may_lead_here_but_nothing_is_embedded_elsewhere(
+    address: str, http: ClientSession, site: str
+) -> None:
+    for path, status in (("/", 200), ("/play/people", 403), (f"/bot{TOKEN}/getMe", 403)):
+        async with http.get(address + path, headers={"Sec-Fetch-Site": site}) as response:
+            assert response.status == status
 
 
 async def test_the_page_itself_may_load_nothing_from_elsewhere(address: str, http: ClientSession) -> None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from aiohttp import ClientSession, FormData
 
 from bot.clock import Clock
@@ -52,3 +53,10 @@ async def test_the_clock_keeps_its_distance(tmp_path: Path, http: ClientSession)
     clock = Clock()
     Playground(clock, TOKEN, saved=saved)
     assert clock.offset == timedelta(hours=1)
+
+
+def test_what_another_version_wrote_is_named(tmp_path: Path) -> None:
+    saved = tmp_path / "playground.json"
+    saved.write_text('{"humans": 3}')
+    with pytest.raises(ValueError, match=r"playground\.json is not this version's"):
+        Playground(Clock(), TOKEN, saved=saved)

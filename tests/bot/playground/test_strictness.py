@@ -18,14 +18,19 @@ UNCHANGED = (
 PIXEL = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04\x01\x00\x00\x00\x00,"
 
 
-async def photo(bot: Caller, person: int, caption: str = "") -> dict[str, object]:
-    """Upload a picture; the message."""
+async def upload(bot: Caller, person: int, caption: str = "", content: bytes = PIXEL) -> dict[str, object]:
+    """Send a picture; the whole answer."""
     form = FormData({"chat_id": str(person), "caption": caption})
-    form.add_field("photo", PIXEL, filename="a.gif", content_type="image/gif")
+    form.add_field("photo", content, filename="a.gif", content_type="image/gif")
     async with bot.http.post(f"{bot.address}/bot{bot.token}/sendPhoto", data=form) as response:
-        answer = await response.json()
-    assert answer["ok"], answer
-    message: dict[str, object] = answer["result"]
+        answer: dict[str, object] = await response.json()
+    return answer
+
+
+async def photo(bot: Caller, person: int, caption: str = "") -> dict[str, object]:
+    """Send a picture; the message."""
+    message = (await upload(bot, person, caption))["result"]
+    assert isinstance(message, dict)
     return message
 
 
@@ -37,6 +42,11 @@ async def test_a_wrong_token_is_unauthorized(bot: Caller) -> None:
 async def test_an_unknown_method_is_not_found(bot: Caller) -> None:
     answer = await bot.answer("sendTelepathy")
     assert answer == {"ok": False, "error_code": 404, "description": "Not Found"}
+
+
+async def test_anything_else_a_bot_may_mean_is_not_found(bot: Caller) -> None:
+    async with bot.http.put(f"{bot.address}/bot{bot.token}/getMe/now") as response:
+        assert await response.json() == {"ok": False, "error_code": 404, "description": "Not Found"}
 
 
 async def test_methods_are_found_whatever_their_case(bot: Caller) -> None:
@@ -131,6 +141,13 @@ async def test_a_keyboard_has_at_most_100_buttons_and_8_a_row(bot: Caller, ada: 
     markup = {"inline_keyboard": [[button("Go")] * many for many in rows]}
     refusal = await bot.refusal("sendMessage", chat_id=ada.id, text="Hi", reply_markup=markup)
     assert refusal == "Bad Request: reply markup is too long"
+
+
+async def test_a_keyboard_must_be_json(bot: Caller, ada: Person) -> None:
+    refusal = await bot.refusal("sendMessage", chat_id=ada.id, text="Hi", reply_markup="{")
+    assert refusal == "Bad Request: can't parse reply keyboard markup JSON object"
+    refusal = await bot.refusal("sendMessage", chat_id=ada.id, text="Hi", reply_markup={"inline_keyboard": "Go"})
+    assert refusal == 'Bad Request: field "inline_keyboard" must be of type Array'
 
 
 async def test_a_message_that_stays_the_same_is_not_modified(bot: Caller, ada: Person) -> None:
@@ -353,6 +370,20 @@ async def test_an_action_nobody_knows_is_refused(bot: Caller, ada: Person) -> No
 )
 async def test_a_photo_must_be_a_file_there_is(bot: Caller, ada: Person, file: str, words: str) -> None:
     assert await bot.refusal("sendPhoto", chat_id=ada.id, photo=file) == f"Bad Request: {words}"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "file must be non-empty"),
+        (b"not a picture", "IMAGE_PROCESS_FAILED"),
+        (b"GIF89a\x01\x00\x15\x00", "PHOTO_INVALID_DIMENSIONS"),
+        (b"GIF89a\x88\x13\x89\x13", "PHOTO_INVALID_DIMENSIONS"),
+    ],
+    ids=["empty", "no picture", "1 x 21", "5000 x 5001"],
+)
+async def test_a_photo_must_be_a_picture_of_some_size(bot: Caller, ada: Person, content: bytes, words: str) -> None:
+    assert (await upload(bot, ada.id, content=content))["description"] == f"Bad Request: {words}"
 
 
 async def test_a_file_is_sent_again_by_its_id_but_not_as_another_kind(bot: Caller, ada: Person) -> None:

@@ -1,0 +1,57 @@
+"""What the playground remembers, and what outlives it where it is saved."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from .chats import Chat, Human, Json, Media
+
+
+@dataclass(frozen=True)
+class Pending:
+    """An update that waits for the bot."""
+
+    id: int
+    kind: str
+    at: datetime
+    body: Json
+
+
+@dataclass
+class Press:
+    """A press on a button, until it is answered."""
+
+    id: str
+    person: int
+    message: int
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What the bot says of itself in one language."""
+
+    description: str = ""
+    short_description: str = ""
+
+
+@dataclass
+class State:
+    """Everything that outlives the process."""
+
+    offset: timedelta = timedelta()  # of the clock
+    humans: dict[int, Human] = field(default_factory=dict)
+    chats: dict[int, Chat] = field(default_factory=dict)
+    updates: list[Pending] = field(default_factory=list)
+    presses: dict[str, Press] = field(default_factory=dict)
+    files: dict[str, Media] = field(default_factory=dict)
+    commands: dict[str, list[tuple[str, str]]] = field(default_factory=dict)  # by scope and language
+    profiles: dict[str, Profile] = field(default_factory=dict)  # by language
+    webhook: str = ""
+    allowed: list[str] = field(default_factory=list)
+    last_id: int = 1000  # of people, groups, messages and files alike
+    last_update: int = 100_000_000
+
+    def next_id(self) -> int:
+        """A number nothing else has."""
+        self.last_id += 1
+        return self.last_id
