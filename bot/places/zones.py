@@ -10,7 +10,7 @@ from bot.places.table import Place, cities
 _WORLD = ("Europe/London", "America/New_York", "Asia/Kolkata")  # where most people who read English live
 
 # Where most people who read a language live, three clocks each, from Telegram's language codes.
-_LIKELY = {
+LIKELY = {
     "ar": ("Africa/Cairo", "Asia/Riyadh", "Asia/Dubai"),
     "be": ("Europe/Minsk", "Europe/Warsaw", "Europe/London"),
     "bn": ("Asia/Dhaka", "Asia/Kolkata", "Europe/London"),
@@ -62,7 +62,7 @@ def at(latitude: float, longitude: float) -> str | None:
 def guesses(language_code: str | None) -> tuple[Place, ...]:
     """Three likely cities, each on a clock of its own, for a language code of Telegram's such as "de" or "pt-br"."""
     code = (language_code or "en").casefold().replace("_", "-")
-    zones = _LIKELY.get(code) or _LIKELY.get(code.partition("-")[0]) or _WORLD
+    zones = LIKELY.get(code) or LIKELY.get(code.partition("-")[0]) or _WORLD
     return tuple(place_of(zone) for zone in zones)
 
 
@@ -79,6 +79,6 @@ def place_of(zone: str) -> Place:
     """The city whose name the zone bears; one without region and people where the table has no such city."""
     bare = zone.rpartition("/")[2].replace("_", " ")
     for place in cities().get(fold(bare), ()):
-        if place.zone == zone and fold(place.city) == fold(bare):
+        if place.zone == zone:
             return place
     return Place(bare, "", zone, 0)
