@@ -96,8 +96,12 @@ function showFoot() {
   byId("empty").hidden = !empty;
   byId("start").hidden = !empty || blocked;
   byId("unblock").hidden = !blocked;
-  byId("composer-form").hidden = empty || blocked;
-  byId("reply-keyboard").classList.toggle("withheld", empty || blocked);
+  const writable = !empty && !blocked;
+  const appears = writable && byId("composer-form").hidden;
+  byId("composer-form").hidden = !writable;
+  // Where there is a real keyboard; on a phone this would bring one up over the first message.
+  if (appears && matchMedia("(hover: hover)").matches) byId("composer").focus();
+  byId("reply-keyboard").classList.toggle("withheld", !writable);
 }
 
 function showBot(known) {

@@ -15,9 +15,9 @@ export function messageNode(message, acts) {
   const bubble = make("div", { className: "bubble" });
   if (message.forwarded) bubble.append(make("p", { className: "forwarded" }, "Forwarded message"));
   if (media) bubble.append(media);
-  const body = make("div", { className: "text", dir: "auto" }, ...textNodes(message.text ?? "", message.entities ?? [], acts.command));
-  body.append(metaNode(message, hourOf));
-  bubble.append(body);
+  const nodes = textNodes(message.text ?? "", message.entities ?? [], acts.command);
+  const words = make("span", { data: { testid: "words" } }, ...nodes);
+  bubble.append(make("div", { className: "text", dir: "auto" }, words, metaNode(message, hourOf)));
 
   const element = make("article", { className: classes(message, media) }, bubble);
   Object.assign(element.dataset, { testid: "message", messageId: message.id, out: Boolean(message.out) });

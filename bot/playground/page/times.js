@@ -47,22 +47,19 @@ export function soon(instant, now) {
 
 /** "in 42 seconds", "3 minutes ago", "now". */
 export function relative(instant, now) {
-  let amount = Math.round((instant - now) / 1000);
-  if (amount === 0) return "now";
-  const total = amount;
-  for (const [unit, size, limit] of SIZES) {
-    amount = Math.round(total / size);
-    if (Math.abs(amount) < limit) return distance.format(amount, unit);
-  }
-  return distance.format(amount, "year");
+  const total = Math.round((instant - now) / 1000);
+  if (total === 0) return "now";
+  const [unit, size] = SIZES.find(([, size, limit]) => Math.abs(Math.round(total / size)) < limit);
+  return distance.format(Math.round(total / size), unit);
 }
 
-/** What a date_time entity shows. `how` is Telegram's r | w?[dD]?[tT]?; empty leaves the sender's own words. */
+/** What a date_time entity shows: `how` is Telegram's r | w?[dD]?[tT]?, never empty. A short date of this year goes without it. */
 export function formatted(instant, how, now) {
   if (how === "r") return relative(instant, now);
+  const day = instant.getFullYear() === now.getFullYear() ? { day: "numeric", month: "short" } : SHORT_DAY;
   const options = {
     ...(how.includes("w") && { weekday: how.includes("D") ? "long" : "short" }),
-    ...(how.includes("d") && SHORT_DAY),
+    ...(how.includes("d") && day),
     ...(how.includes("D") && LONG_DAY),
     ...(how.includes("t") && HOUR),
     ...(how.includes("T") && SECONDS),
