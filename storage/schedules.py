@@ -52,5 +52,14 @@ async def upcoming(tx: AsyncConnection, limit: int) -> list[tuple[PersonId, Slot
     return [(PersonId(row.person), Slot(row.slot), row.due) for row in await tx.execute(query)]
 
 
+async def people_after(tx: AsyncConnection, person: PersonId | None, limit: int) -> tuple[PersonId, ...]:
+    """The next `limit` people with a reminder due some time, by their ids, from the one after `person` on."""
+    query = select(schedules.c.person).distinct().where(schedules.c.due.is_not(None))
+    if person is not None:
+        query = query.where(schedules.c.person > person)
+    rows = await tx.execute(query.order_by(schedules.c.person).limit(limit))
+    return tuple(PersonId(row.person) for row in rows)
+
+
 def _schedule(row: Row[Any]) -> Schedule:
     return Schedule(Slot(row.slot), time.fromisoformat(row.wall), row.enabled, row.due, row.day, row.last_day)

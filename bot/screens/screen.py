@@ -67,7 +67,7 @@ def bold(text: str) -> Text:
 
 
 def moment(instant: datetime, fallback: str, how: str) -> Text:
-    """An instant, shown by the phone in its own zone; `fallback` is what clients without it show, and stays true for ever."""
+    """An instant, shown by the phone in its own zone; `fallback` is what old clients show, and stays true for ever."""
     return Text(fallback, (Span(Style.DATE_TIME, 0, len(fallback), instant, how),))
 
 
@@ -126,4 +126,8 @@ class Messenger(Protocol):
 
     async def answer(self, callback: str, toast: str = "") -> Outcome:
         """Answer a button press, with a short line where `toast` has one."""
+        ...
+
+    async def probe(self) -> Outcome:
+        """Ask Telegram something that changes nothing: whether it answers at all."""
         ...

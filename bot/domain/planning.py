@@ -1,0 +1,155 @@
+"""What a slot that is due comes to for one person: which rows are written, what is closed, and what is due next.
+
+After downtime several occurrences are due at once. The newest of all slots goes out, late and once; the others are
+written down as expired. Nothing here is sent: a row that is PLANNED is found by whoever sends.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.delivery import MessageId
+from bot.domain.notices import Taper, taper
+from bot.domain.people import Person, Schedule, Standing
+from bot.domain.schedule import Occurrence, Slot, UnknownZone, next_due, occurrence, zone
+from bot.domain.sessions import Session, State, closing
+from bot.domain.walk import Phase
+
+DOWNTIME = "downtime"  # the slot passed while nobody was there to send it
+TAPERED = "tapered"  # nobody answers: one a day is enough
+
+
+@dataclass(frozen=True)
+class Row:
+    """One occurrence of the slot, and the state that its session's row begins in."""
+
+    day: date
+    due: datetime
+    state: State
+    reason: str | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What changes for one person, in one transaction.
+
+    `clear` is the card to delete where no new reminder takes its place; `goodbye` asks for the last word.
+    """
+
+    person: Person
+    schedules: tuple[Schedule, ...] = ()  # those that changed
+    rows: tuple[Row, ...] = ()
+    closed: tuple[Session, ...] = ()
+    clear: MessageId | None = None
+    goodbye: bool = False
+
+
+def plan(
+    person: Person, schedules: Sequence[Schedule], slot: Slot, unfinished: Sequence[Session], now: datetime
+) -> Plan:
+    """What the slot comes to at `now`; nothing where it is not due (another process was faster)."""
+    schedule = next((s for s in schedules if s.slot is slot), None)
+    if schedule is None or schedule.due is None or schedule.day is None or schedule.due > now:
+        return Plan(person)
+    place = _place(person)
+    if not (schedule.enabled and person.reminded and place):
+        row = Row(schedule.day, schedule.due, State.CANCELLED, _why_off(person, schedule, place))
+        return Plan(person, (replace(schedule, due=None, day=None),), (row,))
+    passed = _occurrences(schedule, place, now)
+    newest = passed[-1]
+    closed = tuple(_closed(s, now) for s in unfinished if s.due < newest.due and (s.slot, s.day) != (slot, newest.day))
+    missed = sum(s.state is State.MISSED and s.slot in tuple(Slot) for s in closed)  # nobody owes an extra one
+    after = _awake(replace(person, silence=person.silence + missed), newest)
+    row = _newest_row(after, [s for s in schedules if s.enabled], slot, newest, place, now)
+    goodbye = row.reason == Standing.SILENT
+    return Plan(
+        person=replace(after, standing=Standing.SILENT) if goodbye else after,
+        schedules=_silenced(schedules, newest.day, slot) if goodbye else (_moved_on(schedule, newest, place),),
+        rows=(*(_passed_row(person, o) for o in passed[:-1]), row),
+        closed=closed,
+        clear=person.card.message if missed and person.card and row.state is State.CANCELLED else None,
+        goodbye=goodbye,
+    )
+
+
+def _place(person: Person) -> ZoneInfo | None:
+    try:
+        return zone(person.zone) if person.zone else None
+    except UnknownZone:  # a newer tzdata dropped the name: one person's trouble must not be everybody's
+        return None
+
+
+def _why_off(person: Person, schedule: Schedule, place: ZoneInfo | None) -> str:
+    if not schedule.enabled:
+        return "disabled"
+    if not place:
+        return "no zone"
+    return person.standing.value if person.reachable else "unreachable"
+
+
+def _occurrences(schedule: Schedule, place: ZoneInfo, now: datetime) -> tuple[Occurrence, ...]:
+    """Every occurrence of the slot that is due by `now` and not planned yet, the oldest first."""
+    found: list[Occurrence] = []
+    if schedule.due is None or schedule.day is None:
+        return ()
+    coming = Occurrence(schedule.day, schedule.due)
+    while coming.due <= now:
+        found.append(coming)
+        coming = next_due(schedule.wall, place, coming.due, coming.day)
+    return tuple(found)
+
+
+def _moved_on(schedule: Schedule, newest: Occurrence, place: ZoneInfo) -> Schedule:
+    coming = next_due(schedule.wall, place, newest.due, newest.day)
+    return replace(schedule, due=coming.due, day=coming.day, last_day=newest.day)
+
+
+def _silenced(schedules: Sequence[Schedule], day: date, slot: Slot) -> tuple[Schedule, ...]:
+    return tuple(replace(s, due=None, day=None, last_day=day if s.slot is slot else s.last_day) for s in schedules)
+
+
+def _closed(session: Session, now: datetime) -> Session:
+    walk = replace(session.walk, phase=Phase.OVER, rest_until=None)
+    return replace(session, state=closing(session), walk=walk, nudge_at=None, snooze_until=None, closed_at=now)
+
+
+def _awake(person: Person, newest: Occurrence) -> Person:
+    if person.standing is Standing.PAUSED and person.paused_until and person.paused_until <= newest.due:
+        return replace(person, standing=Standing.ACTIVE, paused_until=None)
+    return person
+
+
+def _passed_row(person: Person, passed: Occurrence) -> Row:
+    if _paused(person, passed):
+        return Row(passed.day, passed.due, State.CANCELLED, Standing.PAUSED)
+    return Row(passed.day, passed.due, State.EXPIRED, DOWNTIME)
+
+
+def _newest_row(
+    person: Person, enabled: Sequence[Schedule], slot: Slot, newest: Occurrence, place: ZoneInfo, now: datetime
+) -> Row:
+    def row(state: State, reason: str | None = None) -> Row:
+        return Row(newest.day, newest.due, state, reason)
+
+    if _paused(person, newest):
+        return row(State.CANCELLED, Standing.PAUSED)
+    if any(_came_later(other, newest, place, now) for other in enabled if other.slot is not slot):
+        return row(State.EXPIRED, DOWNTIME)
+    policy = taper(person.silence)
+    if policy is Taper.GOODBYE:
+        return row(State.CANCELLED, Standing.SILENT)
+    if policy is Taper.ONE_A_DAY and slot is not min(enabled, key=lambda s: s.wall).slot:
+        return row(State.CANCELLED, TAPERED)
+    return row(State.PLANNED)
+
+
+def _paused(person: Person, at: Occurrence) -> bool:
+    return person.paused_until is not None and at.due < person.paused_until
+
+
+def _came_later(other: Schedule, newest: Occurrence, place: ZoneInfo, now: datetime) -> bool:
+    """Whether the other slot came after `newest` and by `now`: planned already, or due as well."""
+    planned = occurrence(other.last_day, other.wall, place) if other.last_day else None
+    came = (*((planned,) if planned else ()), *_occurrences(other, place, now))
+    return any(newest.due < found.due <= now for found in came)

@@ -1,0 +1,123 @@
+"""Reminders and the outbox go out: claimed and committed (T2), sent, recorded (T3)."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.delivery import Outcome, PersonId, Result
+from bot.domain.notices import Kind
+from bot.domain.people import Person, Schedule, Standing
+from bot.domain.sessions import Session
+from bot.screens.notices import notice
+from bot.screens.screen import Lane, Screen
+from bot.screens.words import words
+from jobs.delivered import record
+from jobs.desk import Desk
+from storage import claims, gaps, people, schedules, sessions
+from storage.claims import Claim
+
+_WAITS = (Result.NOT_SENT, Result.UNKNOWN, Result.THROTTLED, Result.HALTED)  # the row is there still
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A claim, and what its message is about. `passed` are the slots that downtime swallowed."""
+
+    claim: Claim
+    person: Person
+    session: Session | None
+    passed: tuple[str, ...] = ()
+
+
+async def send(desk: Desk) -> int:
+    """Send what is due, no more than may be in flight at once. Gives how many messages need no further attempt."""
+    released = await _probe(desk)
+    now = desk.clock.now()
+    async with desk.database.write() as tx:
+        notices = await claims.claim_notices(tx, now, desk.batch, desk.lease)
+        reminders = await claims.claim_reminders(tx, now, desk.batch - len(notices), desk.lease)
+    async with desk.database.read() as tx:
+        letters = [letter for claim in (*notices, *reminders) if (letter := await _letter(tx, claim))]
+    # Each to its end, whatever becomes of another: an answer that nobody records is sent again.
+    ended = await asyncio.gather(*(_deliver(desk, letter) for letter in letters), return_exceptions=True)
+    errors = [error for error in ended if isinstance(error, BaseException)]
+    if errors:
+        raise BaseExceptionGroup("some messages were not delivered, or not recorded", errors)
+    return released + sum(over for over in ended if over is True)
+
+
+async def _probe(desk: Desk) -> int:
+    """Where answers were lost, ask Telegram something harmless; only if it answers are those messages sent again."""
+    async with desk.database.read() as tx:
+        if not await claims.unknown(tx):
+            return 0
+    outcome = await desk.messenger.probe()
+    _heed(desk, outcome)
+    if not outcome.ok:
+        return 0
+    async with desk.database.write() as tx:
+        return await claims.release_unknown(tx, desk.clock.now())
+
+
+async def _letter(tx: AsyncConnection, claim: Claim) -> Letter | None:
+    person = await people.get(tx, claim.person)
+    if person is None:  # forgotten since, and this row with them
+        return None
+    session = await sessions.get(tx, claim.session) if claim.session is not None else None
+    if claim.kind is not Kind.REMINDER or session is None:
+        return Letter(claim, person, session)
+    passing = _passing(await schedules.of(tx, person.id), session)
+    passed = (*await gaps.since_delivered(tx, person.id), *passing)
+    return Letter(claim, person, session, tuple(dict.fromkeys(passed)))
+
+
+def _passing(slots: Sequence[Schedule], session: Session) -> tuple[str, ...]:
+    """Those whose passed occurrence is about to be recorded: after downtime the two slots are planned side by side."""
+    return tuple(s.slot for s in slots if s.slot != session.slot and s.due is not None and s.due < session.due)
+
+
+async def _deliver(desk: Desk, letter: Letter) -> bool:
+    """One message to its end; whether it needs no further attempt."""
+    claim, person = letter.claim, letter.person
+    if claim.kind is Kind.CLEAR and claim.about is not None:
+        outcome, screen = await desk.messenger.delete(person.id, claim.about), None
+    else:
+        screen = _screen(desk, letter)
+        if screen is None:
+            async with desk.database.write() as tx:
+                await claims.cancel(tx, claim, "no longer fits")
+            return True
+        lane = Lane.REMINDER if claim.kind is Kind.REMINDER else Lane.PING
+        outcome = await desk.messenger.send(person.id, screen, lane)
+    _heed(desk, outcome)
+    for message in await record(desk, claim, outcome, live=screen is not None and screen.live):
+        await desk.messenger.delete(person.id, message)
+    _note(claim, person.id, outcome)
+    return outcome.result not in _WAITS
+
+
+def _screen(desk: Desk, letter: Letter) -> Screen | None:
+    person, kind = letter.person, letter.claim.kind
+    if kind in (Kind.REMINDER, Kind.NUDGE, Kind.SNOOZE) and person.standing is not Standing.ACTIVE:
+        return None
+    if kind is Kind.REST and person.standing in (Standing.HELD, Standing.EMERGENCY):
+        return None
+    language = words(person.language)
+    return notice(kind, person, letter.session, desk.programme, language, desk.clock.now(), letter.passed)
+
+
+def _heed(desk: Desk, outcome: Outcome) -> None:
+    if outcome.result is Result.HALTED:
+        desk.alarm.ring(outcome.reason)
+    elif outcome.ok:
+        desk.alarm.rest()
+
+
+def _note(claim: Claim, person: PersonId, outcome: Outcome) -> None:
+    about = {"kind": claim.kind.value, "row": claim.id, "person": person, "attempt": claim.attempt}
+    logger.info("send.done", extra={**about, "result": outcome.result.value})

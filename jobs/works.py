@@ -1,0 +1,43 @@
+"""The kinds of work there are, and when each is next due."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+
+from bot.domain.schedule import Slot
+from jobs.desk import Desk
+from jobs.plan import plan
+from jobs.send import send
+from jobs.store import Work
+from jobs.timetable import Timetable
+from jobs.upkeep import next_upkeep, upkeep
+from jobs.wake import wake
+from storage import claims, schedules, sessions
+
+SEND, WAKE, UPKEEP = "send", "wake", "upkeep"
+
+
+def works(desk: Desk) -> tuple[Work, ...]:
+    """Every kind of work. The two slots are kinds of their own: one is planned while the other is."""
+    return (
+        *(Work(slot.value, partial(plan, desk, slot)) for slot in Slot),
+        Work(SEND, partial(send, desk)),
+        Work(WAKE, partial(wake, desk)),
+        Work(UPKEEP, partial(upkeep, desk)),
+    )
+
+
+async def due_times(desk: Desk) -> Mapping[str, datetime | None]:
+    """When the earliest row of each kind is due; None where it has none."""
+    async with desk.database.read() as tx:
+        return {
+            **{slot.value: await schedules.earliest(tx, slot) for slot in Slot},
+            SEND: await claims.next_send(tx),
+            WAKE: await sessions.next_wake(tx),
+            UPKEEP: await next_upkeep(tx, desk.clock.now()),
+        }
+
+
+def timetable(desk: Desk) -> Timetable:
+    """The timetable of all of it: `start()` it in a running event loop, and `await stop()`."""
+    return Timetable(works(desk), partial(due_times, desk), desk.clock)
