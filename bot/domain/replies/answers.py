@@ -1,4 +1,5 @@
 """Answers to what was asked: a pain score, a clock time, a time zone."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 from collections.abc import Callable
@@ -15,11 +16,15 @@ _SCORED = (
     re.compile(r"\b(?:a|about|around) (\d{1,2}) (?:pain|on the pain)\b|\b(?:level|score|scale) (?:\S+ )?(\d{1,2})\b"),
 )
 _KEY = re.compile(r"[A-Za-z]{2,20}(?:/[A-Za-z0-9_+-]{1,30}){1,2}|UTC|GMT")
+_NOT_IN_A_NAME = re.compile(r"[^\w\s,.:;'’/+()-]|[\ud800-\udfff]")
 _LEAD = re.compile(
     r"^(?:(?:hi|hello|hey|ok|yes|so|well|it'?s|its|im|i'?m|i am|i live|i'm living|living|live|currently|now|right now|we are|we're|we|i|located|based|from|in|near|at|the|my|time ?zone|zone|is|city|use|try|set it to|i'm currently|staying|just|outside|close to|around|place)\b[\s,:]*)+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"(?:[\s,]+(?:time|timezone|time zone|please|pls|now|right now|currently|here|at the moment|thanks|thank you|zone|area|clock))+\s*$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:[\s,]+(?:time|timezone|time zone|please|pls|now|right now|currently|here|at the moment|thanks|thank you|zone|area|clock))+\s*$",
+    re.IGNORECASE,
+)
 _NO_PAIN = re.compile(
     r"(?:\b(?:none|nothing|zero|pain free|painfree|pain-free|no pain|no|not any|pain gone|gone|all gone|without pain|no pain at all|no complaints|nil|nada|pain is gone|not pain|does not pain|do not have any pain|do not have pain)\b ?|\b(?:at all|today|really|i|have|am|is|it|my|back|any|tonight|yes|feel|feeling|great|good|now|whatsoever|thanks|completely|the|ok|had|there|so|that|far|does|do|doing|totally)\b ?)+"
 )
@@ -65,7 +70,9 @@ def _pain(reply: Reply) -> tuple[Meaning, ...]:
         return (Pain(numbers[0]),) if numbers[0] <= 10 else (Unclear(),)
     if numbers:
         return (Unclear(),)
-    if _NO_PAIN.fullmatch(words) and re.search(r"\b(?:no|not|none|nothing|gone|nil|nada|free|without|pain-free|painfree)\b", words):
+    if _NO_PAIN.fullmatch(words) and re.search(
+        r"\b(?:no|not|none|nothing|gone|nil|nada|free|without|pain-free|painfree)\b", words
+    ):
         return (Pain(0),)
     vague = r"\b(?:better|worse|same|little|bit|some|less|more|not (?:too |so |very )?bad|ok|fine|usual|mild|moderate|high|low|bad|good|sure|know|lot|bearable|manageable|tolerable|hardly|barely|slightly|slight|improved|much)\b"
     return (Unclear(),) if re.search(vague, words) and "pain" not in words.split() else ()
@@ -73,7 +80,9 @@ def _pain(reply: Reply) -> tuple[Meaning, ...]:
 
 def _time(reply: Reply, *, evening: bool) -> tuple[Meaning, ...]:
     words = reply.words
-    if re.search(r"\b(?:how|why|what|minutes|days|pause|stop|skip|undo|hours (?:before|after)|weeks)\b|\bin \d+\b", words):
+    if re.search(
+        r"\b(?:how|why|what|minutes|days|pause|stop|skip|undo|hours (?:before|after)|weeks)\b|\bin \d+\b", words
+    ):
         return ()
     found = [moment for clause in reply.clauses for moment in clocks(clause.words, evening=evening)]
     different = tuple(dict.fromkeys(found))
@@ -81,7 +90,9 @@ def _time(reply: Reply, *, evening: bool) -> tuple[Meaning, ...]:
         return (At(different[0]),)
     if len(different) > 1:
         corrected = re.search(r"\b(?:no|not|sorry|make it|rather|actually|instead)\b", words)
-        return (At(found[-1]),) if corrected and not re.search(r"\bor\b", words) else (Unclear(tuple(map(At, different))),)
+        return (
+            (At(found[-1]),) if corrected and not re.search(r"\bor\b", words) else (Unclear(tuple(map(At, different))),)
+        )
     return ()
 
 
@@ -99,7 +110,8 @@ def zone_key(text: str) -> str | None:
 
 
 def _zone(reply: Reply, text: str, place: Callable[[str], str | None]) -> tuple[Meaning, ...]:
-    plain = " ".join(text.encode("utf-8", "ignore").decode().replace("\0", " ").split()).strip(" .,!?\"'")[:100]
+    shown = _NOT_IN_A_NAME.sub(" ", text[:200])
+    plain = " ".join(shown.split()).strip(" .,!?\"'")[:100]
     bare = _TAIL.sub("", _LEAD.sub("", plain)).strip(" .,!?\"'")
     candidates = [candidate for candidate in dict.fromkeys((plain, bare, bare.split(",")[0].strip())) if candidate]
     for candidate in candidates:

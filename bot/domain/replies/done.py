@@ -3,6 +3,7 @@
 Negation, future, condition, question, other people, other days and words that the grammar does not know each keep a
 clause from recording anything: what then remains is "not done", "backfill" or a question.
 """
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 
@@ -18,16 +19,28 @@ _HARMLESS = re.compile(
     r"|not (?:too |so |that |very )?(?:bad|hard|easy|fun|difficult|pretty|lying|joking|kidding)|(?:after|before|during|while) (?:my |having |making )?(?:breakfast|lunch|dinner|work|coffee|waking up|the shower|shower|school|bed|tea|brekkie|walking|cooking)|before (?:you|u) (?:even )?(?:asked|wrote|messaged|pinged|reminded|said)(?: \S+)?|while (?:waiting|watching tv)|by now|on time|in time"
     r"|(?:forgot|forgotten|failed) to (?:say|tell|mention|log|report|write|record|confirm|tap|press|let|answer|reply)(?: (?:you|u|it|that|so|know))*|no idea why|better late than never|feel(?:s|ing)? \S+|can not believe (?:it|i)|thank god|no joke|no lie|for real|not gonna lie)\b"
 )
-NEGATED = re.compile(r"\b(?:not|never|no|nothing|none|without|neither|nor|hardly|barely|not-yet|unable|failed|forgot|forgotten|instead|rather than|refuse|zero|0|skip|skipped|missed|nobody|not-even|did skip|didn|hasn|far|nowhere|anything|any|minus|un|havent|pretend\w*|fake\w*|lied|lying about|supposedly|0/\d+)\b")
-_FUTURE = re.compile(r"\b(?:will|going to|shall|soon|tomorrow|later|should|would|could|might|may|must|need|needs|have to|has to|had to|want|wants|try|trying|plan|planning|hope|hoping|hopefully|let me|let us|about to|in (?:a|\d+|half)|start|can|supposed|wish|wanted|meant|gotta|ought|to be|till|tonight i|intend|promise|maybe|perhaps|probably|possibly|think|guess|pause|not sure|soon as|wanting|to did|to done|likely|before i|almost|remind|tell|ask|say|said|says|ready|expect|assume|suppose|pretend)\b")
-_CONDITION = re.compile(r"\b(?:if|unless|until|till|whether|whenever|when|once (?:i|you|we|all|bridge|rotation|knee-to-chest|done|everything|it|this|that|they)|as soon as|after (?:i|you|we)|before (?:i|you|we)|in case|provided|assuming|suppose|imagine|by the time|only when|even when|say i)\b")
-_OTHERS = re.compile(r"\b(?:you|he|she|they|wife|husband|mum|mom|mother|dad|father|friend|friends|sister|brother|partner|son|daughter|boss|dog|cat|kid|kids|everyone|somebody|someone|neighbour|neighbor|colleague|girlfriend|boyfriend|quoted|your|his|her|their|people|doctor|physio|trainer|who)\b")
-ELSEWHEN = re.compile(r"\b(?:yesterday|last (?:night|evening|week|time|session|month)|(?:this|the|in the|earlier this|my) (?:morning|evening|afternoon)(?: one| ones)?|this-morning|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the other days|the days before|\d+ (?:days|weeks|hours) ago|days ago|earlier (?:session|one)|previous (?:session|one)|last one yesterday|weekend|(?:morning|evening) (?:one|session|set|round|exercises)|ago|before bed|overnight)\b")
+NEGATED = re.compile(
+    r"\b(?:not|never|no|nothing|none|without|neither|nor|hardly|barely|not-yet|unable|failed|forgot|forgotten|instead|rather than|refuse|zero|0|skip|skipped|missed|nobody|not-even|did skip|didn|hasn|far|nowhere|anything|any|minus|un|havent|pretend\w*|fake\w*|lied|lying about|supposedly|0/\d+)\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:will|going to|shall|soon|tomorrow|later|should|would|could|might|may|must|need|needs|have to|has to|had to|want|wants|try|trying|plan|planning|hope|hoping|hopefully|let me|let us|about to|in (?:a|\d+|half)|start|can|supposed|wish|wanted|meant|gotta|ought|to be|till|tonight i|intend|promise|maybe|perhaps|probably|possibly|think|guess|pause|not sure|soon as|wanting|to did|to done|likely|before i|almost|remind|tell|ask|say|said|says|ready|expect|assume|suppose|pretend)\b"
+)
+_CONDITION = re.compile(
+    r"\b(?:if|unless|until|till|whether|whenever|when|once (?:i|you|we|all|bridge|rotation|knee-to-chest|done|everything|it|this|that|they)|as soon as|after (?:i|you|we)|before (?:i|you|we)|in case|provided|assuming|suppose|imagine|by the time|only when|even when|say i)\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:you|he|she|they|wife|husband|mum|mom|mother|dad|father|friend|friends|sister|brother|partner|son|daughter|boss|dog|cat|kid|kids|everyone|somebody|someone|neighbour|neighbor|colleague|girlfriend|boyfriend|quoted|your|his|her|their|people|doctor|physio|trainer|who)\b"
+)
+ELSEWHEN = re.compile(
+    r"\b(?:yesterday|last (?:night|evening|week|time|session|month)|(?:this|the|in the|earlier this|my) (?:morning|evening|afternoon)(?: one| ones)?|this-morning|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the other days|the days before|\d+ (?:days|weeks|hours) ago|days ago|earlier (?:session|one)|previous (?:session|one)|last one yesterday|weekend|(?:morning|evening) (?:one|session|set|round|exercises)|ago|before bed|overnight)\b"
+)
 _PLAINLY_NOT = re.compile(
     r"\b(?:have|has|did|could|is|am|are|was|were|can) not (?:\S+ )?(?:done|do|did|finish|managed|manage|complete|got to|touched|made)\b"
     r"|^(?:i )?(?:have|did) not(?: yet| sorry)?$"
 )
-_UNSURE = re.compile(r"\b(?:half|partly|partially|most|some|few|bit|part|kind of|sort of|kinda|sorta|more or less|roughly|yeah right|as if|quarter|few of|lol sure|totally|obviously|more than|less than|at least|around|or|approximately|like \d+|hmm|sarcasm|several|lost count|plus|jk|kidding|joking|whatever|\?)\b")
+_UNSURE = re.compile(
+    r"\b(?:half|partly|partially|most|some|few|bit|part|kind of|sort of|kinda|sorta|more or less|roughly|yeah right|as if|quarter|few of|lol sure|totally|obviously|more than|less than|at least|around|or|approximately|like \d+|hmm|sarcasm|several|lost count|plus|jk|kidding|joking|whatever|done here|well done|done in by|so done|done for|(?:this|it|that|these|them) before|after this|after that|before)\b"
+)
 _VERB = re.compile(r"\b(?:done|did|managed|finish|held|down)\b")
 _CROSS = re.compile(r"\b(\d{1,2}) ?(?:x|times|by|of|\*) ?(\d{1,3})\b")
 
@@ -59,13 +72,13 @@ def completions(clause: Clause, where: Where, programme: Programme) -> tuple[Mea
     said = _said(words, where, programme)
     if not said:
         return ()
-    held_back = _held_back(words, clause, where, programme)
+    held_back = _held_back(words, clause, programme)
     if held_back is not None:
         return held_back if _VERB.search(words) else ()
     return _within(said, where)
 
 
-def _held_back(words: str, clause: Clause, where: Where, programme: Programme) -> tuple[Meaning, ...] | None:
+def _held_back(words: str, clause: Clause, programme: Programme) -> tuple[Meaning, ...] | None:
     """What the clause means where it does not plainly say that something was done; None where it does."""
     if re.search(r"\bi (?:\S+ )?(?:will|going to)\b", words) and not clause.asked:
         return (Simple.NOT_DONE,)
@@ -112,7 +125,11 @@ def _within(said: tuple[Meaning, ...], where: Where) -> tuple[Meaning, ...]:
 def _said(words: str, where: Where, programme: Programme) -> tuple[Meaning, ...]:
     """What would be recorded if nothing held it back."""
     if not where.left:
-        told = re.search(r"\b(?:done|did)\b", words) and (named(words, programme) or re.search(r"\b(?:everything|exercises|session|it|them|one|all|set)\b", words) or ELSEWHEN.search(words))
+        told = re.search(r"\b(?:done|did)\b", words) and (
+            named(words, programme)
+            or re.search(r"\b(?:everything|exercises|session|it|them|one|all|set)\b", words)
+            or ELSEWHEN.search(words)
+        )
         if told:
             return (Simple.BACKFILL,) if not NEGATED.search(words) else (Simple.NOT_DONE,)
         return (Unclear(),) if re.search(r"\bdone\b", words) else ()
@@ -130,7 +147,9 @@ def _said(words: str, where: Where, programme: Programme) -> tuple[Meaning, ...]
 def _of_waiting(words: str) -> tuple[Meaning, ...]:
     if not re.search(r"\b(?:done|did|everything)\b", words):
         return ()
-    if re.search(r"\b\d+\b|\bset\b|\b(?:first|second|third|last|twice|once|left|right|rest)\b", words) and not re.search(r"\b(?:everything|all 3)\b", words):
+    if re.search(
+        r"\b\d+\b|\bset\b|\b(?:first|second|third|last|twice|once|left|right|rest)\b", words
+    ) and not re.search(r"\b(?:everything|all 3)\b", words):
         return (Unclear(),)
     if re.search(r"\bdone\b|\b(?:everything|all)\b|\bdid (?:it|them|that|those|this)\b", words):
         return (Simple.DONE_SESSION,)
@@ -139,7 +158,10 @@ def _of_waiting(words: str) -> tuple[Meaning, ...]:
 
 def _amount(words: str) -> int | None:
     """A number of sets: "2 sets", "twice each side", "3 x 15"; None where no number of sets is said."""
-    for pattern in (r"\b(\d{1,2}) (?:more |other |remaining |full |whole |of the )*set\b", r"\b(\d{1,2}) (?:times )?(?:both-sides|both-legs|on both-sides)\b"):
+    for pattern in (
+        r"\b(\d{1,2}) (?:more |other |remaining |full |whole |of the )*set\b",
+        r"\b(\d{1,2}) (?:times )?(?:both-sides|both-legs|on both-sides)\b",
+    ):
         found = re.search(pattern, words)
         if found:
             return int(found[1])
@@ -165,12 +187,26 @@ def _of_named(words: str, exercises: tuple[ExerciseId, ...], where: Where, progr
             return (Unclear((Done(), Done(None))),)
     if re.search(r"\b(?:left|right)\b", words):
         return (Unclear(),)
-    if amount is None and re.search(r"\bset\b|\b(?:first|second|third|last|next)\b", words) and not re.search(r"\b(?:all|every|each)\b", words):
-        amount = 1 if re.search(r"\b(?:first|1) set\b|\bset 1\b|\bset\b(?! \d)", words) and not re.search(r"\b(?:second|third|last|next)\b", words) else 99
+    if (
+        amount is None
+        and re.search(r"\bset\b|\b(?:first|second|third|last|next)\b", words)
+        and not re.search(r"\b(?:all|every|each)\b", words)
+    ):
+        amount = (
+            1
+            if re.search(r"\b(?:first|1) set\b|\bset 1\b|\bset\b(?! \d)", words)
+            and not re.search(r"\b(?:second|third|last|next)\b", words)
+            else 99
+        )
     number = re.search(r"\b(\d{1,3})\b", words)
     if amount is None and number:
         enough = {programme[exercise].dose.repetitions for exercise in exercises}
-        amount = int(number[1]) if int(number[1]) <= 3 and not exercises == () and re.search(rf"\b{number[1]} (?:of )?(?:the )?(?:{'|'.join(exercises)})$", words) is None else 99
+        amount = (
+            int(number[1])
+            if int(number[1]) <= 3
+            and re.search(rf"\b{number[1]} (?:of )?(?:the )?(?:{'|'.join(exercises)})$", words) is None
+            else 99
+        )
         amount = 1 if int(number[1]) in enough and amount == 99 else amount
     return tuple(Done(amount, exercise) for exercise in exercises)
 
@@ -213,7 +249,7 @@ def _sides(words: str, where: Where, programme: Programme) -> tuple[Meaning, ...
         return _sets(number, where) if bare else (Unclear(),)
     if {"left", "right"} <= set(words.split()) and _VERB.search(words) and not re.search(r"\b(?:\d+|set)\b", words):
         return (Done(),)
-    side = re.search(r"\b(left|right)\b", words)
+    side = None if "next" in words.split() else re.search(r"\b(left|right)\b", words)
     if side and not re.search(r"\b\d+\b|\ball right\b|\b(?:is|are|what) left\b|\bset\b|\bright (?:away|now)\b", words):
         return (Side(side[1]),)
     if re.search(r"\b(?:side|leg|knee)\b", words):
@@ -259,7 +295,7 @@ def _all(words: str, where: Where, programme: Programme) -> tuple[Meaning, ...]:
     return (Unclear((Done(None), Simple.DONE_SESSION)),)
 
 
-def _placed(words: str, where: Where, programme: Programme) -> tuple[Meaning, ...]:
+def _placed(words: str, where: Where, programme: Programme) -> tuple[Meaning, ...]:  # noqa: ARG001 - one of the readers of `_counted`
     """One set by its place: "set 2", "the second one", "the last one", "another"."""
     assert where.current is not None  # noqa: S101 - the caller looked; mypy cannot see it
     if re.search(r"\bfirst (?:2|twice|3)\b", words):
@@ -267,7 +303,10 @@ def _placed(words: str, where: Where, programme: Programme) -> tuple[Meaning, ..
     if re.search(r"\blast (?:2|3)\b", words):
         number = int(re.search(r"\blast (\d)\b", words)[1])  # type: ignore[index]  # found just above
         return (Done(number),) if number == where.remaining(where.current) else (Unclear(),)
-    more = re.search(r"\b(?:(\d) (?:more|other|additional|extra)|(?:remaining|other|final|another|all) (\d)|both (?:remaining|other)|(?:remaining|other) both)\b", words)
+    more = re.search(
+        r"\b(?:(\d) (?:more|other|additional|extra)|(?:remaining|other|final|another|all) (\d)|both (?:remaining|other)|(?:remaining|other) both)\b",
+        words,
+    )
     if more and _VERB.search(words) and "reps" not in words.split():
         number = int(more[1] or more[2] or 2)
         return (Done(number),)
@@ -291,23 +330,33 @@ def _repetitions(words: str, where: Where, programme: Programme) -> tuple[Meanin
     """ "15", "only managed 12", "10 reps"."""
     assert where.current is not None  # noqa: S101 - the caller looked; mypy cannot see it
     dose = programme[where.current].dose
-    found = re.search(r"\b(\d{1,4})(?: (?:of the |of |full |good |whole |clean |more |proper )*(reps))?\b(?! (?:set|times|both|minutes|hours|days|seconds|more))", words)
+    found = re.search(
+        r"\b(\d{1,4})(?: (?:of the |of |full |good |whole |clean |more |proper )*(reps))?\b(?! (?:set|times|both|minutes|hours|days|seconds|more))",
+        words,
+    )
     if not found or re.search(r"\bset\b(?! \d)", words):
         return ()
     number, said = int(found[1]), found[2] is not None
-    bare = re.fullmatch(r"(?:(?:just|only|about|i|a|got|did|done|so|it is|was|that is|this one|today|it|managed|good|ok|yes|for|set \d|one|with|me|my|the|have|all|full|of|now|this|time|that|at|to|and|then|by|was|were|there|phew|reps|just did|haha|finally|well) ?|\d+ ?)+", words)
+    bare = re.fullmatch(
+        r"(?:(?:just|only|about|i|a|got|did|done|so|it is|was|that is|this one|today|it|managed|good|ok|yes|for|set \d|one|with|me|my|the|have|all|full|of|now|this|time|that|at|to|and|then|by|was|were|there|phew|reps|just did|haha|finally|well) ?|\d+ ?)+",
+        words,
+    )
     if number <= dose.sets and not said:
         lonely = re.fullmatch(r"\d+", words) or re.search(r"\b(?:managed|only)\b", words)
         return (Unclear(),) if lonely and bare else ()
     if not (said or _VERB.search(words) or bare):
         return ()
-    if dose.repetitions is None or where.state is State.REST or len(re.findall(r"\b\d+\b", re.sub(r"\bset \d\b", "", words))) > 1:
+    if (
+        dose.repetitions is None
+        or where.state is State.REST
+        or len(re.findall(r"\b\d+\b", re.sub(r"\bset \d\b", "", words))) > 1
+    ):
         return (Unclear(),)
     most = 100 if said else 2 * dose.repetitions - 1
     return (Reps(number),) if 1 <= number <= most else (Simple.NOT_DONE,) if number == 0 else (Unclear(),)
 
 
-def _number_of_sets(words: str, where: Where, programme: Programme) -> tuple[Meaning, ...]:
+def _number_of_sets(words: str, where: Where, programme: Programme) -> tuple[Meaning, ...]:  # noqa: ARG001 - one of the readers of `_counted`
     """ "2 sets", "did two", "twice"."""
     number = _amount(words)
     if number is None:
@@ -324,7 +373,9 @@ def _sets(number: int, where: Where) -> tuple[Meaning, ...]:
     """So many sets: counted from the first, the total and "so many more" are the same; later they may differ."""
     remaining = where.remaining(where.current)
     recorded = (where.next_set or 1) - 1
-    readings = {number, number - recorded} if where.state is State.SET else {number - recorded} if number != 1 else set()
+    readings = (
+        {number, number - recorded} if where.state is State.SET else {number - recorded} if number != 1 else set()
+    )
     possible = sorted(count for count in readings if 1 <= count <= remaining)
     if where.state is State.REST:
         return (Unclear(tuple(Done(count) for count in range(1, min(remaining, 3) + 1))),)

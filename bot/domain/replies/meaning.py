@@ -36,7 +36,7 @@ class Simple(StrEnum):
 
 @dataclass(frozen=True)
 class Done:
-    """Sets that were done: one more, `sets` more, or all that remain (`sets` is None) of the exercise, by default the current one."""
+    """Sets done of an exercise, by default the current one: `sets` more, or all that remain where it is None."""
 
     sets: int | None = 1
     exercise: ExerciseId | None = None

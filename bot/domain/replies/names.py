@@ -1,4 +1,5 @@
 """What people call the exercises."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 from bot.domain.programme import ExerciseId, Programme
 

@@ -12,8 +12,40 @@ WORDS = frozenset(_UNITS) | frozenset(_TENS) | frozenset(ORDINALS)
 
 # "one" points more often than it counts: "this one", "the last one", "the knee one".
 _POINTING = frozenset(
-    "this that the last next first second third fourth other which each another no every easy easier hard harder new "
-    "right left wrong morning evening bridge knee-to-chest rotation long short same of".split()
+    [
+        "this",
+        "that",
+        "the",
+        "last",
+        "next",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "other",
+        "which",
+        "each",
+        "another",
+        "no",
+        "every",
+        "easy",
+        "easier",
+        "hard",
+        "harder",
+        "new",
+        "right",
+        "left",
+        "wrong",
+        "morning",
+        "evening",
+        "bridge",
+        "knee-to-chest",
+        "rotation",
+        "long",
+        "short",
+        "same",
+        "of",
+    ]
 )
 
 

@@ -1,4 +1,5 @@
 """Questions about an exercise: which facet is asked for."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 

@@ -3,6 +3,7 @@
 The reply is brought to basic words and cut into clauses (`tokens`). Red flags are looked for in the whole of it first, then
 the answer to what was asked, then each clause is read in order by the rules below: the first that fits decides.
 """
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 from collections.abc import Callable, Iterable
@@ -35,7 +36,9 @@ from bot.domain.replies.wishes import about_the_bot, fed_up, rested, small_talk,
 _AMOUNT_ALONE = re.compile(
     r"(?:that is |that was |it is |yes |ok |so |the )*(?:everything|all|all (?:the |my )?(?:\d )?set|all 3|\d set|(?:first|second|third|last) (?:set|one)|set \d)"
 )
-_BARE_DONE = re.compile(r"(?:i |am |have |it |that |is |just |all |yes |ok |now )*(?:done|did)(?: it| that| them| now| already)*")
+_BARE_DONE = re.compile(
+    r"(?:i |am |have |it |that |is |just |all |yes |ok |now )*(?:done|did)(?: it| that| them| now| already)*"
+)
 # Sarcasm, and words that take back what was said.
 _TAKEN_BACK = re.compile(
     r"\b(?:yes right|as if|kidding|jk|joking|a joke|psych|psyche|in my dreams|i wish|lol no|haha no|ha no|lying|fooled you|april fools|gotcha|sarcasm|never mind|not|you wish|no chance)$"
@@ -63,16 +66,20 @@ def read(
         return (danger,) if danger else (Simple.UNKNOWN,)
     if danger and danger.urgency is Urgency.SOON and caution(reply):
         danger = None
-    grave = danger or caution(reply)
+    grave: Meaning | None = danger or caution(reply)
     if grave is None and where.state in (State.PAIN, State.MORNING, State.EVENING, State.ZONE):
         answered = answer(reply, text, where, place)
         if answered:
             return answered
     if grave is None and muscles_or_nerves(reply):
         grave = Unclear()
-    meanings = _of_clauses(reply, where, programme)
+    meanings = _of_clauses(reply, where, programme) or list(_of_clause(reply.clauses[0], where, programme))
     if grave is not None:
-        kept = [meaning for meaning in meanings if isinstance(meaning, (*_RECORDS, Skip)) or meaning in (Simple.DONE_SESSION, Simple.STOP)]
+        kept = [
+            meaning
+            for meaning in meanings
+            if isinstance(meaning, (*_RECORDS, Skip)) or meaning in (Simple.DONE_SESSION, Simple.STOP)
+        ]
         meanings = [*kept, grave]
     return tuple(_settled(meanings, where)) or (Simple.UNKNOWN,)
 
@@ -82,6 +89,8 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
     doubted = _TAKEN_BACK.search(reply.words.replace(" . ", " ")) is not None
     meanings: list[Meaning] = []
     for clause in _joined(reply.clauses, programme):
+        if len(reply.clauses) > 1 and re.fullmatch(r"(?:(?:yes|ok) ?)+", clause.words):
+            continue  # "yes, done": the word only leads up to the rest
         found = _of_clause(clause, where, programme)
         if doubted and any(_records(meaning) for meaning in found):
             found = (Unclear(),)
@@ -95,7 +104,7 @@ def _denied_from_the_start(reply: Reply) -> bool:
     """Whether the reply opens with a "not" that could cover all of it."""
     first = reply.clauses[0].words
     mild = r"not (?:too |so |that |very |gonna |going to )?(?:bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today)$"
-    return first.startswith("not ") and not re.match(mild, first)
+    return bool(re.match(r"(?:i |we )?(?:have |has |did )?not ", f"{first} ")) and not re.match(mild, first)
 
 
 def _joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
@@ -108,8 +117,20 @@ def _joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             waiting = ""
         words = f"{waiting} {clause.words}".strip()
         waiting = ""
-        only_names = re.fullmatch(r"(?:the |my |both |all |of |a |just |(?:left|right) (?:side |leg |knee |one )?|\d set of |set |exercises? )*", _without_names(words, programme))
-        if (only_names and (named(words, programme) or re.fullmatch(r"(?:the |my |just )*(?:left|right)(?: side| leg| knee| one)?(?: right| left)?(?: side| leg| knee| one)?", words))) and not clause.asked:
+        only_names = re.fullmatch(
+            r"(?:the |my |both |all |of |a |just |(?:left|right) (?:side |leg |knee |one )?|\d set of |set |exercises? )*",
+            _without_names(words, programme),
+        )
+        if (
+            only_names
+            and (
+                named(words, programme)
+                or re.fullmatch(
+                    r"(?:the |my |just )*(?:left|right)(?: side| leg| knee| one)?(?: right| left)?(?: side| leg| knee| one)?",
+                    words,
+                )
+            )
+        ) and not clause.asked:
             previous = joined[-1] if joined else None
             if previous and re.search(r"\b(?:done|did|skip)\b", previous.words) and named(words, programme):
                 verb = "skip" if "skip" in previous.words.split() else "done"
@@ -124,7 +145,9 @@ def _joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             else:
                 waiting = words
             continue
-        tail = re.search(r"\b(?:too|also|as well)$", words) and not re.search(r"\b(?:done|did|skip|pain|not|no)\b", words)
+        tail = re.search(r"\b(?:too|also|as well)$", words) and not re.search(
+            r"\b(?:done|did|skip|pain|not|no)\b", words
+        )
         if tail and joined and named(words, programme) and re.search(r"\b(?:done|did|managed)\b", joined[-1].words):
             negative = "not " if re.search(r"\bnot\b", joined[-1].words) else ""
             words = f"{words} {negative}done"
@@ -148,36 +171,68 @@ def _of_clause(clause: Clause, where: Where, programme: Programme) -> tuple[Mean
         asked = _asked(clause, where, programme)
         if asked:
             return (*hurt, *asked)
-    done = () if any(isinstance(meaning, Pain) and meaning.score is not None for meaning in hurt) else completions(clause, where, programme)
+    done = (
+        ()
+        if any(isinstance(meaning, Pain) and meaning.score is not None for meaning in hurt)
+        else completions(clause, where, programme)
+    )
     wanted = wish(clause, where, programme) if not done or done in ((Simple.NOT_DONE,), (Unclear(),)) else ()
-    working = where.in_walk and "later" not in clause.words.split() and any(isinstance(meaning, Later) for meaning in wanted)
-    if done == (Simple.NOT_DONE,) and wanted and not working and not re.search(r"\b(?:have|did|done|is|am) not\b|\bnot done\b", clause.words):
+    working = (
+        where.in_walk and "later" not in clause.words.split() and any(isinstance(meaning, Later) for meaning in wanted)
+    )
+    if (
+        done == (Simple.NOT_DONE,)
+        and wanted
+        and not working
+        and not re.search(r"\b(?:have|did|done|is|am) not\b|\bnot done\b", clause.words)
+    ):
         return (*wanted, *hurt)
     if done:
         return (*done, *hurt)
-    return (*wanted, *hurt) if wanted or hurt else small_talk(clause, where) or about_the_bot(clause, where)
+    return (*wanted, *hurt) if wanted or hurt else small_talk(clause, where) or about_the_bot(clause)
 
 
 def _asked(clause: Clause, where: Where, programme: Programme) -> tuple[Meaning, ...]:
     words = clause.words
     exercises = named(words, programme)
     facet_asked = facet(words)
-    if re.match(r"(?:can|could|may|shall) (?:i|we|you) (?:please )?(?:\S+ )?(?:skip|stop|start|pause|later|undo|resume)\b", words):
+    if re.match(
+        r"(?:can|could|may|shall) (?:i|we|you) (?:please )?(?:\S+ )?(?:skip|stop|start|pause|later|undo|resume)\b",
+        words,
+    ):
         return ()
-    tag = re.search(r"\b(?:done|did|finished)\b", words) and not re.match(r"(?:\S+ ){0,2}(?:how|what|why|which|when|where|am|are|is|do|does|did|should|can)\b", words)
+    tag = re.search(r"\b(?:done|did|finished)\b", words) and not re.match(
+        r"(?:\S+ ){0,2}(?:how|what|why|which|when|where|am|are|is|do|does|did|should|can)\b", words
+    )
     if tag:
         return ()
-    about = about_the_bot(clause, where)
-    if about and not exercises and (facet_asked in (None, Facet.STEPS, Facet.WHY, Facet.DOSE) or Simple.PROGRESS in about):
+    about = about_the_bot(clause)
+    if (
+        about
+        and not exercises
+        and (facet_asked in (None, Facet.STEPS, Facet.WHY, Facet.DOSE) or Simple.PROGRESS in about)
+    ):
         return about
     if exercises and (facet_asked or follows_up(words) or clause.asked):
         return tuple(Ask(facet_asked or Facet.STEPS, exercise) for exercise in exercises)
     if facet_asked is None:
         return ()
-    if where.in_walk or where.state is State.WAITING or facet_asked in (Facet.WHY, Facet.DOSE, Facet.REST, Facet.EASIER, Facet.MISTAKES, Facet.LEFT):
-        ours = where.in_walk or re.search(r"\b(?:exercises?|set|reps|stretch|stretches|hold|it|them|this|these|session|i|rest|back|how|why|easier|mistakes|muscles?)\b", words)
+    if (
+        where.in_walk
+        or where.state is State.WAITING
+        or facet_asked in (Facet.WHY, Facet.DOSE, Facet.REST, Facet.EASIER, Facet.MISTAKES, Facet.LEFT)
+    ):
+        ours = where.in_walk or re.search(
+            r"\b(?:exercises?|set|reps|stretch|stretches|hold|it|them|this|these|session|i|rest|back|how|why|easier|mistakes|muscles?)\b",
+            words,
+        )
         return (Ask(facet_asked),) if ours else ()
-    return (Ask(facet_asked),) if re.search(r"\b(?:exercises?|it|them|these|this|stretch|stretches)\b", words) and not re.search(r"\b(?:weather|is it like|time is it)\b", words) else ()
+    return (
+        (Ask(facet_asked),)
+        if re.search(r"\b(?:exercises?|it|them|these|this|stretch|stretches)\b", words)
+        and not re.search(r"\b(?:weather|is it like|time is it)\b", words)
+        else ()
+    )
 
 
 def _pain(clause: Clause) -> tuple[Meaning, ...]:
@@ -201,7 +256,9 @@ def _settled(meanings: list[Meaning], where: Where) -> list[Meaning]:
     kept = list(dict.fromkeys(meanings)) if len(meanings) > 1 else meanings
     recorded = [meaning for meaning in kept if _records(meaning)]
     if recorded and Simple.NOT_DONE in kept:
-        if kept.index(Simple.NOT_DONE) > kept.index(recorded[-1]) and all(isinstance(m, Done) and m.exercise for m in recorded):
+        if kept.index(Simple.NOT_DONE) > kept.index(recorded[-1]) and all(
+            isinstance(m, Done) and m.exercise for m in recorded
+        ):
             kept.remove(Simple.NOT_DONE)  # "did the bridges, nothing else yet"
         else:
             kept = [Unclear() if _records(meaning) else meaning for meaning in kept if meaning is not Simple.NOT_DONE]
@@ -241,7 +298,9 @@ def _without_chatter(meanings: list[Meaning]) -> list[Meaning]:
     chatter = (Simple.HELLO, Simple.THANKS)
     kept = [meaning for meaning in meanings if meaning not in chatter] or meanings[:1]
     strong = [meaning for meaning in kept if not isinstance(meaning, Unclear) and meaning is not Simple.START]
-    if any(_records(meaning) for meaning in strong) or any(isinstance(meaning, Flag | Skip | Later | Ask) for meaning in strong):
+    if any(_records(meaning) for meaning in strong) or any(
+        isinstance(meaning, Flag | Skip | Later | Ask) for meaning in strong
+    ):
         kept = [meaning for meaning in kept if meaning is not Simple.START]
     if Simple.BACKFILL in kept:
         kept = [meaning for meaning in kept if meaning is not Simple.NOT_DONE]

@@ -1,14 +1,19 @@
 """Clock times and lengths of time, read from basic words."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 from datetime import time
 
 _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2}))?(?: (\d{2}))?(?: ?(am|pm|o'clock|oclock|hours|h))?(?= |$)")
-_RELATIVE = re.compile(r"\b(?:(half|quarter|\d{1,2})(?: minutes)?) (past|after|to|till|before|of) (\d{1,2}|noon|midnight)(?: (am|pm))?\b")
+_RELATIVE = re.compile(
+    r"\b(?:(half|quarter|\d{1,2})(?: minutes)?) (past|after|to|till|before|of) (\d{1,2}|noon|midnight)(?: (am|pm))?\b"
+)
 _HALF = re.compile(r"\bhalf (\d{1,2})\b(?: (am|pm))?")
 _EVENING = re.compile(r"\b(?:pm|evening|tonight|night|afternoon|after work)\b")
 _MORNING = re.compile(r"\b(?:am|morning)\b")
-_LENGTH = re.compile(r"\b(half|quarter|\d{1,3}|a|an|twice|few|several)(?: of)?(?: a| an| more| extra)? (minutes|hours|days|weeks|months|fortnight)\b(?: (?:and )?(?:a )?(half|\d{1,2}(?= minutes)))?")
+_LENGTH = re.compile(
+    r"\b(half|quarter|\d{1,3}|a|an|twice|few|several)(?: of)?(?: a| an| more| extra)? (minutes|hours|days|weeks|months|fortnight)\b(?: (?:and )?(?:a )?(half|\d{1,2}(?= minutes)))?"
+)
 _MINUTES = {"minutes": 1, "hours": 60}
 _DAYS = {"days": 1, "weeks": 7, "months": 30, "fortnight": 14}
 _MOST = {"minutes": 24 * 60, "days": 366}
@@ -33,7 +38,11 @@ def clocks(words: str, *, evening: bool | None) -> tuple[time, ...]:
     if relative:
         amount, side, hour_word, half = relative.groups()
         hour = {"noon": 12, "midnight": 0}.get(hour_word) if not hour_word.isdecimal() else int(hour_word)
-        minutes = {"half": 30, "quarter": 15}.get(amount) or int(amount) if amount.isdecimal() or amount in ("half", "quarter") else 0
+        minutes = (
+            {"half": 30, "quarter": 15}.get(amount) or int(amount)
+            if amount.isdecimal() or amount in ("half", "quarter")
+            else 0
+        )
         total = (hour or 0) * 60 + (minutes if side in ("past", "after") else -minutes)
         return _known(_made(total // 60 % 24, total % 60, half or "", evening=_guess(total // 60, evening)))
     short = _HALF.search(words)
@@ -50,7 +59,7 @@ def clocks(words: str, *, evening: bool | None) -> tuple[time, ...]:
     return tuple(dict.fromkeys(moment for moment in found if moment)) if None not in found else ()
 
 
-def _guess(hour: int, evening: bool | None) -> bool | None:
+def _guess(hour: int, evening: bool | None) -> bool | None:  # noqa: FBT001 - the same flag handed on
     return 1 <= hour <= 6 if evening is None else evening
 
 
@@ -62,7 +71,15 @@ def _length(words: str, units: dict[str, int], most: int) -> int | None:
     for amount, unit, more in _LENGTH.findall(words):
         if unit not in units:
             continue
-        number = {"half": 0.5, "quarter": 0.25, "a": 1, "an": 1, "twice": 2, "few": 5 if unit == "minutes" else 3, "several": 5}.get(amount)
+        number = {
+            "half": 0.5,
+            "quarter": 0.25,
+            "a": 1,
+            "an": 1,
+            "twice": 2,
+            "few": 5 if unit == "minutes" else 3,
+            "several": 5,
+        }.get(amount)
         number = float(amount) if number is None else number
         if more == "half":
             number += 0.5

@@ -1,4 +1,5 @@
 """A reply brought to basic words, and cut into clauses."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 import unicodedata
@@ -19,9 +20,33 @@ _TOKEN = re.compile(
 )
 _BREAKS = frozenset(".,;:!?\n()…+")
 _STRONG = frozenset(".;!\n…")
-_JOINTS = frozenset("and but then so because though although however plus also while except".split())
+_JOINTS = frozenset(
+    ["and", "but", "then", "so", "because", "though", "although", "however", "plus", "also", "while", "except"]
+)
 _ENDINGS = (("n't", "not"), ("'ll", "will"), ("'ve", "have"), ("'re", "are"), ("'m", "am"), ("'d", "would"))
-_IS = frozenset("that it what how he she there when where who everything all this one left right set which".split())
+_IS = frozenset(
+    [
+        "that",
+        "it",
+        "what",
+        "how",
+        "he",
+        "she",
+        "there",
+        "when",
+        "where",
+        "who",
+        "everything",
+        "all",
+        "this",
+        "one",
+        "left",
+        "right",
+        "set",
+        "which",
+    ]
+)
+_ASKED_MARK = re.compile(r"[!.,;…]*\?[?!.,;…]*")  # "done!?" asks as much as "done?"
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']{1,200})'(?!\w)")
 _ASKS = re.compile(
     r"(?:(?:and|so|ok|hey|wait|but|um|hmm|please|sorry|er|uh|well|oh|hello|quick question|question|btw|by the way) )*"
@@ -56,7 +81,9 @@ class Reply:
 
 def cleaned(text: str) -> str:
     """The text without what cannot be seen, in lower case, with plain apostrophes and no accents."""
-    shown = "".join(" " if c in "\t\r\0" else c for c in text if c == "\n" or unicodedata.category(c) not in ("Cf", "Cs"))
+    shown = "".join(
+        " " if c in "\t\r\0" else c for c in text if c == "\n" or unicodedata.category(c) not in ("Cf", "Cs")
+    )
     folded = unicodedata.normalize("NFKD", shown.replace("’", "'").replace("‘", "'").replace("`", "'")).casefold()
     return "".join(c for c in folded if unicodedata.category(c) != "Mn")
 
@@ -141,22 +168,22 @@ def _sentences(tokens: list[str], known: Lexicon) -> list[tuple[list[list[str]],
     sentences: list[tuple[list[list[str]], str]] = []
     parts: list[list[str]] = []
     run: list[str] = []
-    for token in [*tokens, "."]:
-        if token not in _BREAKS:
-            run.append(token)
+    for word in [*tokens, "."]:
+        if word not in _BREAKS:
+            run.append(word)
             continue
         parts += _cut(known.basic(run))
         run = []
-        if token in _STRONG or token == "?":
-            if parts or token == "?":
-                sentences.append((parts, token))
+        if word in _STRONG or word == "?":
+            if parts or word == "?":
+                sentences.append((parts, word))
             parts = []
     return sentences
 
 
 def understood(text: str, programme: Programme) -> Reply:
     """Bring a reply to basic words. Never raises, whatever the text."""
-    plain = _unquoted(cleaned(text[:4096]))
+    plain = _ASKED_MARK.sub("? ", _unquoted(cleaned(text[:4096])))
     tokens = ["pm" if t[:2] == "p." else "am" if t[:2] == "a." else t for t in _TOKEN.findall(plain)]
     if not any(token not in _BREAKS for token in tokens):
         return Reply((), "".join(plain.split()))
@@ -164,7 +191,7 @@ def understood(text: str, programme: Programme) -> Reply:
     clauses: list[Clause] = []
     for parts, end in _sentences(tokens, known):
         clauses += _clauses(parts, asked=end == "?")
-    if tokens[-1] == "?" or plain.rstrip().endswith("?"):
+    if plain.rstrip().endswith("?"):
         clauses = _asked_backwards(clauses)
     return Reply(tuple(clauses), too_long=len(tokens) > LONGEST)
 
@@ -175,12 +202,14 @@ def _clauses(parts: list[list[str]], *, asked: bool) -> list[Clause]:
     for part in parts:
         words = " ".join(part)
         clauses.append(Clause(words, asked=bool(_ASKS.match(words)), condition=condition))
-        condition = condition or any(word in ("if", "unless", "once", "until", "till", "when", "whenever") for word in part)
+        condition = condition or any(
+            word in ("if", "unless", "once", "until", "till", "when", "whenever") for word in part
+        )
     return _asked_backwards(clauses) if asked else clauses
 
 
 def _asked_backwards(clauses: list[Clause]) -> list[Clause]:
     """A question mark asks all that it can reach back to: up to a clause that is a question by its own words."""
-    if not clauses or clauses[-1].asked:
+    if not clauses or _ASKS.match(clauses[-1].words):
         return clauses
     return [Clause(clause.words, asked=True, condition=clause.condition) for clause in clauses]

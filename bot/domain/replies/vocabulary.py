@@ -1,4 +1,5 @@
 """The words people use, and the basic word that the grammar reads in their place."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 # A contraction or a shortening, and the plain words it stands for. "n't", "'ll" and the like are taken apart by rule.
 SPELT_OUT = {

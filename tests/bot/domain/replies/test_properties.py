@@ -1,0 +1,125 @@
+"""What holds for every reply, whatever its words."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.programme import ExerciseId
+from bot.domain.replies import Done, Flag, Meaning, Reps, Side, Simple, Unclear, Where, read, where_of
+from tests.bot.domain.replies.corpus import SPINE, Row, effects, meaning_of, place
+from tests.bot.domain.replies.test_corpus import _ROWS
+
+WHERES = sorted({row.where for row in _ROWS})
+RECORDING = [row for row in _ROWS if any(one.startswith(("done", "reps", "side")) for one in row.meaning.split("; "))]
+PLAIN = [row for row in _ROWS if not row.text.rstrip(" ?").endswith("?") and any(c.isalnum() for c in row.text)]
+WORDS = st.sampled_from(sorted({word for row in _ROWS for word in row.text.split()}))
+SENTENCES = st.lists(WORDS, min_size=1, max_size=12).map(" ".join)
+
+
+def recorded(where: Where, meanings: tuple[Meaning, ...]) -> dict[ExerciseId | None, int]:
+    """Sets that would be recorded, by exercise."""
+    total: dict[ExerciseId | None, int] = {}
+    for meaning in meanings:
+        if meaning is Simple.DONE_SESSION:
+            for exercise, sets in where.left:
+                total[exercise] = total.get(exercise, 0) + sets
+        elif isinstance(meaning, Done):
+            of = meaning.exercise or where.current
+            total[of] = total.get(of, 0) + (where.remaining(of) if meaning.sets is None else meaning.sets)
+        elif isinstance(meaning, Reps | Side):
+            total[where.current] = total.get(where.current, 0) + 1
+    return total
+
+
+@pytest.mark.parametrize("row", RECORDING)
+@pytest.mark.parametrize("mark", ["?", " ?", "??", "?!", " right?"])
+def test_a_completion_that_is_asked_records_nothing(row: Row, mark: str) -> None:
+    where, text, _ = row
+    if any(joint in text for joint in ("what's next", "?")):
+        return  # a question of its own takes the mark
+    assert not recorded(where_of(where, SPINE), read(text + mark, where_of(where, SPINE), SPINE, place)), text + mark
+
+
+@pytest.mark.parametrize("row", RECORDING)
+@pytest.mark.parametrize("opening", ["not ", "Not ", "haven't ", "I did not "])
+def test_a_completion_that_is_denied_records_nothing(row: Row, opening: str) -> None:
+    where, text, _ = row
+    said = read(opening + text, where_of(where, SPINE), SPINE, place)
+    assert not recorded(where_of(where, SPINE), said), opening + text
+
+
+@given(
+    row=st.sampled_from(PLAIN),
+    before=st.sampled_from(["", " ", "\n", "😀 ", "✅ ", "... "]),
+    after=st.sampled_from(["", " ", "!", "!!!", ".", " 😅", " 👍", "\u200b", "…"]),
+    case=st.sampled_from([str, str.upper, str.lower, str.capitalize]),
+)
+@settings(max_examples=400, deadline=None)
+def test_what_surrounds_a_reply_changes_nothing(row: Row, before: str, after: str, case: Callable[[str], str]) -> None:
+    where, text, _ = row
+    changed = before + case(text) + after
+    assert effects(where, meaning_of(where, changed)) == effects(where, meaning_of(where, text))
+
+
+@given(where=st.sampled_from(WHERES), text=SENTENCES)
+@settings(max_examples=1500, deadline=None)
+def test_no_more_sets_are_recorded_than_remain(where: str, text: str) -> None:
+    said = where_of(where, SPINE)
+    for exercise, sets in recorded(said, read(text, said, SPINE, place)).items():
+        assert 0 < sets <= said.remaining(exercise)
+
+
+@given(
+    where=st.sampled_from(WHERES),
+    text=st.text(max_size=300) | st.text(alphabet="0123456789:/.x half past to pm?", max_size=60),
+)
+@settings(max_examples=800, deadline=None)
+def test_nothing_typed_can_raise(where: str, text: str) -> None:
+    assert read(text, where_of(where, SPINE), SPINE, place)
+
+
+@pytest.mark.parametrize("where", WHERES)
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "\ud800",
+        "\0",
+        "\u202e",
+        "\u200b",
+        "9",
+        "done ",
+        "not done, ",
+        "?",
+        "'",
+        '"',
+        "a.",
+        "12:",
+        "1/",
+        "😀",
+        "can not ",
+    ],
+)
+def test_4096_of_anything_are_read_without_raising(where: str, piece: str) -> None:
+    said = where_of(where, SPINE)
+    assert not recorded(said, read((piece * 4096)[:4096], said, SPINE, place)) or piece == "done "
+
+
+@pytest.mark.parametrize("where", WHERES)
+def test_a_red_flag_is_heard_in_every_state(where: str) -> None:
+    meanings = read("I can't feel my crotch", where_of(where, SPINE), SPINE, place)
+    assert any(isinstance(meaning, Flag) for meaning in meanings)
+
+
+def test_a_red_flag_is_heard_at_the_end_of_a_long_story() -> None:
+    story = "so today was a long day and I went to the shop and walked home again. " * 40 + "and now both legs are numb"
+    assert any(isinstance(meaning, Flag) for meaning in read(story, where_of("idle", SPINE), SPINE))
+
+
+@pytest.mark.parametrize("text", ["ok", "👍", "✅"])
+def test_a_thumb_within_twenty_seconds_of_the_card_means_seen(text: str) -> None:
+    card = where_of("set bridge 1/3", SPINE)
+    fresh = Where(card.state, card.exercise, card.set, card.left, fresh=True)
+    assert isinstance(read(text, fresh, SPINE)[0], Unclear)
+    assert read(text, card, SPINE) == (Done(),)
