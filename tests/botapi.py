@@ -11,19 +11,21 @@ from bot.playground.api import Call
 from bot.playground.chats import Json
 
 VALIDATOR = Path(__file__).parents[2] / "shared" / "botapi" / "validate.py"
+DESCRIBED = VALIDATOR.exists()  # whether there is anything to check by
 Validate = Callable[[str, Json, dict[str, str]], list[str]]
 
 
 @cache
 def _validate() -> Validate | None:
-    if not VALIDATOR.exists():
+    if not DESCRIBED:
         return None
     spec = importlib.util.spec_from_file_location("botapi_validate", VALIDATOR)
     if spec is None or spec.loader is None:
         return None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    check: Validate = module.validate
+    check: DESCRIBED = VALIDATOR.exists()  # whether there is anything to check by
+Validate = module.validate
     return check
 
 

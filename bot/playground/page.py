@@ -8,7 +8,7 @@ from aiohttp import web
 from bot.domain.delivery import PersonId
 
 from . import asked, deeds
-from .chats import Human, Json
+from .chats import Human, Json, Message
 from .dial import Dial
 from .due import Tell
 from .events import Events
@@ -113,7 +113,7 @@ class Page:
 
     def _listed(self, human: Human) -> Json:
         messages = list(self._world.state.chats[human.id].messages.values())
-        last = messages[-1].text if messages else ""
+        last = _gist(messages[-1]) if messages else ""
         return {"id": human.id, "first_name": human.first_name, "last_text": last, "blocked": human.blocked}
 
 
@@ -130,3 +130,9 @@ def _sent(person: Person, given: Json) -> int:
     if isinstance(place := given.get("location"), dict):
         return person.send_location(float(place["lat"]), float(place["lon"])).id
     raise ValueError("a message is a text, sticker, voice, photo or location")
+
+
+def _gist(message: Message) -> str:
+    """A message in a line of a list."""
+    media = message.media
+    return message.text or (media and (media.emoji or media.kind.capitalize())) or "Location"

@@ -22,7 +22,7 @@ FLAGS = frozenset(
     | {"show_caption_above_media", "supports_streaming", "allow_paid_broadcast", "disable_content_type_detection"}
 )
 
-CALLED = {"reply_markup": "reply keyboard markup", "message_ids": "message identifiers"}  # in refusals
+CALLED = {"reply_markup": "reply keyboard markup"}  # where a refusal names a field otherwise
 
 
 @dataclass(frozen=True)
@@ -109,5 +109,5 @@ def _decoded(name: str, value: object) -> object:
         try:
             return json.loads(value) if value else None
         except ValueError:
-            raise bad_request(f"can't parse {CALLED.get(name, name.replace('_', ' '))} JSON object") from None
+            raise bad_request(f"can't parse {CALLED.get(name, name)} JSON object") from None
     return value

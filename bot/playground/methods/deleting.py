@@ -26,10 +26,14 @@ def delete_messages(world: World, params: Params) -> object:
     """Delete up to 100 messages; those that are gone already are passed over."""
     chat = _chat(world, params)
     given = params.structure("message_ids")
-    if not isinstance(given, list) or not given:
+    if not given:
         raise bad_request("message identifiers are not specified")
+    if not isinstance(given, list):
+        raise bad_request("expected an Array of message identifiers")
     if len(given) > AT_ONCE:
         raise bad_request("too many message identifiers specified")
+    if not all(isinstance(message, int) and message > 0 for message in given):
+        raise bad_request("invalid message identifier specified")
     there = [message for message in dict.fromkeys(given) if message in chat.messages]
     for message in there:
         _young(world, chat, message)

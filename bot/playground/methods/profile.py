@@ -11,6 +11,8 @@ from ..shapes import unique
 from ..state import Profile
 from ..world import World
 
+# Telegram documents these limits, but not its words for them: these are ours.
+TOO_LONG, SHORT_TOO_LONG = "DESCRIPTION_TOO_LONG", "SHORT_DESCRIPTION_TOO_LONG"
 DEFAULT_SCOPE = {"type": "default"}
 
 
@@ -49,14 +51,14 @@ def _where(params: Params) -> str:
 
 def set_description(world: World, params: Params) -> object:
     """What an empty chat shows."""
-    words = limits.about(params.text("description"), limits.DESCRIPTION, "DESCRIPTION_TOO_LONG")
+    words = limits.about(params.text("description"), limits.DESCRIPTION, TOO_LONG)
     _set_profile(world, params, replace(_profile(world, params), description=words))
     return True
 
 
 def set_short_description(world: World, params: Params) -> object:
     """What the bot's page shows."""
-    words = limits.about(params.text("short_description"), limits.SHORT_DESCRIPTION, "SHORT_DESCRIPTION_TOO_LONG")
+    words = limits.about(params.text("short_description"), limits.SHORT_DESCRIPTION, SHORT_TOO_LONG)
     _set_profile(world, params, replace(_profile(world, params), short_description=words))
     return True
 

@@ -156,7 +156,7 @@ async def test_the_page_makes_people_and_acts_for_them(
         assert await response.json() == {"blocked": True}
     assert [message.text for message in person.chat] == ["hello", "", "", "me", ""]
     async with http.get(f"{address}/play/people") as response:
-        listed = {"id": person.id, "first_name": "Grace", "last_text": "", "blocked": True}
+        listed = {"id": person.id, "first_name": "Grace", "last_text": "Location", "blocked": True}
         assert await response.json() == [listed]
 
 

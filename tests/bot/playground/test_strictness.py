@@ -220,9 +220,19 @@ async def test_many_messages_go_at_once_and_missing_ones_do_not_matter(bot: Call
     assert [message.out for message in ada.chat] == [True]
 
 
-async def test_no_more_than_100_messages_go_at_once(bot: Caller, ada: Person) -> None:
-    refusal = await bot.refusal("deleteMessages", chat_id=ada.id, message_ids=list(range(101)))
-    assert refusal == "Bad Request: too many message identifiers specified"
+@pytest.mark.parametrize(
+    ("messages", "words"),
+    [
+        ([], "message identifiers are not specified"),
+        (5, "expected an Array of message identifiers"),
+        (list(range(1, 102)), "too many message identifiers specified"),
+        ([1, 0], "invalid message identifier specified"),
+    ],
+    ids=["none", "no array", "101", "zero"],
+)
+async def test_1_to_100_messages_go_at_once(bot: Caller, ada: Person, messages: object, words: str) -> None:
+    refusal = await bot.refusal("deleteMessages", chat_id=ada.id, message_ids=messages)
+    assert refusal == f"Bad Request: {words}"
 
 
 async def test_a_press_can_be_answered_for_150_seconds(bot: Caller, ada: Person, clock: StoppedClock) -> None:
