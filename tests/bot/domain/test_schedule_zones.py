@@ -1,8 +1,8 @@
 """The schedule in every IANA zone, around every clock change of 2026 and 2027, against an independent oracle."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, reset_tzpath
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, available_timezones, reset_tzpath
 
 import pytest
 
@@ -67,6 +67,16 @@ def test_on_ordinary_days_the_oracle_s_clock_shows_the_wall_time_when_it_is_due(
                 at = None if found is None else found.due.astimezone(shown).replace(tzinfo=None)
                 if at != datetime.combine(day, wall) and (key, day) not in turning:
                     wrong.append((key, day, wall, at))
+    assert wrong == []
+
+
+def test_every_name_of_every_zone_gives_one_reminder_a_day() -> None:
+    start = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    wrong = []
+    for key in sorted(available_timezones() - {"Factory"}):
+        days = [found.day for found in lived(time(7, 30), zone(key), start, 3)]
+        if days != [days[0] + number * DAY for number in range(3)]:
+            wrong.append((key, days))
     assert wrong == []
 
 
