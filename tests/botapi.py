@@ -24,8 +24,7 @@ def _validate() -> Validate | None:
         return None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    check: DESCRIBED = VALIDATOR.exists()  # whether there is anything to check by
-Validate = module.validate
+    check: Validate = module.validate
     return check
 
 
