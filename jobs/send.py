@@ -26,7 +26,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Letter:
-    """A claim, and what its message is about. `passed` are the slots that downtime swallowed."""
+    """A claim, and what its message is about. `passed` are the slots that went by undelivered."""
 
     claim: Claim
     person: Person
