@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select, update
+from sqlalchemy import Row, Select, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.people import Card, Person, Question, Standing
-from storage.tables import people
+from storage.tables import inbox, people
 
 
 async def get(tx: AsyncConnection, id: PersonId) -> Person | None:  # noqa: A002 - it is the person's id
@@ -34,6 +34,17 @@ async def save(tx: AsyncConnection, person: Person) -> None:
 async def set_card(tx: AsyncConnection, id: PersonId, card: Card | None) -> None:  # noqa: A002 - it is the person's id
     """The live card, and nothing else."""
     await tx.execute(update(people).where(people.c.id == id).values(**_card(card)))
+
+
+async def forget(tx: AsyncConnection, id: PersonId) -> None:  # noqa: A002 - it is the person's id
+    """Delete a person and, by the schema's cascades, all that is theirs; of the inbox, the payloads still held."""
+    await tx.execute(delete(people).where(people.c.id == id))
+    theirs = update(inbox).where(inbox.c.person == id)
+    # The leased one is the letter that asks for this. What came after it has no words left to work on.
+    await tx.execute(
+        theirs.where(inbox.c.lease_until.is_(None)).values(person=None, payload=None, said=None, state="done")
+    )
+    await tx.execute(theirs.values(person=None, payload=None))
 
 
 async def _first(tx: AsyncConnection, query: Select[Any]) -> Person | None:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, Select, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.adherence import Prescribed, SessionRecord
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.programme import ExerciseId
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State
@@ -15,6 +16,8 @@ from bot.domain.walk import Effect, Erase, Record, Walk
 from storage import walks
 from storage.database import insert
 from storage.tables import completions, sessions
+
+_COUNTED = (State.DONE, State.PARTLY, State.SKIPPED, State.MISSED)
 
 
 async def plan(
@@ -108,6 +111,15 @@ async def record(tx: AsyncConnection, session: Session, effects: Sequence[Effect
             await tx.execute(delete(completions).where(theirs, completions.c.number.in_(effect.sets)))
 
 
+async def history(tx: AsyncConnection, person: PersonId, since: date) -> tuple[SessionRecord, ...]:
+    """What was asked and done in the sessions that are over, from that local date on, oldest first.
+
+    Those that never reached the person, or were called off, are not held against them.
+    """
+    query = select(sessions).where(sessions.c.person == person, sessions.c.day >= since, sessions.c.state.in_(_COUNTED))
+    return tuple(_record(session) for session in await _load(tx, query.order_by(sessions.c.due, sessions.c.id)))
+
+
 async def extra_slot(tx: AsyncConnection, person: PersonId, day: date) -> str:
     """The first free name of a session out of turn: "extra", "extra-2", ..."""
     query = select(sessions.c.slot).where(sessions.c.person == person, sessions.c.day == day)
@@ -130,6 +142,16 @@ async def next_wake(tx: AsyncConnection) -> datetime | None:
     query = select(func.min(sessions.c.wake_at)).where(sessions.c.wake_at.is_not(None))
     found: datetime | None = (await tx.execute(query)).scalar_one()
     return found
+
+
+def _record(session: Session) -> SessionRecord:
+    walk = session.walk
+    return SessionRecord(
+        session.day,
+        session.slot,
+        tuple(Prescribed(share.exercise, share.sets, share.enough) for share in walk.shares),
+        tuple((share.exercise, walk.count(share.exercise)) for share in walk.shares),
+    )
 
 
 async def _load(tx: AsyncConnection, query: Select[Any]) -> tuple[Session, ...]:

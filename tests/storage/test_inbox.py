@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import text
 
 from bot.domain.delivery import PersonId
-from storage import inbox
+from storage import inbox, people
 from storage.database import Database
 from storage.inbox import AlreadyApplied, Arrival, Letter, LetterState
-from tests.builders import ANNA, NOW
+from tests.builders import ANNA, NOW, keep_person
 
 BEN = PersonId(2002)
 SECOND = timedelta(seconds=1)
@@ -155,6 +155,20 @@ async def test_only_ids_of_old_letters_that_are_over_are_dropped(database: Datab
         assert await inbox.prune(tx, NOW) == 0
         assert await inbox.prune(tx, NOW + SECOND) == 2
     assert await _claim(database) == [3]
+
+
+async def test_whoever_is_forgotten_leaves_no_words_and_no_work_but_the_letter_that_asked(database: Database) -> None:
+    await _arrive(database, (1, ANNA), (2, ANNA), (3, BEN))
+    assert await _claim(database, limit=1) == [1]
+    async with database.write() as tx:
+        await keep_person(tx)
+        await people.forget(tx, ANNA)
+        await inbox.applied(tx, 1, "{}")
+        await inbox.done(tx, [1])
+        left = {row.update: (row.person, row.payload) for row in await tx.execute(text("SELECT * FROM inbox"))}
+        assert await people.get(tx, ANNA) is None
+    assert left == {1: (None, None), 2: (None, None), 3: (BEN, '{"3": 1}')}
+    assert await _claim(database, LEASE) == [3]
 
 
 async def test_claiming_reads_the_index_not_every_update_of_the_week(database: Database) -> None:

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.adherence import Prescribed, SessionRecord
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.sessions import Session, SessionId, State
 from bot.domain.walk import Begin, Erase, Event, Finished, FinishedAll, LeaveOut, Phase, Record, Skipped, Undone, step
@@ -168,6 +169,26 @@ async def test_unfinished_are_those_that_nothing_closed_of_those_people(database
         await keep_session(tx, person=PersonId(3))
         assert await sessions.unfinished(tx, [ANNA, BEN]) == tuple(expected)
         assert await sessions.unfinished(tx, []) == ()
+
+
+async def test_the_history_is_what_was_asked_and_done_in_sessions_that_are_over(database: Database) -> None:
+    async with database.write() as tx:
+        await keep_person(tx)
+        await keep_person(tx, BEN)
+        evening = await keep_session(tx, slot="evening", due=NOW + 12 * MINUTE, state=State.PARTLY)
+        await sessions.record(tx, evening, [Record(BRIDGE, (1, 2, 3)), Record(KNEE, (1,))], "update:1", NOW)
+        await keep_session(tx, state=State.MISSED)
+        await keep_session(tx, slot="extra", due=NOW + 13 * MINUTE, state=State.OPEN)
+        await keep_session(tx, day=TODAY - DAY, due=NOW - DAY, state=State.DONE)
+        await keep_session(tx, person=BEN, state=State.DONE)
+        for uncounted in (State.EXPIRED, State.CANCELLED, State.BLOCKED, State.INVALID):
+            await keep_session(tx, slot=uncounted, state=uncounted)
+        asked = (Prescribed(BRIDGE, 3, 3), Prescribed(KNEE, 3, 2), Prescribed(ROTATION, 3, 2))
+        assert await sessions.history(tx, ANNA, TODAY) == (
+            SessionRecord(TODAY, "morning", asked, ((BRIDGE, 0), (KNEE, 0), (ROTATION, 0))),
+            SessionRecord(TODAY, "evening", asked, ((BRIDGE, 3), (KNEE, 1), (ROTATION, 0))),
+        )
+        assert len(await sessions.history(tx, ANNA, TODAY - DAY)) == 3
 
 
 async def test_a_session_out_of_turn_gets_the_first_free_name_of_its_day(database: Database) -> None:
