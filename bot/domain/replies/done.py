@@ -39,7 +39,7 @@ _PLAINLY_NOT = re.compile(
     r"|^(?:i )?(?:have|did) not(?: yet| sorry)?$"
 )
 _UNSURE = re.compile(
-    r"\b(?:half|partly|partially|most|some|few|bit|part|kind of|sort of|kinda|sorta|more or less|roughly|yeah right|as if|quarter|few of|lol sure|totally|obviously|more than|less than|at least|around|or|approximately|like \d+|hmm|sarcasm|several|lost count|plus|jk|kidding|joking|whatever|done here|well done|done in by|so done|done for|(?:this|it|that|these|them) before|after this|after that|before)\b"
+    r"\b(?:half|partly|partially|most|some|few|bit|part|kind of|sort of|kinda|sorta|more or less|roughly|yeah right|as if|quarter|few of|lol sure|totally|obviously|more than|less than|at least|around|or|approximately|like \d+|hmm|sarcasm|several|lost count|plus|jk|kidding|joking|whatever|done here|done with everything|well done|done in by|so done|done for|(?:this|it|that|these|them) before|after this|after that|before)\b"
 )
 _VERB = re.compile(r"\b(?:done|did|managed|finish|held|down)\b")
 _CROSS = re.compile(r"\b(\d{1,2}) ?(?:x|times|by|of|\*) ?(\d{1,3})\b")
@@ -288,7 +288,7 @@ def _all(words: str, where: Where, programme: Programme) -> tuple[Meaning, ...]:
         return (Reps(int(number[1])) if number else Done(),) if where.state is State.SET else (Unclear(),)
     if number and int(number[1]) not in (dose.sets, where.remaining(where.current)):
         return (Unclear(),)
-    if number and (where.next_set or 1) > 1:
+    if number and where.state is State.SET and where.next_set == dose.sets:
         return (Done(None),)
     if re.search(r"\bset\b", words) or re.search(r"\bthis exercise\b", words) or not where.others_left:
         return (Done(None),)

@@ -12,7 +12,7 @@ from bot.domain.replies.where import State, Where
 
 _NOT = re.compile(r"\b(?:not|never)\b")
 _NONSENSE = re.compile(
-    r"\bdone with (?:this|that|these|you|all this|all of this|it all|the|your|my) (?:\S+ )*(?:nonsense|app|bot|crap|stool|bullshit|rubbish|thing|torture|stupid|bs|garbage|messages|you|programme|program|everything|workout)|\bdone with (?:you|all this|all of this|everything|exercising)\b|\bso done with\b|\b(?:hate|sick of|fed up|bored of|tired of) (?:this|it|these|you|exercising)\b"
+    r"\bdone with (?:this|that|these|you|all this|all of this|it all|the|your|my) (?:\S+ ){0,3}(?:nonsense|app|bot|crap|stool|bullshit|rubbish|thing|torture|stupid|bs|garbage|messages|you|programme|program|workout)|\bdone with (?:you|all this|all of this|exercising)\b|\bso done with\b|\b(?:hate|sick of|fed up|bored of|tired of) (?:this|it|these|you|exercising)\b"
 )
 _SCHEDULE = re.compile(
     r"\b(?:when (?:is|are|do|does|will|should|am)|what-time|what time|reminder times?|my times|(?:change|move|set|shift|edit|adjust|update|switch|reschedule|make) (?:\S+ ){0,4}(?:reminder|reminders|time|times|schedule|morning|evening|clock|mornings|evenings)|schedule|(?:next|morning|evening) (?:reminder|session|one)|(?:different|another|earlier|new|other) times?|reminder (?:earlier|later|at|to)|reminders (?:earlier|at|to|are)|timetable|how long until|which days)\b"
