@@ -50,6 +50,11 @@ def body(status: int, text: str) -> Answer:
     return answer
 
 
+async def moved(request: web.Request) -> web.StreamResponse:
+    answer = {"ok": True, "result": True}
+    return web.json_response(answer, status=307, headers={"Location": str(request.url)})
+
+
 async def hang_up(request: web.Request) -> web.StreamResponse:
     assert request.transport is not None
     request.transport.abort()

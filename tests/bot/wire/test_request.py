@@ -139,6 +139,6 @@ async def test_refusals_are_told_apart(telegram: fake.Telegram, request_: Aiohtt
 
 
 async def test_a_redirect_is_not_followed(telegram: fake.Telegram, request_: AiohttpRequest) -> None:
-    telegram.script("getMe", fake.body(302, '{"ok": true, "result": true}'))
+    telegram.script("getMe", fake.moved)
     assert type(await raised(request_, address(telegram))) is NetworkError
     assert len(telegram.calls) == 1
