@@ -169,14 +169,3 @@ async def test_whoever_is_forgotten_leaves_no_words_and_no_work_but_the_letter_t
         assert await people.get(tx, ANNA) is None
     assert left == {1: (None, None), 2: (None, None), 3: (BEN, '{"3": 1}')}
     assert await _claim(database, LEASE) == [3]
-
-
-async def test_claiming_reads_the_index_not_every_update_of_the_week(database: Database) -> None:
-    assert "ix_inbox_person_update" in await _plan_of_claim(database)
-
-
-async def _plan_of_claim(database: Database) -> str:
-    query = """EXPLAIN QUERY PLAN SELECT 1 FROM inbox AS other
-               WHERE other.person = 1 AND other.state IN ('new', 'applied') AND other."update" < 5"""
-    async with database.read() as tx:
-        return " ".join(row.detail for row in await tx.execute(text(query)))

@@ -1,0 +1,52 @@
+"""What runs every second reads an index, however many people and years there are."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.schedule import Slot
+from bot.domain.sessions import SessionId
+from storage import claims, inbox, people, schedules, sessions
+from storage.database import Database
+from tests.builders import ANNA, NOW
+
+LEASE = timedelta(seconds=30)
+Query = Callable[[AsyncConnection], Awaitable[object]]
+QUERIES: dict[str, Query] = {
+    "who is due": lambda tx: schedules.due(tx, Slot.MORNING, NOW, 500),
+    "when a slot is next due": lambda tx: schedules.earliest(tx, Slot.MORNING),
+    "the slots of a person": lambda tx: schedules.of(tx, ANNA),
+    "a person": lambda tx: people.lock(tx, ANNA),
+    "the reminders to send": lambda tx: claims.claim_reminders(tx, NOW, 8, LEASE),
+    "the notices to send": lambda tx: claims.claim_notices(tx, NOW, 8, LEASE),
+    "when to send next": lambda tx: claims.next_send(tx),
+    "whether a send is unknown": lambda tx: claims.unknown(tx),
+    "what a probe releases": lambda tx: claims.release_unknown(tx, NOW),
+    "who wakes": lambda tx: sessions.waking(tx, NOW, 500),
+    "who wakes next": lambda tx: sessions.next_wake(tx),
+    "a session": lambda tx: sessions.get(tx, SessionId(1)),
+    "the newest session": lambda tx: sessions.newest(tx, ANNA),
+    "the unfinished sessions": lambda tx: sessions.unfinished(tx, [ANNA]),
+    "the letters to work on": lambda tx: inbox.claim(tx, NOW, 8, LEASE),
+}
+
+
+@pytest.mark.parametrize("name", QUERIES)
+async def test_no_query_of_every_second_reads_a_whole_table(database: Database, name: str) -> None:
+    ran: list[tuple[str, Any]] = []
+
+    @event.listens_for(database._engine.sync_engine, "before_cursor_execute")
+    def remember(_connection: object, _cursor: object, statement: str, parameters: object, *_: object) -> None:
+        ran.append((statement, parameters))
+
+    async with database.write() as tx:
+        await QUERIES[name](tx)
+        asked = [each for each in ran if not each[0].startswith("BEGIN")]
+        for statement, parameters in asked:
+            steps = [row.detail for row in await tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
+            assert not [step for step in steps if step.startswith("SCAN") and "INDEX" not in step]
+    assert asked
