@@ -7,24 +7,22 @@ import { now, setClock } from "./clock.js";
 import { commandMenu } from "./commands.js";
 import { composer } from "./composer.js";
 import { byId } from "./elements.js";
+import { showBot, showFoot, statusLine } from "./frame.js";
 import { replyKeyboard, settleButtons } from "./keyboard.js";
 import { canEdit } from "./message.js";
 import { callbackAnswer, trouble } from "./notices.js";
-import { peoplePanel, timePanel } from "./panel.js";
+import { timePanel } from "./panel.js";
+import { peoplePanel } from "./people.js";
 import { pickPlace } from "./places.js";
 
 const NAMES = ["Ada", "Ben", "Chiara", "David", "Elif", "Femi", "Grace", "Hugo", "Ines", "Jun", "Kofi", "Lena"];
-const TYPING_MS = 5000; // how long Telegram shows "typing" for one action
 const PEOPLE_REST_MS = 400;
 
 let person = null; // whose events we hear
 let shown = null; // whose messages are on the page
 let people = [];
-let bot = { name: "Limber", description: "", commands: [] };
 let blocked = false;
-let online = true;
 let stopListening = () => {};
-let typingEnd;
 let peopleSoon;
 
 const send = (message) => api.send(person, message).catch(trouble);
@@ -55,6 +53,7 @@ const writing = composer({
   menu: () => menu,
 });
 const keyboard = replyKeyboard({ say: (text) => say(text).catch(trouble), sharePlace });
+const status = statusLine();
 const timeBox = timePanel({ move: (seconds) => moved(api.moveClock(seconds)), jump: (to) => moved(api.setClock(to)) });
 const peopleBox = peoplePanel({ choose, add, block: () => block(!blocked) });
 attachMenu({ send, caption: () => writing.take() });
@@ -87,78 +86,42 @@ async function block(wanted) {
 function setBlocked(is) {
   blocked = is;
   peopleBox.setBlocked(is);
-  showFoot();
+  settleFoot();
 }
 
-/** Either the composer, or the one thing there is to do instead. */
-function showFoot() {
-  const empty = chat.messages().length === 0;
-  byId("empty").hidden = !empty;
-  byId("start").hidden = !empty || blocked;
-  byId("unblock").hidden = !blocked;
-  const writable = !empty && !blocked;
-  const appears = writable && byId("composer-form").hidden;
-  byId("composer-form").hidden = !writable;
-  // Where there is a real keyboard; on a phone this would bring one up over the first message.
-  if (appears && matchMedia("(hover: hover)").matches) byId("composer").focus();
-  byId("reply-keyboard").classList.toggle("withheld", !writable);
-}
+const settleFoot = () => showFoot({ empty: chat.messages().length === 0, blocked });
 
-function showBot(known) {
-  bot = { ...bot, ...known };
-  for (const id of ["bot-name", "empty-name"]) byId(id).textContent = bot.name;
-  byId("empty-text").textContent = bot.description || "";
-  document.title = bot.name;
-  menu.setCommands(bot.commands ?? []);
-}
-
-function showStatus() {
-  const typing = !byId("typing").hidden;
-  byId("status").classList.toggle("away", !online);
-  byId("status").textContent = online ? (typing ? "typing…" : "bot") : "reconnecting…";
-}
-
-function setTyping(is, forMs = TYPING_MS) {
-  clearTimeout(typingEnd);
-  byId("typing").hidden = !is;
-  showStatus();
-  if (is) typingEnd = setTimeout(() => setTyping(false), forMs);
-}
-
-function setOnline(is) {
-  online = is;
-  showStatus();
+function meet(bot) {
+  showBot(bot);
+  menu.setCommands(bot.commands);
 }
 
 const hears = {
   snapshot(state) {
-    showTime({ now: state.clock.now, due: state.due ?? [] });
-    showBot(state.bot);
+    showTime({ now: state.clock.now, due: state.due });
+    meet(state.bot);
     chat.reset(state.messages, shown === person);
     shown = person;
-    keyboard.show(state.keyboard ?? null);
-    setBlocked(Boolean(state.blocked));
-    setTyping(Boolean(state.typing));
+    keyboard.show(state.keyboard);
+    setBlocked(state.blocked);
+    status.setTyping(state.typing);
   },
   message(message) {
-    if (!message.out) setTyping(false);
+    if (!message.out) status.setTyping(false);
     chat.put(message);
-    showFoot();
+    settleFoot();
   },
   deleted({ ids }) {
     chat.drop(ids);
-    showFoot();
+    settleFoot();
   },
-  typing({ until }) {
-    const left = Date.parse(until) - now();
-    if (!(left <= 0)) setTyping(true, Math.min(left || TYPING_MS, TYPING_MS));
-  },
+  typing: ({ until }) => status.typingUntil(until, now()),
   toast(answer) {
     settleButtons(answer.message);
     callbackAnswer(answer);
   },
   clock: showTime,
-  bot: showBot,
+  bot: meet,
   keyboard: (state) => keyboard.show(state.keyboard),
   blocked: ({ blocked: is }) => setBlocked(is),
 };
@@ -184,7 +147,7 @@ function choose(id) {
   stopListening();
   writing.stopEditing();
   peopleBox.show(people, person);
-  stopListening = listen(id, { onEvent, onOnline: setOnline, onGone: begin });
+  stopListening = listen(id, { onEvent, onOnline: status.setOnline, onGone: begin });
 }
 
 async function add() {
@@ -208,7 +171,7 @@ async function begin() {
     if (known) choose(known.id);
     else await add();
   } catch {
-    setOnline(false);
+    status.setOnline(false);
     setTimeout(begin, 1500);
   }
 }
