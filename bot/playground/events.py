@@ -44,8 +44,10 @@ class Events:
         snapshot = await self._snapshot(person)
         await _write(response, "snapshot", snapshot)
         told = snapshot["due"]
-        while not self._world.closed:
+        while True:
             event = await _next(listener)
+            if self._world.closed:
+                return  # whoever tells what is due may be gone already
             if event is None or event[0] == "clock":
                 time = await self._dial.read(person)
                 if event or time["due"] != told:

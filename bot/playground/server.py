@@ -89,6 +89,7 @@ class Playground:
         app = web.Application(client_max_size=LARGEST, middlewares=[guard])
         app.on_response_prepare.append(protect)
         app.add_routes([*self._api.routes(), *self._page.routes()])
+        self._world.open()
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=PATIENCE)
         await self._runner.setup()
         site = web.TCPSite(self._runner, host, port)
@@ -97,7 +98,7 @@ class Playground:
         return f"http://{f'[{host}]' if ':' in host else host}:{bound}"
 
     async def stop(self) -> None:
-        """End polls and streams, and stop listening."""
+        """End polls and streams, and stop listening. It may be started again: that is what an outage looks like."""
         self._world.close()
         if self._runner:
             await self._runner.cleanup()

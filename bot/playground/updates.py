@@ -27,7 +27,7 @@ class Updates:
         self._now = now
         self._bell = bell
         self._poller = 0
-        self._closed = False
+        self.closed = False  # whether polls end at once, with what there is
 
     def add(self, kind: str, body: Json) -> None:
         """Queue an update, unless the bot asked not to hear of this kind."""
@@ -40,11 +40,6 @@ class Updates:
         """Drop whatever waits."""
         self._state.updates.clear()
 
-    def close(self) -> None:
-        """End the poll that is under way, with what there is."""
-        self._closed = True
-        self._bell.ring()
-
     async def poll(self, params: Params) -> list[Json]:
         """What getUpdates answers. Raises Refused (409) when another poller takes over or a webhook is set."""
         if self._state.webhook:
@@ -56,7 +51,7 @@ class Updates:
         self._bell.ring()
         limit = min(max(params.number("limit", LIMIT), 1), LIMIT)
         until = time.monotonic() + min(max(params.number("timeout"), 0), LONGEST)
-        while not (batch := self._waiting(limit)) and not self._closed and time.monotonic() < until:
+        while not (batch := self._waiting(limit)) and not self.closed and time.monotonic() < until:
             await self._bell.heard(until - time.monotonic())
             if mine != self._poller:
                 raise RefusedError(409, TAKEN_OVER)

@@ -35,7 +35,6 @@ class World:
         self.bot_id = bot_id
         self.listeners: set[asyncio.Queue[Event]] = set()
         self.save: Callable[[], None] = lambda: None
-        self.closed = False
 
     def commit(self) -> None:
         """Make what happened last, then let everybody look."""
@@ -43,11 +42,20 @@ class World:
         self.save()
         self.bell.ring()
 
+    @property
+    def closed(self) -> bool:
+        """Whether nobody can be reached just now."""
+        return self.updates.closed
+
     def close(self) -> None:
         """End what waits: polls answer with what there is, streams to pages end."""
-        self.closed = True
-        self.updates.close()
+        self.updates.closed = True
+        self.bell.ring()
         self.tell("clock", None)
+
+    def open(self) -> None:
+        """Let polls and streams wait again."""
+        self.updates.closed = False
 
     def tell(self, name: str, chat: int | None, /, **what: object) -> None:
         """Tell the open pages."""

@@ -9,7 +9,7 @@ from bot.clock import StoppedClock
 from bot.playground.people import Person
 from bot.playground.server import Playground
 from tests.bot.playground.callers import Caller, button
-from tests.botapi import faults
+from tests.botapi import DESCRIBED, faults
 
 
 async def updates(bot: Caller) -> list[telegram.Update]:
@@ -165,4 +165,4 @@ async def test_the_library_is_understood_and_makes_no_fault(address: str, playgr
         await bot.delete_messages(ada.id, [message.id, photo.id])
         await bot.get_updates(timeout=0, allowed_updates=["message", "callback_query"])
     assert playground.ledger[2].plain == {"text": "now"}
-    assert faults(playground.ledger) == []
+    assert not DESCRIBED or faults(playground.ledger) == []

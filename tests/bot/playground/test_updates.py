@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from aiohttp import ClientConnectorError
 
 from bot.clock import StoppedClock
 from bot.playground.people import Person
@@ -71,6 +72,20 @@ async def test_stopping_ends_a_poll(bot: Caller, playground: Playground) -> None
     await begun(playground)
     await asyncio.wait_for(playground.stop(), 5)
     assert await poll == []
+
+
+async def test_what_is_written_in_an_outage_waits_for_its_end(bot: Caller, playground: Playground) -> None:
+    ada = playground.newcomer()
+    await playground.stop()
+    ada.write("hello")
+    with pytest.raises(ClientConnectorError):
+        await bot.call("getMe")
+    await playground.start(port=int(bot.address.rpartition(":")[2]))
+    assert await texts(bot) == ["hello"]
+    poll = asyncio.ensure_future(texts(bot, offset=2**31, timeout=30))
+    await begun(playground)
+    ada.write("and again")
+    assert await asyncio.wait_for(poll, 5) == ["and again"]
 
 
 async def test_a_webhook_stands_in_the_way_until_it_is_deleted(bot: Caller, ada: Person) -> None:
