@@ -6,7 +6,9 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+import pytest_asyncio
+from aiohttp import ClientSession
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
 
 from bot.clock import StoppedClock
 from bot.playground.people import Person
@@ -15,31 +17,56 @@ from tests.bot.playground.callers import TOKEN, Caller, button
 
 CHROMIUM = shutil.which("chromium")
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
-PHONE = {"width": 360, "height": 740}
-DESK = {"width": 1280, "height": 800}
+PHONE = ViewportSize(width=360, height=740)
+DESK = ViewportSize(width=1280, height=800)
 SMALL_TARGETS = """() => [...document.querySelectorAll("button, textarea, .inline-button")]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.classList.contains("link"))
     .filter((element) => Math.min(element.offsetHeight, element.offsetWidth) < 44)
     .map((element) => element.id || element.textContent)"""
 
 pytestmark = [
+    pytest.mark.asyncio(loop_scope="module"),  # one browser for all, so one loop
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium (on Debian: apt-get install chromium)"),
 ]
 
 
-@pytest.fixture
-async def page(address: str, ada: Person) -> AsyncIterator[Page]:
-    """Ada's chat on a desk; a fault of a script fails the test."""
-    faults: list[str] = []
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        page = await browser.new_page(viewport=DESK, timezone_id="Europe/Berlin", reduced_motion="reduce")
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        await page.goto(f"{address}/#{ada.id}")
-        await expect(page.get_by_test_id("composer")).to_be_visible()
-        yield page
+        yield browser
         await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def playground(clock: StoppedClock) -> AsyncIterator[Playground]:
+    playground = Playground(clock, TOKEN, pace=False)
+    yield playground
+    await playground.stop()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def address(playground: Playground) -> str:
+    return await playground.start()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def http() -> AsyncIterator[ClientSession]:
+    async with ClientSession() as session:
+        yield session
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Browser, address: str, ada: Person) -> AsyncIterator[Page]:
+    """Ada's chat on a desk; a fault of a script fails the test."""
+    faults: list[str] = []
+    page = await browser.new_page(viewport=DESK, timezone_id="Europe/Berlin", reduced_motion="reduce")
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    await page.goto(f"{address}/#{ada.id}")
+    await expect(page.get_by_test_id("composer")).to_be_visible()
+    yield page
+    await page.close()
     assert faults == []
 
 
@@ -57,7 +84,6 @@ async def test_what_is_written_arrives_as_it_was_typed(page: Page, ada: Person) 
 async def test_a_button_spins_until_it_is_answered_and_the_answer_is_a_toast(
     page: Page, ada: Person, bot: Caller
 ) -> None:
-    await bot.call("setMyCommands", commands=[{"command": "now", "description": "what is next"}])
     message = await bot.say(ada.id, "Ready?", [button("Set done", "done")])
     pressed = page.get_by_test_id("button")
     async with page.expect_response("**/presses"):
