@@ -68,6 +68,12 @@ def insert(tx: AsyncConnection, table: Table) -> "sqlite.Insert | postgresql.Ins
     return sqlite.insert(table) if tx.dialect.name == "sqlite" else postgresql.insert(table)
 
 
+def sqlite_file(url: URL) -> Path | None:
+    """Where that database lies; None where it is no plain file: in memory, an SQLite URI, or a server's."""
+    plain = _is_sqlite(url) and url.database not in (None, "", ":memory:") and "uri" not in url.query
+    return Path(url.database or "") if plain else None
+
+
 def _is_sqlite(url: URL) -> bool:
     return url.get_backend_name() == "sqlite"
 
@@ -79,13 +85,13 @@ def _connect_args(url: URL) -> dict[str, Any]:
 
 
 def _tame_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
-    path = engine.url.database
+    file = sqlite_file(engine.url)
     pragmas = ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={'ON' if foreign_keys else 'OFF'}")
 
     @event.listens_for(engine.sync_engine, "do_connect")
     def before(*_: object) -> None:
-        if path:
-            _keep_private(Path(path))
+        if file is not None:
+            _keep_private(file)
 
     @event.listens_for(engine.sync_engine, "connect")
     def connected(connection: DBAPIConnection, _record: object) -> None:

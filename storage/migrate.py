@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import engine
+from storage.database import engine, sqlite_file
 
 FOLDER = Path(__file__).parent / "migrations"
 
@@ -46,15 +46,21 @@ async def pending(url: str) -> Sequence[str]:
 
 
 def _absent(url: str) -> bool:
-    parsed = make_url(url)
-    return parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").exists()
+    file = sqlite_file(make_url(url))
+    return file is not None and not file.exists()
+
+
+def alembic(connection: Connection) -> Config:
+    """How Alembic finds the migrations, and the connection that it shall use."""
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    config.set_main_option("file_template", "r%%(rev)s_%%(slug)s")
+    config.attributes["connection"] = connection
+    return config
 
 
 def _upgrade(connection: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(alembic(connection), "head")
 
 
 async def _check_references(tx: AsyncConnection) -> None:

@@ -120,6 +120,18 @@ async def history(tx: AsyncConnection, person: PersonId, since: date) -> tuple[S
     return tuple(_record(session) for session in await _load(tx, query.order_by(sessions.c.due, sessions.c.id)))
 
 
+async def on(tx: AsyncConnection, person: PersonId, day: date) -> tuple[Session, ...]:
+    """The sessions of a person's local date, in the order they were due."""
+    query = select(sessions).where(sessions.c.person == person, sessions.c.day == day)
+    return await _load(tx, query.order_by(sessions.c.due, sessions.c.id))
+
+
+async def sleeping(tx: AsyncConnection, limit: int) -> tuple[Session, ...]:
+    """The sessions of which something is due at some time, the earliest first."""
+    query = select(sessions).where(sessions.c.wake_at.is_not(None))
+    return await _load(tx, query.order_by(sessions.c.wake_at).limit(limit))
+
+
 async def extra_slot(tx: AsyncConnection, person: PersonId, day: date) -> str:
     """The first free name of a session out of turn: "extra", "extra-2", ..."""
     query = select(sessions.c.slot).where(sessions.c.person == person, sessions.c.day == day)

@@ -1,5 +1,6 @@
 """Sending: who may send what, and what becomes of it."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -267,3 +268,11 @@ async def test_only_old_notices_that_are_over_are_dropped(database: Database) ->
     async with database.write() as tx:
         assert await outbox.prune(tx, NOW) == 0
         assert await outbox.prune(tx, NOW + SECOND) == 1
+
+
+@TABLES
+async def test_of_many_that_claim_at_once_no_two_get_the_same_row(database: Database, table: str) -> None:
+    for person in range(1, 41):
+        await _planned(database, table, person=person)
+    claimed = await asyncio.gather(*(_claim(database, table, limit=7) for _ in range(10)))
+    assert sorted(claim.person for batch in claimed for claim in batch) == list(range(1, 41))

@@ -9,12 +9,12 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import make_url, select, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
 import storage
 from storage import facts, people, schedules
-from storage.database import Database
+from storage.database import Database, sqlite_file
 from storage.tables import people as people_table
 from tests.builders import ANNA, NOW, a_person, a_schedule, keep_person
 
@@ -171,3 +171,10 @@ def _folder(path: Path, mode: int) -> Path:
     path.mkdir()
     path.chmod(mode)
     return path
+
+
+@pytest.mark.parametrize(
+    "url", ["sqlite+aiosqlite://", "sqlite+aiosqlite:///:memory:", "sqlite+aiosqlite:///file:x?uri=true"]
+)
+def test_what_is_no_plain_file_is_not_made_one(url: str) -> None:
+    assert sqlite_file(make_url(url)) is None
