@@ -23,6 +23,7 @@ class Question(StrEnum):
     """What the next typed message answers, where it is not a session."""
 
     ZONE = "zone"
+    PLACE = "place"  # the zone by name or shared location: a reply keyboard is up
     SUITABLE = "suitable"
     CHECKED = "checked"  # did your doctor, midwife or physiotherapist say yes?
     CONSENT = "consent"

@@ -5,7 +5,7 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from bot.places.spelling import fold
-from bot.places.table import Place, cities
+from bot.places.table import Place, cities, clocks
 
 _WORLD = ("Europe/London", "America/New_York", "Asia/Kolkata")  # where most people who read English live
 
@@ -82,3 +82,13 @@ def place_of(zone: str) -> Place:
         if place.zone == zone:
             return place
     return Place(bare, "", zone, 0)
+
+
+@cache
+def country(zone: str) -> str | None:
+    """The ISO 3166 code of the country that keeps the zone, two letters; None where the table has none."""
+    named_for = place_of(zone).country
+    if named_for:
+        return named_for
+    kept = (code for code, places in clocks().items() if len(code) == 2 for place in places if place.zone == zone)
+    return next(kept, None)

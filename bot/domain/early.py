@@ -1,0 +1,29 @@
+"""Starting before the reminder: which slot a session counts for when the person begins it themselves."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.people import Person, Schedule
+from bot.domain.schedule import next_due
+
+EARLY = timedelta(hours=3)  # nearer than this to its reminder, a session is that slot's; else it is an extra one
+
+
+def taken_early(schedules: Sequence[Schedule], now: datetime) -> Schedule | None:
+    """The schedule whose next reminder is so near that a session begun now stands for it."""
+    near = [s for s in schedules if s.enabled and s.due is not None and now <= s.due <= now + EARLY]
+    return min(near, key=lambda s: s.due or now, default=None)
+
+
+def due_again(person: Person, schedule: Schedule, now: datetime) -> Schedule:
+    """The schedule with its next occurrence worked out anew; due never while reminders are off.
+
+    A date whose session exists is not due again, however the time or the zone was changed.
+    """
+    if not person.reminded or not schedule.enabled or person.zone is None:
+        return replace(schedule, due=None, day=None)
+    after = max(now, person.paused_until) if person.paused_until is not None else now
+    following = next_due(schedule.wall, ZoneInfo(person.zone), after, schedule.last_day)
+    return replace(schedule, due=following.due, day=following.day)

@@ -1,0 +1,45 @@
+"""The live card: what the chat's last message asks for, worked out from what is stored."""
+
+from collections.abc import Sequence
+from datetime import datetime, time
+
+from bot import places
+from bot.domain.people import Person, Question, Schedule, Standing
+from bot.domain.programme import Programme
+from bot.domain.schedule import Slot
+from bot.domain.sessions import UNFINISHED, Session
+from bot.screens import cards, contact, pain, safety, settings
+from bot.screens.screen import Screen
+from bot.screens.words import words
+
+USUAL = {Slot.MORNING: time(7, 30), Slot.EVENING: time(20)}  # until the person chooses
+
+
+def live_card(
+    person: Person, schedules: Sequence[Schedule], session: Session | None, programme: Programme, now: datetime
+) -> Screen | None:
+    """The card that a person should have before them; None where nothing is asked and no session is open."""
+    said = words(person.language)
+    if person.standing is Standing.EMERGENCY:
+        return safety.still_off(said)
+    wall = USUAL | {schedule.slot: schedule.wall for schedule in schedules}
+    match person.asked:
+        case Question.ZONE:
+            return contact.ask_zone(places.guesses(person.language), now, said)
+        case Question.PLACE:
+            return contact.ask_place(said)
+        case Question.SUITABLE:
+            return contact.ask_suitable(said)
+        case Question.CHECKED:
+            return contact.ask_professional(said)
+        case Question.CONSENT:
+            return contact.ask_consent(wall[Slot.MORNING], wall[Slot.EVENING], said)
+        case Question.MORNING:
+            return settings.ask_time(Slot.MORNING, said)
+        case Question.EVENING:
+            return settings.ask_time(Slot.EVENING, said)
+        case Question.PAIN:
+            return pain.ask(said)
+    if session is not None and session.state in UNFINISHED:
+        return cards.card(session, programme, said)
+    return None

@@ -1,0 +1,49 @@
+"""Everything that is neither a command, a press nor plain text: each gets its line, and none is lost."""
+
+from bot.domain import replies
+from bot.domain.replies import Simple
+from bot.handlers import contact
+from bot.handlers.turn import Turn
+from bot.handlers.typed import mean, where
+from bot.screens import guide
+from bot.screens.say import Say
+
+
+async def sticker(turn: Turn) -> Say:
+    """A sticker is read by its emoji: the turn's text holds it."""
+    meanings = replies.read(turn.text, where(turn), turn.programme)
+    if meanings == (Simple.UNKNOWN,):
+        return guide.sticker(turn.words)
+    return await mean(turn, meanings)
+
+
+async def location(turn: Turn) -> Say:
+    """A shared location sets the zone, whenever it comes."""
+    if turn.location is None:
+        return guide.picture(turn.words)
+    return await contact.location_shared(turn, *turn.location)
+
+
+async def voice(turn: Turn) -> Say:
+    """Voice and round videos."""
+    return guide.voice(turn.words)
+
+
+async def picture(turn: Turn) -> Say:
+    """Photos, videos, files, contacts, polls: whatever else Telegram brings."""
+    return guide.picture(turn.words)
+
+
+async def edited(turn: Turn) -> Say:
+    """An edited message."""
+    return guide.edited(turn.words)
+
+
+async def forwarded(turn: Turn) -> Say:
+    """Somebody else's words are nobody's sets."""
+    return guide.forwarded(turn.words)
+
+
+async def unknown_command(turn: Turn) -> Say:
+    """A command that is not ours."""
+    return guide.unknown_command(turn.words)

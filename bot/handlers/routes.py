@@ -1,0 +1,90 @@
+"""Which update goes to which handler: the table of contents of everything a person can ask for."""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
+
+from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+
+from bot.handlers import answers, contact, membership, other, pain, safety, session, settings, typed
+from bot.handlers.desk import Desk
+from bot.handlers.serve import Handler, serve
+from bot.handlers.turn import Turn
+from bot.screens import guide
+from bot.screens.press import Press, Verb
+from bot.screens.say import Say
+
+COMMANDS: dict[str, Handler] = {
+    "start": contact.start,
+    "now": session.now,
+    "today": answers.today,
+    "how": answers.how,
+    "progress": answers.progress,
+    "times": settings.times,
+    "help": answers.help_me,
+    "pause": settings.pause,
+    "resume": settings.resume,
+    "zone": contact.ask_place,
+    "quiet": settings.quiet,
+    "safety": safety.show,
+    "undo": session.undo,
+    "forget": settings.forget,
+}
+
+PRESSES: dict[Verb, Callable[[Turn, Press], Awaitable[Say]]] = {
+    Verb.ZONE: contact.zone_pressed,
+    Verb.PLACE: contact.ask_place,
+    Verb.SUITABLE: contact.suitable,
+    Verb.CHECKED: contact.checked,
+    Verb.AGREE: contact.agree,
+    Verb.TIMES: settings.times,
+    Verb.SLOT: settings.slot,
+    Verb.SET_TIME: settings.time_pressed,
+    Verb.PAUSE: settings.pause_pressed,
+    Verb.RESUME: settings.resume,
+    Verb.QUIET: settings.quiet_pressed,
+    Verb.FORGET: settings.forget_pressed,
+    Verb.NOW: session.now,
+    Verb.MINUTE: session.one_minute,
+    Verb.NOT_TODAY: session.not_today,
+    Verb.HOW: answers.how_pressed,
+    Verb.SHOW: answers.show,
+    Verb.EXERCISES: contact.see_exercises,
+    Verb.PAIN: pain.pressed,
+    Verb.REST_DAY: pain.rest_day,
+    Verb.FLAG: safety.one_of_these,
+    Verb.CHECKUP: safety.checkup,
+    Verb.CLEAR: safety.clear,
+    Verb.TIRED: safety.tired,
+    **dict.fromkeys(session.PRESSES, session.press),
+}
+
+
+async def pressed(turn: Turn) -> Say:
+    """A button: what it carries decides. One that Limber never wrote is over."""
+    if turn.press is None:
+        return guide.over(turn.words)
+    return await PRESSES[turn.press.verb](turn, turn.press)
+
+
+def routes(desk: Desk) -> list[BaseHandler]:  # type: ignore[type-arg]  # PTB's three type variables say nothing here
+    """PTB's handlers, in the order they are tried."""
+    private = filters.ChatType.PRIVATE
+    new = private & filters.UpdateType.MESSAGE
+
+    def to(handle: Handler) -> partial[Coroutine[None, None, None]]:
+        return partial(serve, desk, handle)
+
+    return [
+        ChatMemberHandler(partial(membership.membership, desk), ChatMemberHandler.MY_CHAT_MEMBER),
+        CallbackQueryHandler(to(pressed)),
+        MessageHandler(~private, partial(membership.group, desk)),
+        MessageHandler(private & filters.UpdateType.EDITED, to(other.edited)),
+        MessageHandler(new & filters.FORWARDED, to(other.forwarded)),
+        *(CommandHandler(command, to(handle), new) for command, handle in COMMANDS.items()),
+        MessageHandler(new & filters.COMMAND, to(other.unknown_command)),
+        MessageHandler(new & filters.TEXT, to(typed.typed)),
+        MessageHandler(new & filters.LOCATION, to(other.location)),
+        MessageHandler(new & filters.Sticker.ALL, to(other.sticker)),
+        MessageHandler(new & (filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE), to(other.voice)),
+        MessageHandler(new & ~filters.StatusUpdate.ALL, to(other.picture)),
+    ]

@@ -1,0 +1,64 @@
+"""Red flags: before all else, in every state."""
+
+from dataclasses import replace
+
+from bot import places
+from bot.domain.people import Standing
+from bot.domain.replies import Flag, Sign, Urgency
+from bot.domain.walk import Begin, Phase
+from bot.handlers import session
+from bot.handlers.turn import Turn
+from bot.screens import safety, settings
+from bot.screens.press import Press
+from bot.screens.say import Say
+
+
+async def flagged(turn: Turn, flag: Flag) -> Say:
+    """An emergency stops the session and the reminders; the rest sends to a doctor."""
+    if flag.urgency is not Urgency.EMERGENCY:
+        return Say(safety.see_someone(flag.urgency, turn.words))
+    await turn.close_session("emergency")
+    turn.person = replace(turn.person, standing=Standing.EMERGENCY, asked=None)
+    await turn.reschedule()
+    return safety.emergency(flag, _country(turn), turn.words)
+
+
+def _country(turn: Turn) -> str | None:
+    return places.country(turn.person.zone) if turn.person.zone else None
+
+
+async def one_of_these(turn: Turn, _: Press | None = None) -> Say:
+    """[One of these], under a list of red flags."""
+    return await flagged(turn, Flag(Urgency.EMERGENCY, Sign.NERVES))
+
+
+async def checkup(turn: Turn, _: Press | None = None) -> Say:
+    """[I've been checked], [You misread me]: the list first."""
+    if turn.person.standing is not Standing.EMERGENCY:
+        return Say()
+    return safety.checkup(turn.words)
+
+
+async def clear(turn: Turn, _: Press | None = None) -> Say:
+    """None of it applies: reminders are on again."""
+    if turn.person.standing is not Standing.EMERGENCY:
+        return Say()
+    active = turn.person.consented_at is not None
+    turn.person = replace(turn.person, standing=Standing.ACTIVE if active else Standing.NEW)
+    if not active:
+        turn.person = replace(turn.person, asked=turn.first_question)
+        return Say()
+    await turn.reschedule()
+    return safety.cleared(settings.upcoming(turn.person, turn.schedules, turn.now, turn.words), turn.words)
+
+
+async def show(turn: Turn, _: Press | None = None) -> Say:
+    """/safety."""
+    return safety.safety(_country(turn), turn.words)
+
+
+async def tired(turn: Turn, _: Press | None = None) -> Say:
+    """Tired muscles, no nerves: on with it."""
+    if turn.open is not None and turn.open.walk.phase in (Phase.HURTS, Phase.CARE):
+        await session.act(turn, Begin())
+    return Say(safety.tired(turn.words))

@@ -1,0 +1,111 @@
+"""One update through the house: load, step, save in one transaction (T5), then show (T6)."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+from telegram import Message, Update, User
+from telegram.ext import CallbackContext
+
+from bot.domain.delivery import MessageId, PersonId
+from bot.domain.early import due_again
+from bot.domain.people import Person, Question, Standing
+from bot.domain.sessions import UNFINISHED, Session, State
+from bot.handlers import said
+from bot.handlers.desk import Desk
+from bot.handlers.show import Came, show
+from bot.handlers.turn import Turn
+from bot.screens import contact
+from bot.screens.press import parse
+from bot.screens.say import Say
+from storage import inbox, people, schedules, sessions
+
+Handler = Callable[[Turn], Awaitable[Say]]
+
+STILL_OPEN = timedelta(hours=14)  # how long a session that ended can be taken up again; its next slot ends that sooner
+LONGEST_NAME = 64  # characters of a name that are said back; Telegram allows as many
+
+
+async def serve(desk: Desk, handle: Handler, update: Update, context: CallbackContext) -> None:  # type: ignore[type-arg]  # noqa: ARG001 - PTB's signature; its context carries nothing of ours
+    """Give a person's update to its handler. Raises what the handler or the database raises, with nothing written."""
+    user = update.effective_user
+    if user is None:
+        return
+    now = desk.clock.now()
+    came = arrival(update, user)
+    async with desk.database.write() as tx:
+        turn = await _load(desk, tx, update, user, now)
+        back = await _welcome_back(turn)
+        say = await handle(turn)
+        if back:
+            say = contact.with_greeting(turn.name, say, turn.words)
+        if not turn.forgotten:
+            await people.save(tx, turn.person)
+        await inbox.applied(tx, update.update_id, said.write(say))
+    await show(desk, came, say)
+
+
+def arrival(update: Update, user: User) -> Came:
+    """How the update came, for whoever shows the answer."""
+    query = update.callback_query
+    if query is None:
+        return Came(update.update_id, PersonId(user.id))
+    message = MessageId(query.message.message_id) if query.message is not None else None
+    return Came(update.update_id, PersonId(user.id), query.id, message)
+
+
+async def _load(desk: Desk, tx: AsyncConnection, update: Update, user: User, now: datetime) -> Turn:
+    id_ = PersonId(user.id)
+    person = await people.lock(tx, id_)
+    if person is None:
+        person = Person(id_, asked=Question.ZONE, language=user.language_code)
+        await people.add(tx, person, now)
+    person = replace(person, language=user.language_code or person.language, seen_at=now)
+    newest = await sessions.newest(tx, id_)
+    message, query = update.effective_message, update.callback_query
+    return Turn(
+        tx=tx,
+        now=now,
+        source=str(update.update_id),
+        programme=desk.programme,
+        person=person,
+        schedules=await schedules.of(tx, id_),
+        session=newest if newest is not None and _may_change(newest, now) else None,
+        name=user.first_name[:LONGEST_NAME],
+        text=_text(message) if message is not None and query is None else "",
+        location=_location(message) if message is not None and query is None else None,
+        press=parse(query.data or "") if query is not None else None,
+    )
+
+
+def _text(message: Message) -> str:
+    """What was written; of a sticker, the emoji that it stands for."""
+    return message.text or (message.sticker.emoji if message.sticker is not None else None) or ""
+
+
+def _location(message: Message) -> tuple[float, float] | None:
+    return (message.location.latitude, message.location.longitude) if message.location is not None else None
+
+
+async def reschedule_after(tx: AsyncConnection, person: Person, now: datetime) -> None:
+    """Work out the reminders of a person who was blocked or came back."""
+    for schedule in await schedules.of(tx, person.id):
+        await schedules.put(tx, person.id, due_again(person, schedule, now))
+
+
+def _may_change(session: Session, now: datetime) -> bool:
+    if session.state in UNFINISHED:
+        return True
+    ended = session.state in (State.DONE, State.PARTLY, State.SKIPPED)
+    return ended and session.closed_at is not None and now - session.closed_at < STILL_OPEN
+
+
+async def _welcome_back(turn: Turn) -> bool:
+    """Whoever writes is there: silence ends, and so does a block. True where reminders had stopped for it."""
+    person = turn.person
+    silent, blocked = person.standing is Standing.SILENT, not person.reachable
+    turn.person = replace(person, silence=0, reachable=True, standing=Standing.ACTIVE if silent else person.standing)
+    if silent or blocked:
+        await turn.reschedule()
+    return silent

@@ -1,0 +1,228 @@
+"""A session, by its buttons and by /now, /undo: what was pressed, what it recorded, what it came to."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.domain.adherence import recent
+from bot.domain.people import Question
+from bot.domain.programme import ExerciseId
+from bot.domain.schedule import Slot
+from bot.domain.sessions import UNFINISHED, Session, State
+from bot.domain.walk import (
+    Begin,
+    Close,
+    Effect,
+    Ended,
+    Erase,
+    Event,
+    Finished,
+    FinishedAll,
+    Hurt,
+    Left,
+    Phase,
+    RestOver,
+    Sharp,
+    Skipped,
+    Undone,
+)
+from bot.handlers.turn import Turn
+from bot.screens import cards, guide, records, settings
+from bot.screens.press import Press, Verb
+from bot.screens.say import Say
+from bot.screens.screen import Text
+from storage import pains
+from storage import sessions as stored
+
+HISTORY = timedelta(days=60)  # of sessions, for "9 of the last 10"
+LAST = 10
+SUNDAY = 6
+
+
+async def now(turn: Turn, _: Press | None = None) -> Say:
+    """/now: the open session, or a new one. After a red flag, not before it is cleared."""
+    if not turn.may_exercise:
+        return Say()
+    turn.ask(None)
+    await turn.open_session()
+    return Say()
+
+
+async def one_minute(turn: Turn, _: Press) -> Say:
+    """A small way back in: straight to the knees."""
+    await now(turn)
+    await turn.walk(Begin(ExerciseId("knee-to-chest")))
+    return Say()
+
+
+async def not_today(turn: Turn, _: Press) -> Say:
+    """Nothing now; the next reminder comes."""
+    return Say(settings.upcoming(turn.person, turn.schedules, turn.now, turn.words))
+
+
+async def undo(turn: Turn) -> Say:
+    """/undo: take the last recorded thing back, also just after the end."""
+    return await act(turn, Undone()) or guide.nothing_to_undo(turn.words)
+
+
+async def act(turn: Turn, *events: Event) -> Say | None:
+    """Take these steps and say what they recorded; None where they changed nothing."""
+    before = turn.session
+    effects = await turn.walk(*events)
+    if turn.session is None or turn.session == before:
+        return None
+    if any(isinstance(effect, Erase) for effect in effects) and turn.person.asked is Question.PAIN:
+        turn.ask(None)
+    return await told(turn, turn.session, effects)
+
+
+async def told(turn: Turn, session: Session, effects: tuple[Effect, ...]) -> Say:
+    """What was recorded; at the end, what the session came to."""
+    said = records.recorded(effects, session.walk, turn.programme, turn.words)
+    if not any(isinstance(effect, Close) for effect in effects):
+        return Say(Text(said))
+    return await summary(turn, session)
+
+
+async def summary(turn: Turn, session: Session) -> Say:
+    """What the session came to; after the evening's, the pain question follows."""
+    history = await stored.history(turn.tx, turn.person.id, turn.today - HISTORY)
+    latest = recent(history, LAST)
+    figures = (latest.counted, latest.of) if latest.of > 1 else None
+    text, buttons = records.summary(session, turn.programme, turn.words, figures)
+    if session.slot == Slot.EVENING and session.state is not State.SKIPPED and await _ask_pain(turn):
+        turn.ask(Question.PAIN)
+    return Say(text, buttons, stays=True)
+
+
+async def _ask_pain(turn: Turn) -> bool:
+    """Once a day; in quiet mode on Sundays."""
+    if turn.person.quiet and turn.today.weekday() != SUNDAY:
+        return False
+    return not any(day == turn.today for day, _ in await pains.recent(turn.tx, turn.person.id, turn.today))
+
+
+async def snooze(turn: Turn, until: datetime | None) -> Say:
+    """The reminder again at `until`; None: not at all, the card waits. Never a nudge after a snooze."""
+    session = turn.open
+    if session is None or session.begun:
+        return guide.no_session(turn.words)
+    following = min((s.due for s in turn.schedules if s.due is not None), default=None)
+    if until is not None and following is not None and until >= following:
+        return Say(Text(settings.comes_anyway(turn.words)))
+    await turn.put(replace(session, state=State.OPEN, snooze_until=until, nudge_at=None))
+    return settings.snoozed(until, turn.zone, turn.today, turn.words)
+
+
+# The buttons. Each is given the press, whose session is the person's own and still open (see `press`).
+
+
+async def _begin(turn: Turn, _: Press) -> Say | None:
+    return await act(turn, Begin())
+
+
+async def _all(turn: Turn, _: Press) -> Say | None:
+    return await act(turn, FinishedAll())
+
+
+async def _later(turn: Turn, press: Press) -> Say | None:
+    if turn.session is None or turn.session.begun:
+        return None
+    if press.value == "wake":
+        return await snooze(turn, None)
+    if press.value.isdecimal() and int(press.value) in SNOOZES:
+        return await snooze(turn, turn.now + timedelta(minutes=int(press.value)))
+    return Say(buttons=cards.later(turn.session, turn.words), menu=True)
+
+
+async def _not_this(turn: Turn, _: Press) -> Say | None:
+    return await act(turn, Ended())
+
+
+async def _done(turn: Turn, press: Press) -> Say | None:
+    sets = int(press.value) if press.value.isdecimal() else 1
+    return await act(turn, Finished(sets, press.exercise, number=press.number))
+
+
+async def _done_all(turn: Turn, press: Press) -> Say | None:
+    return await act(turn, Finished(None, press.exercise, number=press.number))
+
+
+async def _skip(turn: Turn, press: Press) -> Say | None:
+    return await act(turn, Skipped(press.exercise))
+
+
+async def _more(turn: Turn, _: Press) -> Say | None:
+    if turn.session is None or turn.session.walk.phase is not Phase.SET:
+        return None
+    return Say(buttons=cards.more(turn.session, turn.programme, turn.words), menu=True)
+
+
+async def _back(_turn: Turn, _: Press) -> Say | None:
+    return Say()
+
+
+async def _stop(turn: Turn, _: Press) -> Say | None:
+    return await act(turn, Left())
+
+
+async def _enough(turn: Turn, _: Press) -> Say | None:
+    return await act(turn, Ended())
+
+
+async def _undo(turn: Turn, _: Press) -> Say | None:
+    return await act(turn, Undone())
+
+
+async def _go(turn: Turn, press: Press) -> Say | None:
+    fits = turn.session is not None and turn.session.walk.set == press.number
+    return await act(turn, RestOver()) if fits else None
+
+
+async def _hurts(turn: Turn, _: Press) -> Say | None:
+    return await act(turn, Hurt())
+
+
+async def _sharp(turn: Turn, press: Press) -> Say | None:
+    if turn.session is None or turn.session.walk.phase is not Phase.HURTS:
+        return None
+    return await act(turn, Sharp()) if press.value == "yes" else await act(turn, Begin())
+
+
+async def _next(turn: Turn, press: Press) -> Say | None:
+    fits = turn.session is not None and turn.session.walk.set == press.number
+    return await act(turn, Skipped(press.exercise)) if fits else None
+
+
+SNOOZES = (15, 60)  # minutes
+
+PRESSES: dict[Verb, Callable[[Turn, Press], Awaitable[Say | None]]] = {
+    Verb.BEGIN: _begin,
+    Verb.ALL: _all,
+    Verb.LATER: _later,
+    Verb.NOT_THIS: _not_this,
+    Verb.DONE: _done,
+    Verb.DONE_ALL: _done_all,
+    Verb.SKIP: _skip,
+    Verb.MORE: _more,
+    Verb.BACK: _back,
+    Verb.STOP: _stop,
+    Verb.ENOUGH: _enough,
+    Verb.UNDO: _undo,
+    Verb.REST_OVER: _go,
+    Verb.HURTS: _hurts,
+    Verb.SHARP: _sharp,
+    Verb.NEXT: _next,
+}
+_AFTER_THE_END = (Verb.UNDO, Verb.BEGIN)  # what a summary still offers
+
+
+async def press(turn: Turn, pressed: Press) -> Say:
+    """A button of a session. Another person's, an unknown or an older one changes nothing."""
+    session = turn.session
+    known = session is not None and session.id == pressed.session
+    if session is None or not known or (session.state not in UNFINISHED and pressed.verb not in _AFTER_THE_END):
+        return guide.over(turn.words)
+    if pressed.exercise is not None and pressed.exercise not in {s.exercise for s in session.walk.shares}:
+        return guide.over(turn.words)
+    return await PRESSES[pressed.verb](turn, pressed) or guide.already(turn.words)

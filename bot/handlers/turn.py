@@ -1,0 +1,151 @@
+"""One turn of a conversation: what is known when an update comes, and the changes that a handler may make.
+
+All of it happens in the update's own transaction (T5); the answer is shown after the commit.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.early import due_again, taken_early
+from bot.domain.nudges import nudge_at
+from bot.domain.people import Person, Question, Schedule, Standing
+from bot.domain.programme import Programme
+from bot.domain.schedule import local_day
+from bot.domain.sessions import UNFINISHED, Session, SessionId, State, closing
+from bot.domain.walk import Begin, Effect, Event, Phase, Walk, begin, step
+from bot.screens.press import Press
+from bot.screens.words import Words, words
+from storage import schedules as stored_schedules
+from storage import sessions as stored_sessions
+
+
+@dataclass
+class Turn:
+    """A person's update, with everything a handler needs. Handlers replace `person` and call the methods."""
+
+    tx: AsyncConnection
+    now: datetime
+    source: str  # the update, as completions name it
+    programme: Programme
+    person: Person
+    schedules: tuple[Schedule, ...]
+    session: Session | None  # the newest, where it may still change
+    name: str  # to greet with; never kept
+    text: str = ""
+    press: Press | None = None
+    location: tuple[float, float] | None = None  # latitude and longitude, in degrees; never kept
+    forgotten: bool = False  # the person's rows are gone: nothing of theirs is written any more
+    words: Words = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.words = words(self.person.language)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The person's zone; UTC until they told."""
+        return ZoneInfo(self.person.zone or "UTC")
+
+    @property
+    def today(self) -> date:
+        """The person's local date."""
+        return local_day(self.now, self.zone)
+
+    @property
+    def open(self) -> Session | None:
+        """The session that is open now."""
+        return self.session if self.session is not None and self.session.state in UNFINISHED else None
+
+    @property
+    def may_exercise(self) -> bool:
+        """Whether a session may begin: first contact is over, and nothing speaks against it."""
+        return self.person.standing not in (Standing.NEW, Standing.HELD, Standing.EMERGENCY)
+
+    @property
+    def first_question(self) -> Question:
+        """Where first contact goes on: the first thing that is not known."""
+        return Question.ZONE if self.person.zone is None else Question.SUITABLE
+
+    def ask(self, question: Question | None) -> None:
+        """What the next typed message answers."""
+        self.person = replace(self.person, asked=question)
+
+    async def reschedule(self, *changed: Schedule) -> None:
+        """Work out when the reminders are due, after a change of the person or of these schedules."""
+        fresh = {s.slot: s for s in (*self.schedules, *changed)}
+        self.schedules = tuple(due_again(self.person, s, self.now) for s in fresh.values())
+        for schedule in self.schedules:
+            await stored_schedules.put(self.tx, self.person.id, schedule)
+
+    async def walk(self, *events: Event) -> tuple[Effect, ...]:
+        """Take these steps in the session, and write down what they come to."""
+        effects: list[Effect] = []
+        for event in events:
+            if self.session is None:
+                break
+            walk, written = step(self.session.walk, event, self.now)
+            if walk != self.session.walk:
+                await self._take(walk, written)
+            effects += written
+        return tuple(effects)
+
+    async def _take(self, walk: Walk, effects: Sequence[Effect]) -> None:
+        if self.session is None:
+            return
+        over = walk.phase is Phase.OVER
+        moved = replace(
+            self.session,
+            walk=walk,
+            state=State(walk.ending) if over else State.OPEN,
+            closed_at=self.now if over else None,
+            opened_at=self.session.opened_at or self.now,
+            shown_at=self.now,
+            snooze_until=None,
+            nudge_at=None if over else nudge_at(self.person, self.session, self.schedules, self.now),
+        )
+        self.session = moved
+        await stored_sessions.record(self.tx, moved, effects, self.source, self.now)
+        await stored_sessions.save(self.tx, moved)
+
+    async def open_session(self) -> Session:
+        """The open session, begun; where none is open, a new one: the next slot's if that is near, else an extra."""
+        if self.open is None:
+            await self._new_session()
+        await self.walk(Begin())
+        if self.session is None:
+            raise AssertionError("a session was just opened")
+        return self.session
+
+    async def _new_session(self) -> None:
+        """A near slot's session, taken early; else an extra one. Due now, so that it is the newest."""
+        near, made = taken_early(self.schedules, self.now), None
+        if near is not None and near.day is not None:
+            made = await self._plan(near.slot, near.day, "early")
+            await self.reschedule(replace(near, last_day=near.day))
+        if made is None:
+            slot = await stored_sessions.extra_slot(self.tx, self.person.id, self.today)
+            made = await self._plan(slot, self.today, "asked")
+        self.session = await stored_sessions.get(self.tx, made) if made is not None else None
+
+    async def _plan(self, slot: str, day: date, reason: str) -> SessionId | None:
+        walk = begin(self.programme)
+        return await stored_sessions.plan(
+            self.tx, self.person.id, slot, day, self.now, walk, State.OPEN, self.now, reason
+        )
+
+    async def close_session(self, reason: str) -> None:
+        """Close what is open: a pause, an emergency. What was done counts."""
+        if self.open is None:
+            return
+        done = closing(self.open) if self.open.begun else State.CANCELLED
+        walk = replace(self.open.walk, phase=Phase.OVER, rest_until=None)
+        self.session = replace(self.open, walk=walk, state=done, closed_at=self.now, nudge_at=None, snooze_until=None)
+        await stored_sessions.save(self.tx, self.session, reason)
+
+    async def put(self, session: Session) -> None:
+        """Write a change of the session that is no step of its walk: a snooze."""
+        self.session = session
+        await stored_sessions.save(self.tx, session)

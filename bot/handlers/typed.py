@@ -1,0 +1,204 @@
+"""What a person typed: read, then each meaning in the order said, in one answer."""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from bot import places
+from bot.domain import replies
+from bot.domain.people import Question, Standing
+from bot.domain.replies import (
+    Ask,
+    At,
+    Done,
+    Flag,
+    Later,
+    Meaning,
+    Now,
+    Pain,
+    Pause,
+    Reps,
+    Side,
+    Simple,
+    Skip,
+    State,
+    Unclear,
+    Where,
+    Zone,
+)
+from bot.domain.schedule import Slot
+from bot.domain.walk import Begin, Ended, Event, Finished, FinishedAll, Left, Phase, RestOver, Skipped
+from bot.handlers import answers, contact, pain, safety, session, settings
+from bot.handlers.turn import Turn
+from bot.screens import contact as contact_screens
+from bot.screens import guide
+from bot.screens import settings as settings_screens
+from bot.screens.say import Say
+from bot.screens.screen import Text
+
+FRESH = timedelta(seconds=20)  # nobody does a set in that: a bare "ok" means "seen"
+_ASKED = {
+    Question.ZONE: State.ZONE,
+    Question.PLACE: State.ZONE,
+    Question.MORNING: State.MORNING,
+    Question.EVENING: State.EVENING,
+    Question.PAIN: State.PAIN,
+}
+_PHASES = {Phase.WAITING: State.WAITING, Phase.ASIDE: State.WAITING, Phase.REST: State.REST}
+
+
+def where(turn: Turn) -> Where:
+    """What the person has before them, as the reader of replies needs it."""
+    if turn.person.asked in _ASKED:
+        return Where(_ASKED[turn.person.asked])
+    if turn.open is None:
+        return Where(State.IDLE)
+    walk = turn.open.walk
+    state = _PHASES.get(walk.phase, State.SET)
+    if state is State.WAITING or walk.at is None:
+        return Where(State.WAITING, left=walk.left)
+    fresh = turn.open.shown_at is not None and turn.now - turn.open.shown_at < FRESH
+    number = walk.count(walk.at) if state is State.REST else walk.set
+    return Where(state, walk.at, number, walk.left, fresh)
+
+
+async def typed(turn: Turn) -> Say:
+    """A text message: everything it means, in order, and one answer with the card below."""
+    return await mean(turn, replies.read(turn.text, where(turn), turn.programme, places.zone_of))
+
+
+async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
+    """Act on each meaning in order. A red flag is answered alone."""
+    flag = next((meaning for meaning in meanings if isinstance(meaning, Flag)), None)
+    if flag is not None:
+        done = [meaning for meaning in meanings if isinstance(meaning, Done | Reps)]
+        said = [await _one(turn, meaning) for meaning in done]
+        return _joined([*said, await safety.flagged(turn, flag)])
+    said = [await _one(turn, meaning) for meaning in meanings]
+    return _joined(said)
+
+
+def _joined(said: list[Say]) -> Say:
+    """One answer from several; the buttons of the last that has any."""
+    buttons = next((each for each in reversed(said) if each.buttons), Say())
+    text = Text.join("\n\n", dict.fromkeys(each.text for each in said))
+    return replace(buttons, text=text, drop_keyboard=any(each.drop_keyboard for each in said))
+
+
+async def _one(turn: Turn, meaning: Meaning) -> Say:
+    match meaning:
+        case Done() | Reps() | Side() | Skip() | Later():
+            return await _in_session(turn, meaning)
+        case Ask(facet, exercise):
+            return answers.answer(turn, facet, exercise)
+        case Pain(score):
+            return await pain.said(turn, score)
+        case Pause(days):
+            return await settings.set_pause(turn, days)
+        case At(wall):
+            return await settings.time_said(turn, wall)
+        case Zone(key):
+            return await contact.set_zone(turn, key)
+        case Now(wall):
+            return await contact.clock_said(turn, wall)
+        case Unclear(readings):
+            return guide.unclear(readings, turn.open, turn.programme, turn.words)
+        case Flag():
+            return await safety.flagged(turn, meaning)
+        case Simple():
+            return await _simple(turn, meaning)
+
+
+async def _in_session(turn: Turn, meaning: Done | Reps | Side | Skip | Later) -> Say:
+    if turn.open is None:
+        return guide.no_session(turn.words)
+    match meaning:
+        case Done(sets, exercise):
+            return await _act(turn, Finished(sets, exercise))
+        case Reps(repetitions):
+            return await _act(turn, Finished(1, repetitions=repetitions))
+        case Side(side):
+            return guide.one_side(side, turn.words)
+        case Skip(session=True):
+            return await _act(turn, Ended())
+        case Skip(exercise):
+            return await _act(turn, Skipped(exercise))
+        case Later(minutes, at):
+            return await session.snooze(turn, _until(turn, minutes, at))
+
+
+async def _act(turn: Turn, event: Event) -> Say:
+    return await session.act(turn, event) or guide.nothing_left(turn.words)
+
+
+def _until(turn: Turn, minutes: int | None, at: time | None) -> datetime:
+    if at is None:
+        return turn.now + timedelta(minutes=minutes if minutes is not None else session.SNOOZES[-1])
+    local = datetime.combine(turn.today, at, tzinfo=turn.zone).astimezone(turn.now.tzinfo)
+    return local if local > turn.now else local + timedelta(days=1)
+
+
+async def _simple(turn: Turn, meaning: Simple) -> Say:
+    match meaning:
+        case Simple.DONE_SESSION:
+            return await _act(turn, FinishedAll()) if turn.open else guide.no_session(turn.words)
+        case Simple.START:
+            return await _start(turn)
+        case Simple.STOP:
+            return await _act(turn, Left()) if turn.open else guide.nothing_runs(turn.words)
+        case Simple.NOT_DONE:
+            return Say(Text(guide.not_done(turn.words)))
+        case Simple.UNKNOWN:
+            return await _unknown(turn)
+        case Simple.HELLO:
+            return guide.hello(turn.name, turn.words)
+        case Simple.THANKS:
+            return guide.thanks(turn.words)
+        case Simple.HELP:
+            return guide.help_text(turn.words)
+        case Simple.BACKFILL:
+            return guide.backfill(turn.words)
+        case Simple.CAUTION:
+            return await contact.hold(turn)
+        case Simple.UNDO:
+            return await session.undo(turn)
+        case Simple.RESUME:
+            return await settings.resume(turn)
+        case Simple.PROGRESS:
+            return await answers.progress(turn)
+        case Simple.SCHEDULE:
+            return await settings.times(turn)
+
+
+async def _start(turn: Turn) -> Say:
+    """ "Yes", "ready", "go on": the open question's yes, or the next step of the session."""
+    asked = turn.person.asked
+    if asked is Question.CONSENT:
+        return await contact.agree(turn)
+    if asked is Question.CHECKED:
+        return await contact.checked(turn)
+    if asked is not None:
+        return Say()
+    if turn.open is None:
+        return await session.now(turn)
+    resting = turn.open.walk.phase is Phase.REST
+    return await session.act(turn, RestOver() if resting else Begin()) or Say()
+
+
+async def _unknown(turn: Turn) -> Say:
+    """The line that helps: about what was asked, else about what always works."""
+    match turn.person.asked:
+        case Question.ZONE | Question.PLACE:
+            return await contact.place_said(turn, turn.text)
+        case Question.MORNING:
+            return Say(Text(settings_screens.time_not_understood(Slot.MORNING, turn.words)))
+        case Question.EVENING:
+            return Say(Text(settings_screens.time_not_understood(Slot.EVENING, turn.words)))
+        case Question.SUITABLE:
+            return await contact.suitable_said(turn)
+        case Question.CHECKED | Question.CONSENT:
+            return Say(Text(contact_screens.tap_or_yes(turn.words)))
+        case Question.PAIN:
+            return Say(Text(contact_screens.a_number(turn.words)))
+    if turn.person.standing is Standing.EMERGENCY:
+        return Say(Text(guide.heard(turn.words)))
+    return guide.unknown(turn.words, session=turn.open is not None)

@@ -1,0 +1,121 @@
+"""Workers: each takes the oldest letter of a person whom nobody works on, and sees it through.
+
+A letter that fails is tried again, and given up after some attempts with one apology and one entry in the log.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import timedelta
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.domain.notices import Kind
+from bot.handlers import said
+from bot.handlers.desk import Desk
+from bot.handlers.show import Came, NotShown, show
+from storage import inbox, outbox, people
+from storage.inbox import Letter, LetterState
+
+Process = Callable[[str], Awaitable[None]]  # gives an update's JSON to its handler, and raises what that raises
+
+AT_ONCE = 32  # people
+ATTEMPTS = 3  # of our own errors; those of Telegram and the database are no fault of the letter
+RETRY = timedelta(seconds=1)
+LONGEST_RETRY = timedelta(seconds=5)
+LEASE = timedelta(seconds=30)
+
+_log = logging.getLogger(__name__)
+
+
+class Workers:
+    """Works on the inbox until stopped; `ring()` says that something came."""
+
+    def __init__(self, desk: Desk, process: Process, came: Callable[[Letter], Came], lease: timedelta = LEASE) -> None:
+        self._desk, self._process, self._came, self._lease = desk, process, came, lease
+        self._bell = asyncio.Event()
+        self._running: set[asyncio.Task[None]] = set()
+        self._loop: asyncio.Task[None] | None = None
+
+    def ring(self) -> None:
+        """Something was stored: look now."""
+        self._bell.set()
+
+    def start(self) -> None:
+        """Begin, with whatever an earlier run left."""
+        self._bell.set()
+        self._loop = asyncio.create_task(self._run(), name="workers")
+
+    async def stop(self) -> None:
+        """Take nothing new, and end what is in hand."""
+        if self._loop is not None:
+            self._loop.cancel()
+            await asyncio.gather(self._loop, return_exceptions=True)
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+    async def _run(self) -> None:
+        while True:
+            with suppress(TimeoutError):  # leases run out and retries come due unannounced
+                await asyncio.wait_for(self._bell.wait(), timeout=1)
+            self._bell.clear()
+            try:
+                await self.take()
+            except DBAPIError:
+                _log.exception("inbox not reached")
+
+    async def take(self) -> int:
+        """Claim what there is, up to the free hands, and start on it. Gives how many letters."""
+        free = AT_ONCE - len(self._running)
+        if free <= 0:
+            return 0
+        async with self._desk.database.write() as tx:
+            letters = await inbox.claim(tx, self._desk.clock.now(), free, self._lease)
+        for letter in letters:
+            task = asyncio.create_task(self.work(letter), name=f"letter-{letter.update}")
+            self._running.add(task)
+            task.add_done_callback(self._finished)
+        return len(letters)
+
+    def _finished(self, task: "asyncio.Task[None]") -> None:
+        self._running.discard(task)
+        self._bell.set()  # the same person's next letter may be free now
+
+    async def work(self, letter: Letter) -> None:
+        """One letter: to its handler, or, where that was done before a crash, only shown again."""
+        try:
+            if letter.payload is None:
+                await self._done(letter)
+            elif letter.state is LetterState.APPLIED and letter.said is not None:
+                await show(self._desk, self._came(letter), said.read(letter.said))
+            else:
+                await self._process(letter.payload)
+                await self._done(letter)
+        except (NotShown, DBAPIError) as error:
+            _log.warning("letter waits", extra={"update": letter.update, "error": type(error).__name__})
+            await self._again(letter)
+        except Exception:  # noqa: BLE001 - whatever a handler raises must not stop the others
+            _log.exception("letter failed", extra={"update": letter.update, "attempt": letter.attempt})
+            await self._failed(letter)
+
+    async def _done(self, letter: Letter) -> None:
+        """For updates that no handler wanted: the others are done already."""
+        async with self._desk.database.write() as tx:
+            await inbox.done(tx, [letter.update])
+
+    async def _again(self, letter: Letter) -> None:
+        wait = min(RETRY * letter.attempt, LONGEST_RETRY)
+        try:
+            async with self._desk.database.write() as tx:
+                await inbox.failed(tx, letter.update, self._desk.clock.now() + wait)
+        except DBAPIError:
+            _log.warning("letter waits for its lease", extra={"update": letter.update})
+
+    async def _failed(self, letter: Letter) -> None:
+        if letter.attempt < ATTEMPTS:
+            await self._again(letter)
+            return
+        async with self._desk.database.write() as tx:
+            await inbox.failed(tx, letter.update, None)
+            if letter.person is not None and await people.get(tx, letter.person) is not None:
+                await outbox.put(tx, f"sorry:{letter.update}", letter.person, Kind.SORRY, self._desk.clock.now())

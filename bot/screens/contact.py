@@ -1,0 +1,197 @@
+"""First contact: three taps to the first reminder."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from bot.places import Place
+from bot.screens.press import Press, Verb
+from bot.screens.say import Say, rows
+from bot.screens.screen import Screen, Text
+from bot.screens.words import Words
+
+NONE_WORDS = frozenset({"none", "no", "nope", "none of them", "none of these", "none of those", "nothing", "no, none"})
+ONE_WORDS = frozenset({"one", "one does", "one of them", "yes", "yes, one", "some", "one of these"})
+
+# One city a clock, for "it's 11:42 here": the most peopled first.
+CLOCKS = (
+    "Asia/Shanghai",
+    "Asia/Kolkata",
+    "America/New_York",
+    "Europe/Berlin",
+    "Europe/London",
+    "America/Sao_Paulo",
+    "Africa/Lagos",
+    "Asia/Tokyo",
+    "America/Chicago",
+    "America/Los_Angeles",
+    "Europe/Moscow",
+    "Africa/Cairo",
+    "Asia/Karachi",
+    "Asia/Dhaka",
+    "Asia/Jakarta",
+    "Africa/Johannesburg",
+    "Europe/Istanbul",
+    "America/Mexico_City",
+    "America/Denver",
+    "America/Bogota",
+    "Australia/Sydney",
+    "Australia/Adelaide",
+    "Australia/Perth",
+    "Pacific/Auckland",
+    "Asia/Tehran",
+    "Asia/Kathmandu",
+    "Asia/Yangon",
+    "Asia/Kabul",
+    "Asia/Dubai",
+    "Asia/Tashkent",
+    "America/Halifax",
+    "America/St_Johns",
+    "America/Anchorage",
+    "Pacific/Honolulu",
+    "Atlantic/Azores",
+    "America/Noronha",
+    "Australia/Eucla",
+    "Pacific/Chatham",
+    "Pacific/Marquesas",
+    "Pacific/Guadalcanal",
+    "Pacific/Tongatapu",
+    "Pacific/Kiritimati",
+    "Pacific/Pago_Pago",
+)
+
+
+def welcome(name: str, minutes: int, words: Words) -> Text:
+    """The first words. The name is the person's own, and goes out as plain text."""
+    return Text(
+        words.many(
+            "Hi {name}. I'm Limber: three back exercises with you, mornings and evenings, about {count} minute.",
+            "Hi {name}. I'm Limber: three back exercises with you, mornings and evenings, about {count} minutes.",
+            minutes,
+            name=name,
+        )
+    )
+
+
+def ask_zone(guesses: Sequence[Place], now: datetime, words: Words) -> Screen:
+    """Which clock? Buttons show what it says in each place, so that nobody needs to know their zone's name."""
+    buttons = (
+        Press(Verb.ZONE, value=place.zone).button(
+            f"{words.time(now.astimezone(ZoneInfo(place.zone)).time())} {place.city}"
+        )
+        for place in guesses
+    )
+    another = Press(Verb.PLACE).button(words("Another place"))
+    return Screen(Text(words("Which clock is yours?")), rows(*buttons, another), live=True)
+
+
+def ask_place(words: Words) -> Screen:
+    """Another place: typed or shared."""
+    text = words(
+        "Tell me your city or country, or what time it is there, like “it's 11:42 here”. Sharing a place works too."
+    )
+    return Screen(Text(text), live=True, ask_location=words("Share my place"))
+
+
+def choose_zone(text: str, places: Sequence[Place], words: Words) -> Say:
+    """Several places fit, or the nearest spellings of one that was not found."""
+    buttons = (Press(Verb.ZONE, value=place.zone).button(place.city) for place in places)
+    another = Press(Verb.PLACE).button(words("Another place"))
+    return Say(Text(text), rows(*buttons, another), menu=True)
+
+
+def which_one(words: Words) -> str:
+    """Several zones fit."""
+    return words("Which of these?")
+
+
+def not_found(words: Words, *, near: bool) -> str:
+    """A place that is not in the table."""
+    if near:
+        return words("I don't know that place. One of these?")
+    return words("I don't know that place. A larger city near you works, or “it's 11:42 here”.")
+
+
+def ask_suitable(words: Words) -> Screen:
+    """What may speak against exercises without a professional's word."""
+    text = words(
+        "Does any of these apply to you? Pregnant or newly delivered. Recent surgery, fracture or injury. "
+        "Hip replacement. Osteoporosis. Cancer, now or before. Told not to exercise."
+    )
+    none = Press(Verb.SUITABLE, value="none").button(words("None"))
+    some = Press(Verb.SUITABLE, value="some").button(words("One does"))
+    return Screen(Text(text), rows(none, some), live=True)
+
+
+def ask_professional(words: Words, *, why: str = "") -> Screen:
+    """Something applies: a professional decides."""
+    text = words("Please show these to your doctor, midwife or physiotherapist first.")
+    flat = words("If you are pregnant: lying flat on your back for long is not advised, most of all after 16 weeks.")
+    off = words("No reminders until they said yes.")
+    return Screen(
+        Text(" ".join(part for part in (why, text, flat, off) if part)),
+        rows(Press(Verb.CHECKED).button(words("They said yes")), Press(Verb.EXERCISES).button(words("See exercises"))),
+        live=True,
+    )
+
+
+def ask_consent(morning: time, evening: time, words: Words) -> Screen:
+    """The times, what is kept and why, and the first yes."""
+    text = words(
+        "Mornings {morning}, evenings {evening}. I keep your times, sets and pain scores to run this; "
+        "/forget deletes them. I don't diagnose; /safety says when to stop.",
+        morning=words.time(morning),
+        evening=words.time(evening),
+    )
+    return Screen(
+        Text(text),
+        rows(Press(Verb.AGREE).button(words("Yes, start")), Press(Verb.TIMES).button(words("Other times"))),
+        live=True,
+    )
+
+
+def ready(first: Text, words: Words) -> Say:
+    """The first reminder is set."""
+    return Say(
+        Text(words("First one: ")) + first + ".",
+        rows(Press(Verb.NOW).button(words("Try it now")), Press(Verb.EXERCISES).button(words("See exercises"))),
+    )
+
+
+def with_greeting(name: str, say: Say, words: Words) -> Say:
+    """After a long silence: glad, and nothing to catch up on."""
+    greeting = words("Good to see you, {name}. Nothing to catch up on.", name=name)
+    return replace(say, text=Text.join("\n\n", (Text(greeting), say.text)))
+
+
+def one_minute(exercise: str, words: Words) -> Say:
+    """A small way back in."""
+    return Say(
+        Text(words("One minute of {exercise}?", exercise=exercise)),
+        rows(
+            Press(Verb.MINUTE).button(words("One minute")),
+            Press(Verb.NOW).button(words("Whole session")),
+            Press(Verb.NOT_TODAY).button(words("Not today")),
+        ),
+    )
+
+
+def thanks_for_telling(words: Words) -> str:
+    """Something speaks against exercising without a professional's word."""
+    return words("Thank you for telling me.")
+
+
+def tap_or_yes(words: Words) -> str:
+    """A question with buttons, answered by words that fit neither."""
+    return words("Tap one of the buttons, or write “yes”.")
+
+
+def a_number(words: Words) -> str:
+    """The pain scale, answered by no number."""
+    return words("A number from 0 to 10 is enough, or leave it.")
+
+
+def suits_or_not(words: Words) -> str:
+    """The list, answered by words that fit neither."""
+    return words("“None” or “one does” is enough.")

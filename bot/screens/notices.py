@@ -1,0 +1,96 @@
+"""What Limber says unasked: reminders, the end of a rest, the one nudge, and the rare words about itself."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.notices import Kind, Taper, taper
+from bot.domain.people import Person
+from bot.domain.programme import Programme
+from bot.domain.schedule import quiet_hours
+from bot.domain.sessions import Session, State
+from bot.domain.walk import Phase
+from bot.screens.cards import card
+from bot.screens.exercises import minutes_left, remaining
+from bot.screens.screen import Screen, Text
+from bot.screens.settings import slot_name
+from bot.screens.words import Words
+
+
+def notice(
+    kind: Kind,
+    person: Person,
+    session: Session | None,
+    programme: Programme,
+    words: Words,
+    now: datetime,
+    passed: Sequence[str] = (),
+) -> Screen | None:
+    """The message of that kind; None where it no longer fits and is not to be sent.
+
+    `passed` names the slots that went by while Limber was away.
+    """
+    match kind:
+        case Kind.GOODBYE:
+            return Screen(Text(words("I'll stop reminding you. Write anything and I'm back.")))
+        case Kind.SORRY:
+            return Screen(Text(words("Something went wrong on my side. It is noted. Please say that once more.")))
+        case Kind.AWAY:
+            return Screen(
+                Text(words("I was away for a few minutes. If you pressed a button, please press again.")), loud=False
+            )
+        case Kind.CLEAR:
+            return None
+    if session is None:
+        return None
+    shown = _SESSION[kind](session, programme, words)
+    if shown is None:
+        return None
+    if passed and kind is Kind.REMINDER:
+        away = words.list(slot_name(slot, words) for slot in passed)
+        shown = replace(shown, text=shown.text + "\n\n" + words("I was away: {slots} passed without me.", slots=away))
+    return replace(shown, loud=_sounds(kind, person, now))
+
+
+def _sounds(kind: Kind, person: Person, now: datetime) -> bool:
+    """Only what the person has to come for makes a sound, and at night only what they chose to have then."""
+    if kind is Kind.REMINDER:
+        return taper(person.silence) is not Taper.ONE_A_DAY
+    if kind in (Kind.REST, Kind.SNOOZE):  # under way, or at a time that the person chose
+        return not (person.quiet and kind is Kind.REST)
+    night = person.zone is not None and quiet_hours(now, ZoneInfo(person.zone))
+    return not (person.quiet or night)
+
+
+def _reminder(session: Session, programme: Programme, words: Words) -> Screen | None:
+    return card(session, programme, words) if not session.begun else None
+
+
+def _snooze(session: Session, programme: Programme, words: Words) -> Screen | None:
+    fits = session.state is State.OPEN and not session.begun
+    return card(session, programme, words) if fits else None
+
+
+def _rest(session: Session, programme: Programme, words: Words) -> Screen | None:
+    fits = session.state is State.OPEN and session.walk.phase is Phase.SET
+    return card(session, programme, words) if fits else None
+
+
+def _nudge(session: Session, programme: Programme, words: Words) -> Screen | None:
+    shown = card(session, programme, words)
+    if session.state is not State.OPEN or shown is None:
+        return None
+    rest = remaining(session.walk, programme, words)
+    about = words.many(
+        "Still open: {rest}, about {count} minute.",
+        "Still open: {rest}, about {count} minutes.",
+        minutes_left(session.walk, programme),
+        rest=rest,
+    )
+    if session.walk.phase in (Phase.WAITING, Phase.ASIDE):
+        return replace(shown, text=Text(about))  # the card would say the same again
+    return replace(shown, text=Text(about) + "\n\n" + shown.text)
+
+
+_SESSION = {Kind.REMINDER: _reminder, Kind.SNOOZE: _snooze, Kind.REST: _rest, Kind.NUDGE: _nudge}

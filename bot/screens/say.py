@@ -1,0 +1,43 @@
+"""What a handler answers: some words, and how they stand to the live card."""
+
+from dataclasses import dataclass, replace
+
+from bot.screens.screen import Button, Screen, Text
+
+EMPTY = Text()
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Say:
+    """An answer. Its `text` goes above the live card, in one message; alone where there is none.
+
+    `buttons` stand above the card's own. A `menu` takes the card's place: its buttons, and its text where it has one.
+    `toast` answers a press. `live` makes a message without a card the live one. `drop_keyboard` sends the text first,
+    by itself: a message cannot both take a reply keyboard away and carry buttons.
+    """
+
+    text: Text = EMPTY
+    buttons: Rows = ()
+    toast: str = ""
+    menu: bool = False
+    live: bool = False
+    stays: bool = False
+    drop_keyboard: bool = False
+    again: bool = False  # nothing to say but the card, once more
+
+
+def compose(say: Say, card: Screen | None) -> Screen | None:
+    """One message from an answer and the live card; None where there is nothing to show."""
+    if card is None:
+        return Screen(say.text, say.buttons, live=say.live) if say.text else None
+    if say.menu:
+        return replace(card, text=say.text or card.text, buttons=say.buttons, ask_location=None)
+    text = Text.join("\n\n", (say.text, card.text))
+    return replace(card, text=text, buttons=(*say.buttons, *card.buttons))
+
+
+def rows(*buttons: Button | None, wide: int = 2) -> Rows:
+    """The buttons that there are, `wide` a row."""
+    present = [button for button in buttons if button is not None]
+    return tuple(tuple(present[i : i + wide]) for i in range(0, len(present), wide))
