@@ -8,7 +8,7 @@ export function peoplePanel({ choose, add, block }) {
 
   function row({ id, first_name, last_text }, current) {
     const words = make("span", { className: "person-words" },
-      make("strong", {}, first_name), make("span", { className: "person-last" }, last_text || "\u00a0"));
+      make("strong", {}, first_name), make("span", { className: "person-last" }, last_text || "No messages yet"));
     const avatar = make("span", { className: `avatar hue-${id % 6}`, attributes: { "aria-hidden": "true" } }, [...first_name][0] ?? "?");
     const button = make("button", { type: "button", className: "person", data: { testid: "person", person: id } }, avatar, words);
     if (id === current) button.setAttribute("aria-current", "true");
