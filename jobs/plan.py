@@ -70,16 +70,14 @@ async def _plan(desk: Desk, slot: Slot, due: Sequence[PersonId], now: datetime) 
 
 async def _write(tx: AsyncConnection, desk: Desk, slot: Slot, person: Person, planned: Plan, now: datetime) -> None:
     walk = begin(desk.programme)
-    written = [
+    for row in planned.rows:
         await sessions.plan(tx, person.id, slot, row.day, row.due, walk, row.state, row.due, row.reason)
-        for row in planned.rows
-    ]
     for session in planned.closed:
         await sessions.save(tx, session, reason=OVERTAKEN if session.state is State.EXPIRED else None)
     for schedule in planned.schedules:
         await schedules.put(tx, person.id, schedule)
     after = planned.person
-    if planned.clear and written[-1] is not None:  # None: done early, and the card is that session's
+    if planned.clear:
         await outbox.put(tx, f"clear:{planned.clear}:{person.id}", person.id, Kind.CLEAR, now, about=planned.clear)
         after = replace(after, card=None)
     if planned.goodbye:

@@ -43,7 +43,7 @@ class WorkStore(BaseJobStore):  # type: ignore[misc] # APScheduler 3 ships no ty
         self._outdated = set(self.running)
 
     def fill(self, due: Mapping[str, datetime | None]) -> None:
-        """Take the due times that were looked up since `expect`."""
+        """Take the due times that were looked up since `expect`. A kind that runs stays out until it was put back."""
         self._due.update({name: due.get(name) for name in self._works if name not in self._outdated})
 
     def put_back(self, name: str, *, rest: bool) -> None:
@@ -87,11 +87,10 @@ class WorkStore(BaseJobStore):  # type: ignore[misc] # APScheduler 3 ships no ty
 
     def _waits(self) -> list[tuple[str, float]]:
         now, tick = self._clock.now(), asyncio.get_running_loop().time()
-        waits = {
-            name: max((due - now).total_seconds(), self._rested.get(name, tick) - tick)
-            for name, due in self._due.items()
-            if due is not None and name not in self.running
-        }
+        waits = {name: (due - now).total_seconds() for name, due in self._due.items() if due is not None}
+        for name, until in self._rested.items():
+            if name in waits and until > tick:
+                waits[name] = max(waits[name], until - tick)
         return sorted(waits.items(), key=lambda item: item[1])
 
     def _job(self, name: str, at: datetime) -> Job:

@@ -120,6 +120,17 @@ async def test_no_more_than_a_quarter_second_of_messages_is_claimed(database: Da
     assert [await send(desk) for _ in range(4)] == [2, 2, 1, 0]
 
 
+async def test_notices_and_reminders_share_what_may_be_in_flight_and_notices_go_first(
+    database: Database, chat: Chat
+) -> None:
+    desk = a_desk(database, chat, rate=4)
+    await keep(desk)
+    await put(desk, Kind.SORRY)
+
+    assert [await send(desk), await send(desk)] == [1, 1]
+    assert [lane for _, _, lane in chat.sent] == [Lane.PING, Lane.REMINDER]
+
+
 async def test_slots_that_downtime_swallowed_are_named_in_the_next_reminder_and_in_no_other(
     desk: Desk, chat: Chat
 ) -> None:

@@ -163,6 +163,12 @@ def test_a_pause_ends_with_its_first_slot() -> None:
     assert planned.rows[0].state is State.PLANNED
 
 
+def test_days_that_passed_within_a_pause_are_not_called_downtime() -> None:
+    planned = morning(slots=(MORNING,), standing=Standing.PAUSED, paused_until=NOW + DAY, now=NOW + DAY)
+
+    assert [(row.state, row.reason) for row in planned.rows] == [(State.CANCELLED, "paused"), (State.PLANNED, None)]
+
+
 def test_a_slot_within_a_pause_is_recorded_as_cancelled_and_the_pause_goes_on() -> None:
     person: dict[str, Any] = {"standing": Standing.PAUSED, "paused_until": NOW + timedelta(hours=1)}
 
