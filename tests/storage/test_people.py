@@ -105,6 +105,16 @@ async def test_the_earliest_of_a_slot_is_told_and_none_where_reminders_are_off(d
         assert await schedules.earliest(tx, Slot.EVENING) is None
 
 
+async def test_everybody_with_a_reminder_is_gone_through_once_in_batches(database: Database) -> None:
+    async with database.write() as tx:
+        for person in (3, 1, 2):
+            await keep_person(tx, person, a_schedule(due=NOW), a_schedule(Slot.EVENING, due=NOW))
+        await keep_person(tx, 4, a_schedule(due=None))
+        assert await schedules.people_after(tx, None, 2) == (1, 2)
+        assert await schedules.people_after(tx, PersonId(2), 2) == (3,)
+        assert await schedules.people_after(tx, PersonId(3), 2) == ()
+
+
 async def test_what_is_upcoming_is_told_for_everybody_in_order(database: Database) -> None:
     later = NOW + timedelta(hours=12)
     async with database.write() as tx:

@@ -222,6 +222,27 @@ async def test_a_closed_session_wakes_nobody(database: Database) -> None:
         assert await sessions.waking(tx, NOW + DAY, 10) == ()
 
 
+async def test_what_sleeps_is_told_with_the_first_to_wake_first(database: Database) -> None:
+    async with database.write() as tx:
+        await keep_person(tx)
+        later = await keep_session(tx, nudge_at=NOW + 45 * MINUTE)
+        sooner = await keep_session(tx, slot="evening", snooze_until=NOW + MINUTE)
+        await keep_session(tx, slot="extra")
+        assert await sessions.sleeping(tx, 10) == (sooner, later)
+        assert await sessions.sleeping(tx, 1) == (sooner,)
+
+
+async def test_the_sessions_of_a_day_are_those_of_that_local_date_and_person(database: Database) -> None:
+    async with database.write() as tx:
+        await keep_person(tx)
+        await keep_person(tx, BEN)
+        evening = await keep_session(tx, slot="evening", due=NOW + 12 * MINUTE)
+        morning = await keep_session(tx, state=State.DONE)
+        await keep_session(tx, day=TODAY - DAY)
+        await keep_session(tx, person=BEN)
+        assert await sessions.on(tx, ANNA, TODAY) == (morning, evening)
+
+
 async def test_no_session_is_found_where_there_is_none(database: Database) -> None:
     async with database.read() as tx:
         assert await sessions.get(tx, SessionId(1)) is None
