@@ -22,6 +22,7 @@ def live_card(
     said = words(person.language)
     if person.standing is Standing.EMERGENCY:
         return safety.still_off(said)
+    is_open = session is not None and session.state in UNFINISHED
     wall = USUAL | {schedule.slot: schedule.wall for schedule in schedules}
     match person.asked:
         case Question.ZONE:
@@ -38,8 +39,6 @@ def live_card(
             return settings.ask_time(Slot.MORNING, said)
         case Question.EVENING:
             return settings.ask_time(Slot.EVENING, said)
-        case Question.PAIN:
+        case Question.PAIN if not is_open:  # an open session goes first
             return pain.ask(said)
-    if session is not None and session.state in UNFINISHED:
-        return cards.card(session, programme, said)
-    return None
+    return cards.card(session, programme, said) if session is not None and is_open else None

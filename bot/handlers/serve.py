@@ -38,8 +38,8 @@ async def serve(desk: Desk, handle: Handler, update: Update, context: CallbackCo
         turn = await _load(desk, tx, update, user, now)
         back = await _welcome_back(turn)
         say = await handle(turn)
-        if back:
-            say = contact.with_greeting(turn.name, say, turn.words)
+        if back and not turn.open:
+            say = contact.welcome_back(turn.name, say, turn.words)
         if not turn.forgotten:
             await people.save(tx, turn.person)
         await inbox.applied(tx, update.update_id, said.write(say))
@@ -64,6 +64,8 @@ async def _load(desk: Desk, tx: AsyncConnection, update: Update, user: User, now
     person = replace(person, language=user.language_code or person.language, seen_at=now)
     newest = await sessions.newest(tx, id_)
     message, query = update.effective_message, update.callback_query
+    if person.asked is Question.PAIN and newest is not None and newest.state in UNFINISHED:
+        person = replace(person, asked=None)  # yesterday's question: the next session has come
     return Turn(
         tx=tx,
         now=now,

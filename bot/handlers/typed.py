@@ -30,7 +30,7 @@ from bot.domain.walk import Begin, Ended, Event, Finished, FinishedAll, Left, Ph
 from bot.handlers import answers, contact, pain, safety, session, settings
 from bot.handlers.turn import Turn
 from bot.screens import contact as contact_screens
-from bot.screens import guide
+from bot.screens import guide, unclear
 from bot.screens import settings as settings_screens
 from bot.screens.say import Say
 from bot.screens.screen import Text
@@ -81,7 +81,12 @@ def _joined(said: list[Say]) -> Say:
     """One answer from several; the buttons of the last that has any."""
     buttons = next((each for each in reversed(said) if each.buttons), Say())
     text = Text.join("\n\n", dict.fromkeys(each.text for each in said))
-    return replace(buttons, text=text, drop_keyboard=any(each.drop_keyboard for each in said))
+    return replace(
+        buttons,
+        text=text,
+        stays=any(each.stays for each in said),
+        drop_keyboard=any(each.drop_keyboard for each in said),
+    )
 
 
 async def _one(turn: Turn, meaning: Meaning) -> Say:
@@ -101,7 +106,7 @@ async def _one(turn: Turn, meaning: Meaning) -> Say:
         case Now(wall):
             return await contact.clock_said(turn, wall)
         case Unclear(readings):
-            return guide.unclear(readings, turn.open, turn.programme, turn.words)
+            return unclear.unclear(readings, turn.open, turn.programme, turn.words)
         case Flag():
             return await safety.flagged(turn, meaning)
         case Simple():

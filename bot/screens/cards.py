@@ -159,5 +159,5 @@ def red_flag_question(words: Words) -> str:
     """Asked with every pain that is more than tired muscles."""
     return words(
         "Is any of this new? Pain, tingling or weakness in both legs. Numbness between the legs. Trouble with bladder "
-        "or bowel. Fever. A bad fall."
+        "or bowel."
     )

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.places import Place
 from bot.screens.press import Press, Verb
-from bot.screens.say import Say, rows
+from bot.screens.say import EMPTY, Say, rows
 from bot.screens.screen import Screen, Text
 from bot.screens.words import Words
 
@@ -159,22 +159,16 @@ def ready(first: Text, words: Words) -> Say:
     )
 
 
-def with_greeting(name: str, say: Say, words: Words) -> Say:
-    """After a long silence: glad, and nothing to catch up on."""
-    greeting = words("Good to see you, {name}. Nothing to catch up on.", name=name)
-    return replace(say, text=Text.join("\n\n", (Text(greeting), say.text)))
-
-
-def one_minute(exercise: str, words: Words) -> Say:
-    """A small way back in."""
-    return Say(
-        Text(words("One minute of {exercise}?", exercise=exercise)),
-        rows(
-            Press(Verb.MINUTE).button(words("One minute")),
-            Press(Verb.NOW).button(words("Whole session")),
-            Press(Verb.NOT_TODAY).button(words("Not today")),
-        ),
+def welcome_back(name: str, say: Say, words: Words) -> Say:
+    """After a long silence: glad, nothing to catch up on, and a small way back in. What they asked for comes too."""
+    greeting = words("Good to see you, {name}. Nothing to catch up on. One minute of knee to chest?", name=name)
+    offer = rows(
+        Press(Verb.MINUTE).button(words("One minute")),
+        Press(Verb.NOW).button(words("Whole session")),
+        Press(Verb.NOT_TODAY).button(words("Not today")),
     )
+    said = say.text if say.buttons else EMPTY  # the line for what was not understood would only be in the way
+    return replace(say, text=Text.join("\n\n", (said, Text(greeting))), buttons=(*say.buttons, *offer))
 
 
 def thanks_for_telling(words: Words) -> str:

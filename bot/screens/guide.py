@@ -1,13 +1,8 @@
 """The commands, the help, and one helpful line for everything that is not understood."""
 
-from collections.abc import Sequence
-
-from bot.domain.programme import ExerciseId, Programme
-from bot.domain.replies.meaning import Ask, Done, Meaning, Reps, Simple, Skip
-from bot.domain.sessions import Session
 from bot.screens.press import Press, Verb
 from bot.screens.say import Say, rows
-from bot.screens.screen import Button, Text
+from bot.screens.screen import Text
 from bot.screens.words import Words
 
 
@@ -158,43 +153,3 @@ def forwarded(words: Words) -> Say:
 def group(username: str, words: Words) -> Say:
     """Limber works in private."""
     return Say(Text(words("I work in private, one person at a time: https://t.me/{username}", username=username)))
-
-
-def unclear(readings: Sequence[Meaning], session: Session | None, programme: Programme, words: Words) -> Say:
-    """Two readings: asked back, with the readings as buttons where they have one."""
-    if session is None:
-        return unknown(words, session=False)
-    buttons = [button for reading in readings for button in _reading(reading, session, programme, words)]
-    if not buttons:
-        return Say(Text(words("I'm not sure I got that. Nothing recorded. How many sets did you finish?")))
-    return Say(Text(words("Which did you mean? Nothing is recorded yet.")), rows(*buttons), menu=True)
-
-
-def _reading(reading: Meaning, session: Session, programme: Programme, words: Words) -> tuple[Button, ...]:
-    walk = session.walk
-    match reading:
-        case Done(sets, exercise):
-            about = exercise or walk.at
-            if about is None:
-                return ()
-            name = words(programme[ExerciseId(about)].one).capitalize()
-            if sets is None:
-                return (Press(Verb.DONE_ALL, session.id, about, _next(session, about)).button(name),)
-            label = words.many("{count} more set", "{count} more sets", sets)
-            return (Press(Verb.DONE, session.id, about, _next(session, about), str(sets)).button(label),)
-        case Simple.DONE_SESSION:
-            return (Press(Verb.ALL, session.id).button(words("Everything")),)
-        case Simple.START:
-            return (Press(Verb.BEGIN, session.id).button(words("Start")),)
-        case Simple.NOT_DONE:
-            return (Press(Verb.BACK, session.id).button(words("Not yet")),)
-        case Skip(exercise, session=False) if exercise or walk.at:
-            about = exercise or walk.at
-            name = words(programme[ExerciseId(about or "")].one)
-            return (Press(Verb.SKIP, session.id, about).button(words("Skip {exercise}", exercise=name)),)
-        case Ask() | Reps() | _:
-            return ()
-
-
-def _next(session: Session, exercise: ExerciseId) -> int | None:
-    return next(iter(session.walk.open_sets(exercise)), None)
