@@ -238,7 +238,9 @@ def _finished(walk: Walk, event: Finished, now: datetime) -> Step:
     open_sets = walk.open_sets(exercise)
     if not open_sets or (event.number is not None and event.number != open_sets[0]):
         return walk, ()
-    sets = open_sets if event.sets is None else open_sets[: event.sets]
+    sets = open_sets if event.sets is None else open_sets[: max(0, event.sets)]
+    if not sets:
+        return walk, ()
     after = _log(walk, exercise, sets)
     after = replace(after, done=walk.done | {(exercise, number) for number in sets})
     return _after_sets(after, exercise, (Record(exercise, sets, event.repetitions),), now)
@@ -281,6 +283,8 @@ def _rest_over(walk: Walk, _event: RestOver, _now: datetime) -> Step:
 
 
 def _left(walk: Walk, _event: Left, _now: datetime) -> Step:
+    if not walk.left:  # nothing that could wait: the last exercise was left out for pain
+        return _over(walk, ())
     return replace(walk, phase=Phase.ASIDE, rest_until=None), ()
 
 
@@ -289,7 +293,7 @@ def _ended(walk: Walk, _event: Ended, _now: datetime) -> Step:
 
 
 def _hurt(walk: Walk, _event: Hurt, _now: datetime) -> Step:
-    if walk.at is None:
+    if walk.set is None:
         return walk, ()
     return replace(walk, phase=Phase.HURTS, rest_until=None), ()
 
