@@ -1,5 +1,6 @@
 """The whole bot in the test's own process: real handlers, real SQLite, the playground as Telegram, a clock that we move."""
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -7,18 +8,26 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from pydantic import SecretStr
+from sqlalchemy import select
 
 from bot.app import house
 from bot.clock import Clock, StoppedClock
 from bot.config import Settings
+from bot.domain import people as rules
+from bot.domain.schedule import Slot
+from bot.domain.sessions import Session
+from bot.playground.chats import Message
 from bot.playground.people import Person
 from bot.playground.server import Playground
 from bot.wire.pace import Pace
+from storage import claims, pains, people, schedules, sessions
+from storage import tables as t
 from storage.database import Database
 from storage.migrate import migrate
 
 TOKEN = "1234567890:" + "playground-token-of-the-tests-0000"
 SUNDAY_EVENING = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)  # 17:00 in London; winter time everywhere in Europe
+PATIENCE = 10.0  # seconds; the machine may be busy
 
 
 @dataclass
@@ -47,9 +56,107 @@ class Limber:
         await person.hears("First one")
         return person
 
+    async def says(self, person: Person, *texts: str) -> str:
+        """Let a person write these, one after another, each answered; gives the chat's last message."""
+        for text in texts:
+            person.write(text)
+            await self.settled()
+        return last(person).text
+
+    async def taps(self, person: Person, *labels: str) -> str:
+        """Let a person press these buttons, one after another, each answered; gives the chat's last message."""
+        for label in labels:
+            person.tap(label)
+            await self.settled()
+        return last(person).text
+
     def later(self, **by: float) -> None:
         """Move the clock."""
         self.clock.move(timedelta(**by))
+
+    async def passes(self, **by: float) -> None:
+        """Move the clock, and wait until everything that came due by then was done."""
+        self.later(**by)
+        await self.settled()
+
+    async def at(self, wall: str, day: int = 0) -> None:
+        """Move on to that wall time in London (winter), `day` days after today, and wait for what came due."""
+        hour, minute = map(int, wall.split(":"))
+        now = self.clock.now()
+        await self.passes(seconds=((now + timedelta(days=day)).replace(hour=hour, minute=minute) - now).total_seconds())
+
+    async def settled(self) -> None:
+        """Wait until every update is answered and nothing is due. AssertionError where that never comes."""
+        until = time.monotonic() + PATIENCE
+        while busy := await self._busy():
+            if time.monotonic() > until:
+                raise AssertionError(f"never settled: {busy}")
+            await self.playground._world.bell.heard(0.02)
+
+    async def _busy(self) -> str:
+        """What is still to be done, in a word; "" where nothing is."""
+        if self.playground._world.state.updates:
+            return "updates wait at Telegram"
+        now = self.clock.now()
+        async with self.database.read() as tx:
+            undone = select(t.inbox.c.update).where(t.inbox.c.state.in_(("new", "applied")))
+            if (await tx.execute(undone)).first():
+                return "letters wait in the inbox"
+            due = {
+                "a message": await claims.next_send(tx),
+                "a session": await sessions.next_wake(tx),
+                **{f"the {slot}": await schedules.earliest(tx, slot) for slot in Slot},
+            }
+        return ", ".join(name for name, at in due.items() if at is not None and at <= now)
+
+    async def person(self, person: Person) -> rules.Person:
+        """What is kept about them. AssertionError where nothing is."""
+        async with self.database.read() as tx:
+            kept = await people.get(tx, person.id)
+        assert kept is not None
+        return kept
+
+    async def sessions(self, person: Person) -> list[Session]:
+        """All their sessions, in the order they were due."""
+        async with self.database.read() as tx:
+            query = select(t.sessions.c.id).where(t.sessions.c.person == person.id).order_by(t.sessions.c.due)
+            found = [await sessions.get(tx, row.id) for row in await tx.execute(query)]
+        return [session for session in found if session is not None]
+
+    async def states(self, person: Person) -> list[tuple[str, str]]:
+        """Slot and state of each of their sessions."""
+        return [(session.slot, session.state.value) for session in await self.sessions(person)]
+
+    async def done(self, person: Person) -> list[str]:
+        """The sets that are recorded, as "bridge 1", in order."""
+        async with self.database.read() as tx:
+            query = (
+                select(t.completions)
+                .join(t.sessions)
+                .where(t.sessions.c.person == person.id)
+                .order_by(t.sessions.c.due, t.completions.c.exercise, t.completions.c.number)
+            )
+            return [f"{row.exercise} {row.number}" for row in await tx.execute(query)]
+
+    async def pains(self, person: Person) -> list[int]:
+        """Their pain scores, oldest first."""
+        async with self.database.read() as tx:
+            return [score for _, score in await pains.recent(tx, person.id, SUNDAY_EVENING.date())]
+
+
+def last(person: Person) -> Message:
+    """The last message of the chat."""
+    return person.chat[-1]
+
+
+def heard(person: Person) -> list[str]:
+    """Everything the bot's messages in the chat say, oldest first."""
+    return [message.text for message in person.chat if not message.out]
+
+
+def labels(person: Person) -> list[str]:
+    """The buttons under the last message."""
+    return [button.text for row in last(person).buttons for button in row]
 
 
 @asynccontextmanager
