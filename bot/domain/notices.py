@@ -17,7 +17,6 @@ class Kind(StrEnum):
     GOODBYE = "goodbye"  # the last word after six unanswered reminders
     CLEAR = "clear"  # an unanswered reminder is deleted when its slot is over
     SORRY = "sorry"  # an error of ours
-    AWAY = "away"  # an outage so long that a press may be lost
 
 
 class Taper(StrEnum):

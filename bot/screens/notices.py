@@ -36,10 +36,6 @@ def notice(
             return Screen(Text(words("I'll stop reminding you. Write anything and I'm back.")))
         case Kind.SORRY:
             return Screen(Text(words("Something went wrong on my side. It is noted. Please say that once more.")))
-        case Kind.AWAY:
-            return Screen(
-                Text(words("I was away for a few minutes. If you pressed a button, please press again.")), loud=False
-            )
         case Kind.CLEAR:
             return None
     if session is None:
