@@ -41,10 +41,8 @@ async def send(desk: Desk) -> int:
     async with desk.database.write() as tx:
         notices = await claims.claim_notices(tx, now, desk.batch, desk.lease)
         reminders = await claims.claim_reminders(tx, now, desk.batch - len(notices), desk.lease)
-    async with desk.database.read() as tx:
-        letters = [letter for claim in (*notices, *reminders) if (letter := await _letter(tx, claim))]
     # Each to its end, whatever becomes of another: an answer that nobody records is sent again.
-    ended = await asyncio.gather(*(_deliver(desk, letter) for letter in letters), return_exceptions=True)
+    ended = await asyncio.gather(*(_deliver(desk, claim) for claim in (*notices, *reminders)), return_exceptions=True)
     errors = [error for error in ended if isinstance(error, BaseException)]
     if errors:
         raise BaseExceptionGroup("some messages were not delivered, or not recorded", errors)
@@ -81,9 +79,13 @@ def _passing(slots: Sequence[Schedule], session: Session) -> tuple[str, ...]:
     return tuple(s.slot for s in slots if s.slot != session.slot and s.due is not None and s.due < session.due)
 
 
-async def _deliver(desk: Desk, letter: Letter) -> bool:
+async def _deliver(desk: Desk, claim: Claim) -> bool:
     """One message to its end; whether it needs no further attempt."""
-    claim, person = letter.claim, letter.person
+    async with desk.database.read() as tx:
+        letter = await _letter(tx, claim)
+    if letter is None:
+        return False
+    person = letter.person
     if claim.kind is Kind.CLEAR and claim.about is not None:
         outcome, screen = await desk.messenger.delete(person.id, claim.about), None
     else:

@@ -312,6 +312,18 @@ async def test_an_unanswered_reminder_is_deleted_or_was_gone_already(
     assert await outbox_states(desk) == ["done"]
 
 
+async def test_one_broken_row_does_not_hold_up_the_others(desk: Desk) -> None:
+    broken = await keep(desk, id=1, session={"person": PersonId(1), "state": State.PLANNED})
+    sound = await keep(desk)
+    async with desk.database.write() as tx:
+        await tx.execute(rows.update().where(rows.c.id == broken).values(log="not JSON"))
+
+    with pytest.raises(ExceptionGroup):
+        await send(desk)
+
+    assert (await found(desk, sound))[1].state is State.OPEN
+
+
 async def test_one_message_that_fails_does_not_cost_another_its_record(desk: Desk, chat: Chat) -> None:
     await keep(desk, id=1, session={"person": PersonId(1), "state": State.PLANNED})
     sound = await keep(desk)
