@@ -88,7 +88,7 @@ def migrate() -> None:
         steps = asyncio.run(pending(settings.database_url))
         asyncio.run(migrate_database(settings.database_url))
     except DATABASE_FAULTS as error:
-        err.print(f"The database stays as it is: {escape(str(error).partition(chr(10))[0])}")
+        err.print(f"The database stays as it is: {_first_line(error)}")
         raise typer.Exit(1) from None
     out.print("\n".join(["The database is up to date.", *(f"  applied {escape(step)}" for step in steps)]))
 
@@ -128,8 +128,25 @@ def _settings() -> "Settings":
 
 
 def _wait_for(work: Coroutine[None, None, None]) -> None:
-    with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C is how one stops it, not a fault
+    """Do it to its end; where it cannot start, say why in a line and end with 1."""
+    from telegram.error import InvalidToken
+
+    from bot.checks import DATABASE_FAULTS
+
+    try:
         asyncio.run(work)
+    except KeyboardInterrupt:  # Ctrl-C is how one stops it, not a fault
+        pass
+    except InvalidToken:
+        err.print("Telegram does not know this token: ask @BotFather for the right one.")
+        raise typer.Exit(1) from None
+    except DATABASE_FAULTS as error:
+        err.print(f"Limber cannot start: {_first_line(error)}")
+        raise typer.Exit(1) from None
+
+
+def _first_line(error: Exception) -> str:
+    return escape(str(error).partition("\n")[0])
 
 
 def _free_port(first: int) -> int:

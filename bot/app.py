@@ -8,7 +8,7 @@ import shutil
 import signal
 import sys
 import zoneinfo
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import timedelta
 from functools import partial
@@ -49,19 +49,28 @@ SHOWN = 50  # things due next that the playground may choose from
 _log = logging.getLogger(__name__)
 
 
-async def run(settings: Settings) -> None:
-    """Migrate, then run the bot on Telegram until SIGTERM or SIGINT. InvalidToken where Telegram refuses the token."""
+async def run(settings: Settings, clock: Clock | None = None, pace: Pace | None = None) -> None:
+    """Migrate, then run the bot on Telegram until SIGTERM or SIGINT. InvalidToken where Telegram refuses the token.
+
+    `clock` and `pace` are the system's and Telegram's own unless others are given.
+    """
+    await _until_told(_run(settings, clock or Clock(), pace))
+
+
+async def _run(settings: Settings, clock: Clock, pace: Pace | None) -> None:
     secret = settings.token.get_secret_value()
     logs.configure(sys.stderr, settings.log_level, secret, as_json=settings.log_format == "json")
     await migrate(settings.database_url)
-    async with house(settings, secret, Clock()):
-        _log.info("limber runs")
-        await _told_to_stop()
-        _log.info("limber stops")
+    async with house(settings, secret, clock, pace):
+        await _at_work()
 
 
 async def demo(data: Path, port: int, *, fresh: bool, ready: Callable[[str], None]) -> None:
     """Run the bot against the embedded playground, whose page's address `ready` is given; `data` remembers both."""
+    await _until_told(_demo(data, port, fresh=fresh, ready=ready))
+
+
+async def _demo(data: Path, port: int, *, fresh: bool, ready: Callable[[str], None]) -> None:
     token = _demo_folder(data, fresh=fresh)
     logs.configure(sys.stderr, "WARNING", token, as_json=False)
     clock = Clock()
@@ -75,7 +84,7 @@ async def demo(data: Path, port: int, *, fresh: bool, ready: Callable[[str], Non
         stack.push_async_callback(playground.stop)
         await stack.enter_async_context(house(settings.model_copy(update={"telegram_url": address}), token, clock))
         ready(address)
-        await _told_to_stop()
+        await _at_work()
 
 
 @asynccontextmanager
@@ -95,7 +104,8 @@ async def house(settings: Settings, token: str, clock: Clock, pace: Pace | None 
         await connect(application)
         desk = Desk(database, clock, TelegramMessenger(application.bot), programme, application.bot.username)
         application.add_handlers(routes(desk))
-        workers = Workers(desk, partial(_process, application), partial(_came, application))
+        lease = timedelta(seconds=settings.lease)
+        workers = Workers(desk, partial(_process, application), partial(_came, application), lease)
         workers.start()
         stack.push_async_callback(workers.stop)
         works = timetable(_jobs(settings, desk))
@@ -139,12 +149,22 @@ async def _end(task: "asyncio.Task[None]") -> None:
         await task
 
 
-async def _told_to_stop() -> None:
-    told = asyncio.Event()
+async def _until_told(work: Coroutine[None, None, None]) -> None:
+    """Do it until SIGTERM or SIGINT. Those end it wherever it waits, at the start for Telegram too."""
+    task = asyncio.create_task(work)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, told.set)
-    await told.wait()
+        loop.add_signal_handler(number, task.cancel)
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+async def _at_work() -> None:
+    _log.info("limber runs")
+    try:
+        await asyncio.Event().wait()
+    finally:
+        _log.info("limber stops")
 
 
 def _demo_folder(data: Path, *, fresh: bool) -> str:

@@ -11,9 +11,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.config import Settings
-from storage.migrate import BrokenReferences, pending
+from storage.migrate import BrokenReferences, NewerDatabase, pending
 
-DATABASE_FAULTS = (SQLAlchemyError, RevisionError, CommandError, BrokenReferences, OSError)
+DATABASE_FAULTS = (SQLAlchemyError, RevisionError, CommandError, BrokenReferences, NewerDatabase, OSError)
 PATIENCE = aiohttp.ClientTimeout(total=10)
 CLOCK_TOLERANCE = timedelta(seconds=5)  # a reminder may start 2 s late; Telegram's header has whole seconds
 

@@ -19,10 +19,14 @@ class BrokenReferences(RuntimeError):  # noqa: N818 - reads as what was found
     """A migration would have left rows that point at nothing; it was rolled back."""
 
 
+class NewerDatabase(RuntimeError):  # noqa: N818 - the same
+    """A later version of Limber wrote the database: this one does not know its tables, and leaves it alone."""
+
+
 async def migrate(url: str) -> None:
     """Apply every migration that is pending, all or none. Makes the database where there is none.
 
-    Two processes that start at once do it one after the other.
+    Two processes that start at once do it one after the other. Raises NewerDatabase.
     """
     made = engine(url, foreign_keys=False).execution_options(limber_begin="BEGIN IMMEDIATE")
     try:
@@ -34,7 +38,10 @@ async def migrate(url: str) -> None:
 
 
 async def pending(url: str) -> Sequence[str]:
-    """The revisions that `migrate` would apply, first to last. Makes no SQLite file where there is none."""
+    """The revisions that `migrate` would apply, first to last. Makes no SQLite file where there is none.
+
+    Raises NewerDatabase.
+    """
     if _absent(url):
         return _after(None)
     made = engine(url)
@@ -60,6 +67,7 @@ def alembic(connection: Connection) -> Config:
 
 
 def _upgrade(connection: Connection) -> None:
+    _after(_current(connection))  # refuses what is newer, in our words
     command.upgrade(alembic(connection), "head")
 
 
@@ -76,5 +84,7 @@ def _current(connection: Connection) -> str | None:
 
 
 def _after(current: str | None) -> list[str]:
-    scripts = ScriptDirectory(str(FOLDER)).iterate_revisions("head", current or "base")
-    return [script.revision for script in scripts][::-1]
+    scripts = ScriptDirectory(str(FOLDER))
+    if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
+        raise NewerDatabase(f"a later version of Limber wrote it (revision {current}): install that one")
+    return [script.revision for script in scripts.iterate_revisions("head", current or "base")][::-1]
