@@ -17,7 +17,7 @@ def columns(walk: Walk) -> dict[str, object]:
         "at": walk.at,
         "rest_until": walk.rest_until,
         "skipped": json.dumps(sorted(walk.skipped)),
-        "log": json.dumps([[e.exercise, e.sets, e.phase, e.at] for e in walk.log]),
+        "log": json.dumps([[e.exercise, e.sets, e.phase, e.at, e.joined] for e in walk.log]),
     }
 
 
@@ -47,9 +47,10 @@ def walk(row: Row[Any], done: Iterable[tuple[ExerciseId, int]]) -> Walk:
 
 
 def _log(text: str) -> tuple[Entry, ...]:
-    rows: list[tuple[str, list[int], str, str | None]] = json.loads(text)
+    rows: list[tuple[str, list[int], str, str | None, bool]] = json.loads(text)
     return tuple(
-        Entry(ExerciseId(exercise), tuple(sets), Phase(phase), _exercise(at)) for exercise, sets, phase, at in rows
+        Entry(ExerciseId(exercise), tuple(sets), Phase(phase), _exercise(at), joined)
+        for exercise, sets, phase, at, joined in rows
     )
 
 

@@ -50,6 +50,7 @@ class Entry:
     sets: tuple[int, ...]  # empty: the exercise was skipped
     phase: Phase
     at: ExerciseId | None
+    joined: bool = False  # recorded at one stroke with the entry before it, and taken back with it
 
 
 @dataclass(frozen=True)
@@ -260,8 +261,10 @@ def _finished_all(walk: Walk, _event: FinishedAll, _now: datetime) -> Step:
     effects: list[Effect] = []
     for exercise, _ in walk.left:
         sets = walk.open_sets(exercise)
+        walk = replace(
+            _log(walk, exercise, sets, joined=bool(effects)), done=walk.done | {(exercise, number) for number in sets}
+        )
         effects.append(Record(exercise, sets))
-        walk = replace(_log(walk, exercise, sets), done=walk.done | {(exercise, number) for number in sets})
     return _onward(walk, tuple(effects))
 
 
@@ -305,10 +308,11 @@ def _sharp(walk: Walk, _event: Sharp, _now: datetime) -> Step:
     return replace(after, phase=Phase.CARE, skipped=walk.skipped | {walk.at}), (LeaveOut(walk.at),)
 
 
-def _undone(walk: Walk, _event: Undone, _now: datetime) -> Step:
+def _undone(walk: Walk, event: Undone, now: datetime) -> Step:
     if not walk.log:
         return walk, ()
     last = walk.log[-1]
+    erased = Erase(last.exercise, last.sets)
     back = replace(
         walk,
         done=walk.done - {(last.exercise, number) for number in last.sets},
@@ -318,11 +322,14 @@ def _undone(walk: Walk, _event: Undone, _now: datetime) -> Step:
         rest_until=None,
         log=walk.log[:-1],
     )
-    return back, (Erase(last.exercise, last.sets),)
+    if not last.joined:
+        return back, (erased,)
+    further, others = _undone(back, event, now)
+    return further, (*others, erased)
 
 
-def _log(walk: Walk, exercise: ExerciseId, sets: tuple[int, ...]) -> Walk:
-    return replace(walk, log=(*walk.log, Entry(exercise, sets, walk.phase, walk.at)))
+def _log(walk: Walk, exercise: ExerciseId, sets: tuple[int, ...], *, joined: bool = False) -> Walk:
+    return replace(walk, log=(*walk.log, Entry(exercise, sets, walk.phase, walk.at, joined)))
 
 
 def _stay(walk: Walk, effects: tuple[Effect, ...]) -> Step:

@@ -256,6 +256,12 @@ def test_undo_opens_a_session_that_is_over() -> None:
     assert (walk.phase, walk.at, walk.set) == (Phase.SET, ROTATION, 1)
 
 
+def test_everything_at_once_is_taken_back_at_once() -> None:
+    walk, effects = after(*RESTING, FinishedAll(), Undone())
+    assert effects == (Erase(BRIDGE, (2, 3)), Erase(KNEE, (1, 2, 3)), Erase(ROTATION, (1, 2, 3)))
+    assert walk == after(*RESTING, RestOver())[0]
+
+
 @pytest.mark.parametrize("events", [(), BEGUN, HURTING, (Ended(),)])
 def test_where_nothing_was_recorded_undo_changes_nothing(events: tuple[Event, ...]) -> None:
     assert after(*events, Undone()) == (after(*events)[0], ())
