@@ -20,10 +20,13 @@ def taken_early(schedules: Sequence[Schedule], now: datetime) -> Schedule | None
 def due_again(person: Person, schedule: Schedule, now: datetime) -> Schedule:
     """The schedule with its next occurrence worked out anew; due never while reminders are off.
 
-    A date whose session exists is not due again, however the time or the zone was changed.
+    A date whose session exists is not due again, however the time or the zone was changed. One that is due by now and
+    not planned yet stays as it is, or its slot would go by without a row.
     """
     if not person.reminded or not schedule.enabled or person.zone is None:
         return replace(schedule, due=None, day=None)
+    if schedule.due is not None and schedule.due <= now:
+        return schedule
     after = max(now, person.paused_until) if person.paused_until is not None else now
     following = next_due(schedule.wall, ZoneInfo(person.zone), after, schedule.last_day)
     return replace(schedule, due=following.due, day=following.day)

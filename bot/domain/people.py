@@ -32,6 +32,10 @@ class Question(StrEnum):
     PAIN = "pain"
 
 
+# Those of first contact, and the one that holds a person until a professional said yes.
+FIRST_QUESTIONS = (Question.ZONE, Question.PLACE, Question.SUITABLE, Question.CHECKED, Question.CONSENT)
+
+
 @dataclass(frozen=True)
 class Card:
     """The live card: the last message of the chat, with its buttons. `at` is when it was sent."""

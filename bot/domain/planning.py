@@ -63,6 +63,8 @@ def plan(
     after = _awake(replace(person, silence=person.silence + missed), newest)
     row = _newest_row(after, [s for s in schedules if s.enabled], slot, newest, place, now)
     goodbye = row.reason == Standing.SILENT
+    if row.state is State.PLANNED:
+        after = replace(after, asked=None)  # whatever was left unanswered: from the reminder on, "done" means done
     return Plan(
         person=replace(after, standing=Standing.SILENT) if goodbye else after,
         schedules=_silenced(schedules, newest.day, slot) if goodbye else (_moved_on(schedule, newest, place),),

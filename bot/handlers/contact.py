@@ -42,13 +42,12 @@ async def set_zone(turn: Turn, key: str) -> Say:
         there = zone(key)
     except UnknownZone:
         return Say(Text(contact.not_found(turn.words, near=False)))
-    keyboard = turn.person.asked is Question.PLACE
     new = turn.person.standing is Standing.NEW
     turn.person = replace(turn.person, zone=key, asked=Question.SUITABLE if new else None)
     if not new:
         await turn.reschedule()
     said = settings.zone_set(places.named(key), turn.now.astimezone(there).time(), turn.words)
-    return Say(Text(said), drop_keyboard=keyboard, live=False)
+    return Say(Text(said))
 
 
 async def place_said(turn: Turn, text: str) -> Say:
@@ -57,9 +56,9 @@ async def place_said(turn: Turn, text: str) -> Say:
     if found.zone is not None:
         return await set_zone(turn, found.zone)
     if found.choices:
-        return contact.choose_zone(contact.which_one(turn.words), found.choices[:8], turn.words)
+        return contact.choose_zone(contact.which_one(turn.words), found.choices[:8], turn.now, turn.words)
     if found.near:
-        return contact.choose_zone(contact.not_found(turn.words, near=True), found.near, turn.words)
+        return contact.choose_zone(contact.not_found(turn.words, near=True), found.near, turn.now, turn.words)
     return Say(Text(contact.not_found(turn.words, near=False)))
 
 
@@ -70,7 +69,7 @@ async def clock_said(turn: Turn, wall: time) -> Say:
     if not keys:
         return Say(Text(contact.not_found(turn.words, near=False)))
     offered = tuple(Place(places.named(key), "", key, 0) for key in keys[:4])
-    return contact.choose_zone(contact.which_one(turn.words), offered, turn.words)
+    return contact.choose_zone(contact.which_one(turn.words), offered, turn.now, turn.words)
 
 
 async def location_shared(turn: Turn, latitude: float, longitude: float) -> Say:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import places
-from bot.domain.people import Standing
+from bot.domain.people import FIRST_QUESTIONS, Question, Standing
 from bot.domain.replies import Flag, Sign, Urgency
 from bot.domain.walk import Begin, Phase
 from bot.handlers import session
@@ -18,7 +18,8 @@ async def flagged(turn: Turn, flag: Flag) -> Say:
     if flag.urgency is not Urgency.EMERGENCY:
         return Say(safety.see_someone(flag.urgency, turn.words))
     await turn.close_session("emergency")
-    turn.person = replace(turn.person, standing=Standing.EMERGENCY, asked=None)
+    # What was asked waits: it says where first contact, or a professional's yes, goes on once this is cleared.
+    turn.person = replace(turn.person, standing=Standing.EMERGENCY, asked=_kept(turn.person.asked))
     await turn.reschedule()
     return safety.emergency(flag, _country(turn), turn.words)
 
@@ -32,6 +33,10 @@ async def one_of_these(turn: Turn, _: Press | None = None) -> Say:
     return await flagged(turn, Flag(Urgency.EMERGENCY, Sign.NERVES))
 
 
+def _kept(asked: Question | None) -> Question | None:
+    return asked if asked in FIRST_QUESTIONS else None
+
+
 async def checkup(turn: Turn, _: Press | None = None) -> Say:
     """[I've been checked], [You misread me]: the list first."""
     if turn.person.standing is not Standing.EMERGENCY:
@@ -43,11 +48,13 @@ async def clear(turn: Turn, _: Press | None = None) -> Say:
     """None of it applies: reminders are on again."""
     if turn.person.standing is not Standing.EMERGENCY:
         return Say()
-    active = turn.person.consented_at is not None
-    turn.person = replace(turn.person, standing=Standing.ACTIVE if active else Standing.NEW)
-    if not active:
-        turn.person = replace(turn.person, asked=turn.first_question)
+    if turn.person.asked is Question.CHECKED:
+        turn.person = replace(turn.person, standing=Standing.HELD)
         return Say()
+    if turn.person.consented_at is None:
+        turn.person = replace(turn.person, standing=Standing.NEW, asked=turn.person.asked or Question.ZONE)
+        return Say()
+    turn.person = replace(turn.person, standing=Standing.ACTIVE)
     await turn.reschedule()
     return safety.cleared(settings.upcoming(turn.person, turn.schedules, turn.now, turn.words), turn.words)
 

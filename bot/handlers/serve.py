@@ -37,7 +37,10 @@ async def serve(desk: Desk, handle: Handler, update: Update, context: CallbackCo
     async with desk.database.write() as tx:
         turn = await _load(desk, tx, update, user, now)
         back = await _welcome_back(turn)
+        keyboard = turn.person.asked is Question.PLACE
         say = await handle(turn)
+        if keyboard and turn.person.asked is not Question.PLACE:
+            say = replace(say, drop_keyboard=True)
         if back and not turn.open:
             say = contact.welcome_back(turn.name, say, turn.words)
         if not turn.forgotten:

@@ -15,8 +15,10 @@ from bot.domain.people import Card, Person
 from bot.domain.sessions import UNFINISHED
 from bot.handlers.desk import Desk
 from bot.handlers.live import live_card
+from bot.screens import guide
 from bot.screens.say import Say, compose
 from bot.screens.screen import Lane, Screen
+from bot.screens.words import words
 from storage import inbox, people, schedules, sessions
 
 _log = logging.getLogger(__name__)
@@ -42,6 +44,9 @@ async def show(desk: Desk, came: Came, say: Say) -> None:
     """Show the answer, then note the card's message and that the update is done (T6)."""
     async with desk.database.read() as tx:
         person, card = await _live(tx, desk, came.person)
+    if card is None and not (say.text or say.toast):  # a press or a word that fits nothing any more: never silence
+        lost = words(person.language if person else None)
+        say = guide.over(lost) if came.callback is not None else guide.unknown(lost, session=False)
     if came.callback is not None:
         await desk.messenger.answer(came.callback, say.toast)
     shown = await _show(desk, came, say, person.card if person else None, card)
@@ -76,8 +81,8 @@ async def _show(desk: Desk, came: Came, say: Say, old: Card | None, live: Screen
 async def _place(desk: Desk, came: Came, say: Say, old: Card | None, live: Screen | None) -> Card | None:
     """Where the message goes: over the card that was pressed, over another message that was, or below all."""
     pressed_card = came.message is not None and old is not None and old.message == came.message
-    if came.message is not None and not say.text and not pressed_card and not say.again:
-        return _UNCHANGED  # a toast said it all
+    if came.message is not None and say.toast and not say.text and not pressed_card and not say.again:
+        return _UNCHANGED  # the toast said it all
     screen = compose(say, live)
     if screen is None:
         return _UNCHANGED

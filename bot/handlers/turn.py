@@ -65,9 +65,9 @@ class Turn:
         return self.person.standing not in (Standing.NEW, Standing.HELD, Standing.EMERGENCY)
 
     @property
-    def first_question(self) -> Question:
-        """Where first contact goes on: the first thing that is not known."""
-        return Question.ZONE if self.person.zone is None else Question.SUITABLE
+    def question(self) -> Question | None:
+        """What a typed message answers; nothing while reminders are off after an emergency."""
+        return None if self.person.standing is Standing.EMERGENCY else self.person.asked
 
     def ask(self, question: Question | None) -> None:
         """What the next typed message answers."""

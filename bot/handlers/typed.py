@@ -48,8 +48,8 @@ _PHASES = {Phase.WAITING: State.WAITING, Phase.ASIDE: State.WAITING, Phase.REST:
 
 def where(turn: Turn) -> Where:
     """What the person has before them, as the reader of replies needs it."""
-    if turn.person.asked in _ASKED:
-        return Where(_ASKED[turn.person.asked])
+    if turn.question in _ASKED:
+        return Where(_ASKED[turn.question])
     if turn.open is None:
         return Where(State.IDLE)
     walk = turn.open.walk
@@ -176,7 +176,7 @@ async def _simple(turn: Turn, meaning: Simple) -> Say:
 
 async def _start(turn: Turn) -> Say:
     """ "Yes", "ready", "go on": the open question's yes, or the next step of the session."""
-    asked = turn.person.asked
+    asked = turn.question
     if asked is Question.CONSENT:
         return await contact.agree(turn)
     if asked is Question.CHECKED:
@@ -191,7 +191,7 @@ async def _start(turn: Turn) -> Say:
 
 async def _unknown(turn: Turn) -> Say:
     """The line that helps: about what was asked, else about what always works."""
-    match turn.person.asked:
+    match turn.question:
         case Question.ZONE | Question.PLACE:
             return await contact.place_said(turn, turn.text)
         case Question.MORNING:

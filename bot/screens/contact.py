@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.places import Place
 from bot.screens.press import Press, Verb
-from bot.screens.say import EMPTY, Say, rows
+from bot.screens.say import EMPTY, Rows, Say, rows
 from bot.screens.screen import Screen, Text
 from bot.screens.words import Words
 
@@ -75,15 +75,15 @@ def welcome(name: str, minutes: int, words: Words) -> Text:
 
 
 def ask_zone(guesses: Sequence[Place], now: datetime, words: Words) -> Screen:
-    """Which clock? Buttons show what it says in each place, so that nobody needs to know their zone's name."""
-    buttons = (
-        Press(Verb.ZONE, value=place.zone).button(
-            f"{words.time(now.astimezone(ZoneInfo(place.zone)).time())} {place.city}"
-        )
-        for place in guesses
-    )
-    another = Press(Verb.PLACE).button(words("Another place"))
-    return Screen(Text(words("Which clock is yours?")), rows(*buttons, another), live=True)
+    """Which clock? Nobody needs to know their zone's name."""
+    return Screen(Text(words("Which clock is yours?")), _clocks(guesses, now, words), live=True)
+
+
+def _clocks(places: Sequence[Place], now: datetime, words: Words) -> Rows:
+    """A button a place, with what its clock shows: two of the same name keep different clocks."""
+    wall = ((place, words.time(now.astimezone(ZoneInfo(place.zone)).time())) for place in places)
+    buttons = (Press(Verb.ZONE, value=place.zone).button(f"{time} {place.city}") for place, time in wall)
+    return rows(*buttons, Press(Verb.PLACE).button(words("Another place")))
 
 
 def ask_place(words: Words) -> Screen:
@@ -94,11 +94,9 @@ def ask_place(words: Words) -> Screen:
     return Screen(Text(text), live=True, ask_location=words("Share my place"))
 
 
-def choose_zone(text: str, places: Sequence[Place], words: Words) -> Say:
+def choose_zone(text: str, places: Sequence[Place], now: datetime, words: Words) -> Say:
     """Several places fit, or the nearest spellings of one that was not found."""
-    buttons = (Press(Verb.ZONE, value=place.zone).button(place.city) for place in places)
-    another = Press(Verb.PLACE).button(words("Another place"))
-    return Say(Text(text), rows(*buttons, another), menu=True)
+    return Say(Text(text), _clocks(places, now, words), menu=True)
 
 
 def which_one(words: Words) -> str:

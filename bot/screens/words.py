@@ -17,6 +17,7 @@ from babel.numbers import format_decimal, format_percent
 
 from bot.screens.screen import Text, moment
 
+WEEK = 7  # days in which a weekday says which day is meant
 CATALOGUES = Path(__file__).parent / "locales"
 OFFERED = {"en": "en_GB"}  # a language is offered only when its safety texts and its flag detection exist
 
@@ -58,11 +59,16 @@ class Words:
         return format_list(tuple(values), locale=self._locale)
 
     def when(self, instant: datetime, zone: ZoneInfo, today: date) -> Text:
-        """An instant as the phone shows it; its fallback is the weekday and time in the person's own zone."""
+        """An instant as the phone shows it: the time today, the weekday and the time this week, else the date too.
+
+        The fallback is set in the person's own zone.
+        """
         local = instant.astimezone(zone)
-        near = local.date() == today
-        fallback = self.time(local.time()) if near else f"{self.day(local.date())}, {self.time(local.time())}"
-        return moment(instant, fallback, "t" if near else "wdt")
+        wall = self.time(local.time())
+        if local.date() == today:
+            return moment(instant, wall, "t")
+        how = "wt" if abs((local.date() - today).days) < WEEK else "wDt"
+        return moment(instant, f"{self.day(local.date())}, {wall}", how)
 
 
 @cache
