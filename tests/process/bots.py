@@ -1,0 +1,153 @@
+"""The bot as a process of its own: started, listened to, killed and started again."""
+
+import asyncio
+import os
+import re
+import shutil
+import sqlite3
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.clock import Clock
+from bot.playground.people import Person
+from bot.playground.server import Playground
+
+TOKEN = "1234567890:" + "playground-token-of-the-tests-0000"
+RUN = ("-m", "bot", "run")
+PATIENCE = 20.0  # seconds; a loaded machine starts Python slowly
+
+
+@dataclass
+class Bot:
+    """One process. `lines` is what it wrote to stderr and stdout so far."""
+
+    process: asyncio.subprocess.Process
+    lines: list[str] = field(default_factory=list)
+    reading: "asyncio.Task[None] | None" = None
+    heard: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    async def says(self, pattern: str, times: int = 1) -> str:
+        """The line that fits, waited for; where it shall fit several times, the last of them."""
+        found: list[str] = []
+
+        def fits() -> bool:
+            found[:] = [line for line in self.lines if re.search(pattern, line)]
+            return len(found) >= times or self.reading is None or self.reading.done()
+
+        async with self.heard, asyncio.timeout(PATIENCE):
+            await self.heard.wait_for(fits)
+        assert len(found) >= times, f"{pattern!r} was not said:\n" + "".join(self.lines)
+        return found[times - 1]
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        self.process.kill()
+
+    async def end(self, within: float = PATIENCE) -> int:
+        """Wait for its end; the exit code, negative where a signal ended it."""
+        async with asyncio.timeout(within):
+            code = await self.process.wait()
+            if self.reading is not None:
+                await self.reading
+        return code
+
+    async def read(self, stream: asyncio.StreamReader) -> None:
+        """Gather what it writes."""
+        async for line in stream:
+            async with self.heard:
+                self.lines.append(line.decode())
+                self.heard.notify_all()
+        async with self.heard:
+            self.heard.notify_all()
+
+
+async def start(*arguments: str, **environ: str) -> Bot:
+    """A Python process with these arguments, and only these settings of Limber's."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("LIMBER_")}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *arguments,
+        env=clean | environ,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    assert process.stdout is not None
+    bot = Bot(process)
+    bot.reading = asyncio.create_task(bot.read(process.stdout))
+    return bot
+
+
+@dataclass
+class World:
+    """A playground in the test's process and a bot beside it that may die. One at a time."""
+
+    playground: Playground
+    clock: Clock
+    file: Path
+    settings: dict[str, str]
+    bots: list[Bot] = field(default_factory=list)
+
+    async def start(self, *arguments: str, **environ: str) -> Bot:
+        """Start the bot: with the world's clock unless `arguments` say otherwise."""
+        moved = str(self.clock.offset.total_seconds())
+        bot = await start(*(arguments or ("-m", "tests.process.launcher", moved)), **self.settings | environ)
+        self.bots.append(bot)
+        return bot
+
+    async def kill(self) -> None:
+        """kill -9 the bot, and wait until it is gone."""
+        self.bots[-1].kill()
+        await self.bots[-1].end()
+
+    async def met(self, name: str = "Ada") -> Person:
+        """Somebody whom the bot, which runs, has taken through first contact."""
+        person = self.playground.newcomer(name)
+        person.write("/start")
+        await person.hears("Which clock is yours?", PATIENCE)
+        person.write("London")
+        await person.hears("Does any of these apply")
+        person.write("none")
+        await person.hears("Mornings 07:30, evenings 20:00")
+        person.tap("Yes, start")
+        await person.hears("First one")
+        return person
+
+    def shown(self, pattern: str) -> list[str]:
+        """What fits in each new message that the bot has sent so far, in order."""
+        calls = (call for call in self.playground.ledger if call.ok and call.method == "sendMessage")
+        found = (re.search(pattern, str(call.params["text"])) for call in calls)
+        return [match.group(match.lastindex or 0) for match in found if match]
+
+    def rows(self, question: str) -> list[tuple[object, ...]]:
+        """What the database answers, read by nothing of Limber's."""
+        with closing(sqlite3.connect(self.file)) as opened:
+            return opened.execute(question).fetchall()
+
+
+@asynccontextmanager
+async def world(template: Path, folder: Path, at: datetime | None = None) -> AsyncIterator[World]:
+    """Telegram is there until the block ends, and so is whatever bot is alive. It is `at` there, None: now.
+
+    The database is a copy of `template`, in `folder`.
+    """
+    clock = Clock(at - datetime.now(UTC) if at else timedelta())
+    playground = Playground(clock, TOKEN, pace=False)
+    file = Path(shutil.copy(template, folder / "limber.db"))
+    settings = {
+        "LIMBER_TOKEN": TOKEN,
+        "LIMBER_DATABASE_URL": str(file),
+        "LIMBER_TELEGRAM_URL": await playground.start(),
+    }
+    made = World(playground, clock, file, settings)
+    try:
+        yield made
+    finally:
+        for bot in made.bots:
+            if bot.process.returncode is None:
+                bot.kill()
+            await bot.end()
+        await playground.stop()
