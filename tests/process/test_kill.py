@@ -85,6 +85,8 @@ async def _die(its: World, moment: float) -> None:
 
 
 async def _shows_it_all(its: World, person: Person) -> None:
+    last = person.write("/today")  # answered after everything that was written before
+    await person.hears("", PATIENCE, after=last.id)
     its.bots[-1].process.terminate()
     assert await its.bots[-1].end() == 0
     assert its.rows(RECORDED) == EVERY_SET
