@@ -41,7 +41,7 @@ def prescription(exercise: Exercise, words: Words) -> str:
         rounds = words.many("{count} round", "{count} rounds", amount.sets)
         whole = words("{rounds}, {each}", rounds=rounds, each=dose(exercise, words))
     if amount.times_a_day == 2:
-        return f"{whole} {words('Twice a day.')}"
+        return whole + " " + words("Twice a day.")  # not in an f-string: there, translators' tools do not see it
     return whole
 
 

@@ -1,0 +1,312 @@
+"""Every screen that a person can meet, in every variant, in any language."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.notices import Kind
+from bot.domain.people import Standing
+from bot.domain.programme import Dose, Exercise, ExerciseId, Facet
+from bot.domain.replies import Done, Flag, Reps, Sign, Simple, Skip, Urgency
+from bot.domain.schedule import Slot
+from bot.domain.sessions import Session, State
+from bot.domain.walk import (
+    Begin,
+    Ended,
+    Event,
+    Finished,
+    FinishedAll,
+    Hurt,
+    LeaveOut,
+    Left,
+    Phase,
+    Record,
+    RestOver,
+    Sharp,
+    Skipped,
+    Undone,
+    Walk,
+    begin,
+    step,
+)
+from bot.places import Place
+from bot.programmes import load
+from bot.screens import (
+    agenda,
+    cards,
+    contact,
+    exercises,
+    guide,
+    notices,
+    pain,
+    progress,
+    records,
+    safety,
+    settings,
+    unclear,
+)
+from bot.screens.say import Rows, Say, compose
+from bot.screens.screen import Screen, Text
+from bot.screens.words import Words
+from tests.builders import BRIDGE, KNEE, NOW, ROTATION, TODAY, a_person, a_schedule, a_session
+
+SPINE = load()
+FAR = 2**53  # an id as long as Telegram's longest
+HERE, ZONE = "ここ", ZoneInfo("Europe/Berlin")  # a place in letters that no English text has
+PLACES = tuple(Place(HERE, "", zone, 1) for zone in ("Europe/Berlin", "America/Argentina/ComodRivadavia"))
+SCHEDULES = (a_schedule(due=NOW + timedelta(days=2)), a_schedule(Slot.EVENING, due=NOW + timedelta(hours=12)))
+SLOTS = ("morning", "evening", "extra")
+
+# Events that lead to a state of a session, by its name.
+WALKS: dict[str, tuple[Event, ...]] = {
+    "waiting": (),
+    "bridge set 1": (Begin(),),
+    "bridge rest": (Begin(), Finished()),
+    "bridge set 2": (Begin(), Finished(), RestOver()),
+    "bridge set 3": (Begin(), Finished(2), RestOver()),
+    "knee round 1": (Begin(), Finished(None)),
+    "knee round 2": (Begin(), Finished(None), Finished()),
+    "knee round 3": (Begin(), Finished(None), Finished(2)),
+    "rotation round 1": (Begin(), Finished(None), Finished(None)),
+    "rotation round 3": (Begin(), Finished(None), Finished(None), Finished(2)),
+    "left early": (Begin(), Finished(), Left()),
+    "left late": (Begin(), Finished(2), Finished(1, KNEE), Left()),
+    "left at the last": (Begin(), Finished(None), Finished(None), Finished(2), Left()),
+    "hurts": (Begin(), Hurt()),
+    "care": (Begin(), Hurt(), Sharp()),
+    "care, nothing left": (Begin(), Finished(None), Finished(None), Hurt(), Sharp()),
+    "done": (FinishedAll(),),
+    "partly": (Begin(), Finished(), Ended()),
+    "skipped": (Ended(),),
+}
+
+
+def walked(*events: Event) -> Walk:
+    """The programme's walk after these events."""
+    walk = begin(SPINE)
+    for event in events:
+        walk, _ = step(walk, event, NOW)
+    return walk
+
+
+def session(name: str, slot: str = "morning") -> Session:
+    """A session in a state of `WALKS`."""
+    walk = walked(*WALKS[name])
+    return a_session(FAR, slot=slot, walk=walk, state=State(walk.ending) if walk.phase is Phase.OVER else State.OPEN)
+
+
+def gallery(words: Words) -> dict[str, Screen]:
+    """Every screen by its name."""
+    rooms = (_cards, _notices, _contact, _exercises, _guide, _settings, _safety, _records, _progress, _unclear)
+    shown: dict[str, Screen] = {}
+    for room in rooms:
+        for name, thing in room(words):
+            key = f"{room.__name__.strip('_')}: {name}"
+            assert key not in shown, key
+            shown |= {
+                key: _screen(thing),
+                f"{key} (toast)": Screen(Text(thing.toast if isinstance(thing, Say) else "")),
+            }
+    return {name: screen for name, screen in shown.items() if screen.text}
+
+
+Thing = Screen | Say | Text | str
+
+
+def _screen(thing: Thing) -> Screen:
+    if isinstance(thing, Screen):
+        return thing
+    said = thing if isinstance(thing, Say) else Say(thing if isinstance(thing, Text) else Text(thing))
+    return compose(said, None) or Screen(Text())
+
+
+def _over(text: Text, buttons: Rows) -> Screen:
+    return Screen(text, buttons)
+
+
+def _cards(words: Words) -> Iterator[tuple[str, Thing]]:
+    for name in WALKS:
+        at = session(name)
+        card = cards.card(at, SPINE, words)
+        if card is not None:
+            yield name, card
+            yield f"{name}, later", replace(card, buttons=cards.later(at, words))
+            yield f"{name}, more", replace(card, buttons=cards.more(at, SPINE, words))
+
+
+def _notices(words: Words) -> Iterator[tuple[str, Thing]]:
+    for name in ("waiting", "bridge set 2", "left late", "left at the last"):
+        for kind in Kind:
+            shown = notices.notice(kind, a_person(), session(name), SPINE, words, NOW, SLOTS)
+            if shown is not None:
+                yield f"{kind} at {name}", shown
+    for slot in Slot:
+        yield f"{slot} in the agenda", agenda.reminder(slot, words)
+    timers = {"rest": session("bridge rest"), "nudge": session("waiting")}
+    timers["snooze"] = replace(session("waiting"), snooze_until=NOW)
+    for name, timed in timers.items():
+        yield f"{name} in the agenda", agenda.waking(timed, timed.wake_at or NOW, words)
+
+
+def _contact(words: Words) -> Iterator[tuple[str, Thing]]:
+    yield "welcome", contact.welcome("木", SPINE.minutes, words)
+    yield "zone", contact.ask_zone(PLACES, NOW, words)
+    place = contact.ask_place(words)
+    yield "place", place
+    yield "share", place.ask_location or ""
+    yield "which place", contact.choose_zone(contact.which_one(words), PLACES, NOW, words)
+    yield "near places", contact.choose_zone(contact.not_found(words, near=True), PLACES, NOW, words)
+    yield "no place", contact.not_found(words, near=False)
+    yield "suitable", contact.ask_suitable(words)
+    yield "professional", contact.ask_professional(words, why=contact.thanks_for_telling(words))
+    yield "consent", contact.ask_consent(time(7, 30), time(20), words)
+    yield "ready", contact.ready(words.when(NOW, ZONE, TODAY), words)
+    yield "welcome back", contact.welcome_back("木", settings.quiet(a_person(), words), words)
+    yield "tap", contact.tap_or_yes(words)
+    yield "number", contact.a_number(words)
+    yield "suits", contact.suits_or_not(words)
+
+
+def _exercises(words: Words) -> Iterator[tuple[str, Thing]]:
+    for exercise in (*SPINE.exercises, *OTHERS):
+        yield f"all of {exercise.id}", exercises.whole(exercise, words)
+        for facet in Facet:
+            yield f"{facet} of {exercise.id}", exercises.answer(exercise, facet, words)
+    yield "menu", _over(*exercises.menu(SPINE, words))
+    yield "left", exercises.still_left(exercises.remaining(walked(Begin(), Finished(2)), SPINE, words), words)
+
+
+def _other(id_: str, dose: Dose, side: str | None) -> Exercise:
+    """An exercise with a dose that ours do not have, and their words."""
+    return replace(SPINE[BRIDGE], id=ExerciseId(id_), dose=dose, side=side)
+
+
+OTHERS = (
+    _other("short-rest", Dose(3, 3, 30, repetitions=15), None),
+    _other("all-rounds", Dose(3, 3, 0, hold=(5, 5)), "side"),
+)
+
+
+def _guide(words: Words) -> Iterator[tuple[str, Thing]]:
+    yield "help", guide.help_text(words)
+    yield "description", guide.description(words)
+    yield "short description", guide.short_description(words)
+    yield "commands", " ".join(what for _, what in guide.commands(words))
+    for say in (
+        guide.unknown_command,
+        guide.thanks,
+        guide.nothing_runs,
+        guide.not_done,
+        guide.nothing_left,
+        guide.heard,
+        guide.nothing_to_undo,
+        guide.no_session,
+        guide.backfill,
+        guide.over,
+        guide.already,
+        guide.sticker,
+        guide.voice,
+        guide.picture,
+        guide.edited,
+        guide.forwarded,
+    ):
+        yield say.__name__, say(words)
+    yield "unknown in a session", guide.unknown(words, session=True)
+    yield "unknown", guide.unknown(words, session=False)
+    yield "hello", guide.hello("木", words)
+    yield "group", guide.group("木", words)
+    for side in ("left", "right"):
+        yield f"{side} side", guide.one_side(side, words)
+
+
+def _settings(words: Words) -> Iterator[tuple[str, Thing]]:
+    for slot in Slot:
+        yield f"{slot} time", settings.ask_time(slot, words)
+        yield f"{slot} time not understood", settings.time_not_understood(slot, words)
+    yield "too close", settings.too_close(words)
+    for standing in Standing:
+        person = a_person(standing=standing, zone=None)
+        yield f"times, {standing}", settings.times(person, SCHEDULES, NOW, words)
+        yield f"times, {standing}, off", settings.times(person, (), NOW, words)
+    yield "pause", settings.ask_pause(words)
+    paused = a_person(standing=Standing.PAUSED)
+    yield "paused", settings.paused(paused, (), NOW, words)
+    yield "paused until", settings.paused(replace(paused, paused_until=NOW), SCHEDULES, NOW, words)
+    yield "long pause", settings.pause_too_long(365, words)
+    yield "resumed", settings.resumed(settings.upcoming(a_person(), SCHEDULES, NOW, words), words)
+    yield "quiet", settings.quiet(a_person(quiet=True), words)
+    yield "not quiet", settings.quiet(a_person(), words)
+    yield "zone set", settings.zone_set(HERE, time(7, 30), words)
+    yield "forget", settings.ask_forget(words)
+    yield "kept", settings.kept(words)
+    yield "forgotten", settings.forgotten(words)
+    yield "snoozed", settings.snoozed(NOW, ZONE, TODAY, words)
+    yield "when I wake", settings.snoozed(None, ZONE, TODAY, words)
+    yield "comes anyway", settings.comes_anyway(words)
+
+
+def _safety(words: Words) -> Iterator[tuple[str, Thing]]:
+    for sign in Sign:
+        yield f"emergency, {sign}", safety.emergency(Flag(Urgency.EMERGENCY, sign), "GB", words)
+    yield "still off", safety.still_off(words)
+    yield "checkup", safety.checkup(words)
+    yield "cleared", safety.cleared(settings.upcoming(a_person(), SCHEDULES, NOW, words), words)
+    yield "safety", safety.safety(None, words)
+    for urgency in (Urgency.SAME_DAY, Urgency.SOON):
+        yield f"see someone, {urgency}", safety.see_someone(urgency, words)
+    yield "maternity", safety.maternity(words)
+    yield "tired or nerves", safety.tired_or_nerves(words)
+    yield "rest day", safety.rest_day(words)
+    yield "hurts outside", Screen(safety.hurts_outside(words), safety.flag_button(words))
+    yield "tired", safety.tired(words)
+    yield "pain", pain.ask(words)
+    yield "pain noted", pain.noted(7, None, words)
+    yield "pain noted again", pain.noted(7, 3, words)
+    yield "rest well", pain.rest_well(words)
+    yield "go on", pain.go_on(words)
+
+
+def _records(words: Words) -> Iterator[tuple[str, Thing]]:
+    for name in ("done", "partly", "skipped"):
+        for slot in SLOTS:
+            yield f"{name}, {slot}", _over(*records.summary(session(name, slot), SPINE, words, (9, 10)))
+    yield "the first of all", _over(*records.summary(session("done"), SPINE, words, None))
+    everything = Record(BRIDGE, (1, 2), 12), Record(KNEE, (1, 2, 3)), LeaveOut(ROTATION)
+    yield "many things", records.recorded(everything, walked(), SPINE, words)
+    yield "one repetition", records.recorded((Record(BRIDGE, (1,), 1),), walked(), SPINE, words)
+    yield "rounds", records.recorded((Record(KNEE, (2, 3)),), walked(), SPINE, words)
+    for what in (Finished(), Skipped(), Finished(1, KNEE)):
+        walk, effects = step(walked(Begin(), what), Undone(), NOW)
+        yield f"{what} taken back", records.recorded(effects, walk, SPINE, words)
+
+
+def _progress(words: Words) -> Iterator[tuple[str, Thing]]:
+    yield "nothing", progress.progress(None, SPINE, words)
+    figures = progress.Figures((1, 1), 0.5, 1, 28, {BRIDGE: 1})
+    yield "one session", progress.progress(figures, SPINE, words)
+    figures = replace(figures, recent=(9, 10), score=0.876, active_days=20, sets={BRIDGE: 1234}, pain=3)
+    yield "many sessions", progress.progress(replace(figures, trend=(5.25, 3.0)), SPINE, words)
+    of_today = [replace(session("partly", slot), state=state) for state in State for slot in SLOTS]
+    yield "today", progress.today(a_person(), of_today, SCHEDULES, NOW, words)
+    yield "today, nothing", progress.today(a_person(), (), SCHEDULES, NOW, words)
+
+
+def _unclear(words: Words) -> Iterator[tuple[str, Thing]]:
+    readings = (
+        Done(),
+        Done(2),
+        Done(2, KNEE),
+        Done(1, KNEE),
+        Done(None, ROTATION),
+        Simple.DONE_SESSION,
+        Simple.START,
+        Simple.NOT_DONE,
+        Skip(),
+        Skip(KNEE),
+        Skip(session=True),
+    )
+    for name in ("waiting", "bridge set 1", "bridge rest", "knee round 3"):
+        yield name, unclear.unclear(readings, session(name), SPINE, words)
+    yield "no readings", unclear.unclear((Reps(12),), session("bridge set 1"), SPINE, words)
+    yield "no session", unclear.unclear(readings, None, SPINE, words)
