@@ -34,12 +34,12 @@ class Chat:
 
     async def tap(self, label: str) -> None:
         """Press a button of the newest message."""
-        await self.last.get_by_test_id("button").get_by_text(label, exact=True).click()
+        await self.last.get_by_test_id("button").get_by_text(label, exact=True).tap()
 
     async def write(self, text: str) -> None:
         """Type and send."""
         await self.page.get_by_test_id("composer").fill(text)
-        await self.page.get_by_test_id("send").click()
+        await self.page.get_by_test_id("send").tap()
 
     async def hears(self, text: str, *buttons: str) -> None:
         """Wait until the newest message is the bot's and has these words, and exactly these buttons."""
@@ -50,12 +50,17 @@ class Chat:
     async def jump(self, what: str) -> None:
         """Wait until `what` is due next, and go there."""
         await expect(self.page.locator(".due-next .due-what")).to_have_text(what)
-        await self.page.get_by_test_id("jump").click()
+        await self.page.get_by_test_id("jump").tap()
+        await self._nothing_overdue()
 
-    async def later(self, *, minutes: int = 0) -> None:
-        """Let minutes pass for the bot."""
-        for _ in range(minutes):
-            await self.page.get_by_test_id("plus-minute").click()
+    async def a_minute_passes(self) -> None:
+        """Move the bot's clock by a minute."""
+        await self.page.get_by_test_id("plus-minute").tap()
+        await self._nothing_overdue()
+
+    async def _nothing_overdue(self) -> None:
+        """Wait until what was due has happened, and the panel shows what comes then."""
+        await expect(self.page.locator(".due-next .due-away")).to_contain_text("in ")
 
     async def begin_at(self, moment: datetime) -> None:
         """Start the day of the test at the same hour, whenever it runs."""

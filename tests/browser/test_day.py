@@ -46,7 +46,9 @@ async def chat(running: Demo) -> AsyncIterator[Chat]:
     faults: list[str] = []
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        page = await browser.new_page(viewport=PHONE, locale="en-GB", timezone_id=LONDON, reduced_motion="reduce")
+        page = await browser.new_page(
+            viewport=PHONE, has_touch=True, locale="en-GB", timezone_id=LONDON, reduced_motion="reduce"
+        )
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
         await page.goto(running.address)
@@ -77,11 +79,11 @@ async def test_a_day_from_the_first_hello_to_the_evenings_progress(chat: Chat) -
 
 async def first_contact(chat: Chat) -> None:
     await expect(chat.page.get_by_test_id("start")).to_be_visible()
-    await chat.page.get_by_test_id("start").click()
+    await chat.page.get_by_test_id("start").tap()
     await expect(chat.last).to_contain_text("Which clock is yours?")
     await chat.picture("which-clock")
     place = chat.last.get_by_test_id("button").filter(has_text="London")
-    await place.click()
+    await place.tap()
     await chat.hears("Does any of these apply to you?", "None", "One does")
     await chat.picture("suitable")
     await chat.tap("None")
@@ -102,7 +104,7 @@ async def bridge_by_buttons(chat: Chat) -> None:
     await chat.tap("Set done")
     await chat.hears("Recorded: bridge set 1.", "Next set now", "Undo")
     await chat.picture("rest")
-    await chat.later(minutes=1)
+    await chat.a_minute_passes()
     await chat.hears("Set 2 of 3", *SET, "Undo")
     await chat.picture("rest-is-over")
     await chat.tap("Set done")
@@ -133,7 +135,7 @@ async def knees_by_typing(chat: Chat) -> None:
     await chat.hears("3 of 3 · Lying rotation, round 1 of 3", *ROUND, "Undo")
     await chat.write("undo")
     await chat.hears("Taken back: knee to chest rounds 2 and 3.", *ROUND, "Undo")
-    await chat.write("both rounds done")
+    await chat.write("2 more rounds done")
     await chat.hears("3 of 3 · Lying rotation, round 1 of 3", *ROUND, "Undo")
     await chat.picture("last-exercise")
 
