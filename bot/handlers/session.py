@@ -36,6 +36,7 @@ from storage import sessions as stored
 
 HISTORY = timedelta(days=60)  # of sessions, for "9 of the last 10"
 LAST = 10
+FEW = 3  # sessions before their count says anything
 SUNDAY = 6
 
 
@@ -88,7 +89,7 @@ async def summary(turn: Turn, session: Session) -> Say:
     """What the session came to; after the evening's, the pain question follows."""
     history = await stored.history(turn.tx, turn.person.id, turn.today - HISTORY)
     latest = recent(history, LAST)
-    figures = (latest.counted, latest.of) if latest.of > 1 else None
+    figures = (latest.counted, latest.of) if latest.of >= FEW else None
     text, buttons = records.summary(session, turn.programme, turn.words, figures)
     if session.slot == Slot.EVENING and session.state is not State.SKIPPED and await _ask_pain(turn):
         turn.ask(Question.PAIN)

@@ -25,6 +25,7 @@ ATTEMPTS = 3  # of our own errors; those of Telegram and the database are no fau
 RETRY = timedelta(seconds=1)
 LONGEST_RETRY = timedelta(seconds=5)
 LEASE = timedelta(seconds=30)
+PATIENCE = 5  # seconds that answers under way are given at the end
 
 _log = logging.getLogger(__name__)
 
@@ -52,6 +53,10 @@ class Workers:
         if self._loop is not None:
             self._loop.cancel()
             await asyncio.gather(self._loop, return_exceptions=True)
+        if self._running:
+            await asyncio.wait(self._running, timeout=PATIENCE)
+        for task in self._running:  # its letter is applied or new: the next start goes on with it
+            task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
 
     async def _run(self) -> None:
@@ -61,7 +66,7 @@ class Workers:
             self._bell.clear()
             try:
                 await self.take()
-            except DBAPIError:
+            except Exception:  # noqa: BLE001 - the database is away: whoever wrote waits, and nobody is forgotten
                 _log.exception("inbox not reached")
 
     async def take(self) -> int:

@@ -101,7 +101,7 @@ def choose_zone(text: str, places: Sequence[Place], now: datetime, words: Words)
 
 def which_one(words: Words) -> str:
     """Several zones fit."""
-    return words("Which of these?")
+    return words("One of these?")
 
 
 def not_found(words: Words, *, near: bool) -> str:
