@@ -5,7 +5,8 @@ from functools import partial
 
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from bot.handlers import answers, contact, membership, other, pain, safety, session, settings, typed
+from bot.domain.replies import Flag
+from bot.handlers import answers, contact, membership, other, pain, plainly, safety, session, settings, typed
 from bot.handlers.desk import Desk
 from bot.handlers.serve import Handler, serve
 from bot.handlers.turn import Turn
@@ -66,6 +67,13 @@ async def pressed(turn: Turn) -> Say:
     return await PRESSES[turn.press.verb](turn, turn.press)
 
 
+async def written(turn: Turn) -> Say:
+    """A text: the plain answer to a question with buttons is a press; all else is read. A red flag goes first."""
+    meanings = typed.read(turn)
+    press = None if any(isinstance(meaning, Flag) for meaning in meanings) else plainly.press_of(turn)
+    return await (typed.mean(turn, meanings) if press is None else PRESSES[press.verb](turn, press))
+
+
 def routes(desk: Desk) -> list[BaseHandler]:  # type: ignore[type-arg]  # PTB's three type variables say nothing here
     """PTB's handlers, in the order they are tried."""
     private = filters.ChatType.PRIVATE
@@ -82,7 +90,7 @@ def routes(desk: Desk) -> list[BaseHandler]:  # type: ignore[type-arg]  # PTB's 
         MessageHandler(new & filters.FORWARDED, to(other.forwarded)),
         *(CommandHandler(command, to(handle), new) for command, handle in COMMANDS.items()),
         MessageHandler(new & filters.COMMAND, to(other.unknown_command)),
-        MessageHandler(new & filters.TEXT, to(typed.typed)),
+        MessageHandler(new & filters.TEXT, to(written)),
         MessageHandler(new & filters.LOCATION, to(other.location)),
         MessageHandler(new & filters.Sticker.ALL, to(other.sticker)),
         MessageHandler(new & (filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE), to(other.voice)),

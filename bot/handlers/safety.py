@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot import places
 from bot.domain.people import FIRST_QUESTIONS, Question, Standing
 from bot.domain.replies import Flag, Sign, Urgency
-from bot.domain.walk import Begin, Phase
+from bot.domain.walk import Begin, Left, Phase
 from bot.handlers import session
 from bot.handlers.turn import Turn
 from bot.screens import safety, settings
@@ -16,12 +16,21 @@ from bot.screens.say import Say
 async def flagged(turn: Turn, flag: Flag) -> Say:
     """An emergency stops the session and the reminders; the rest sends to a doctor."""
     if flag.urgency is not Urgency.EMERGENCY:
+        if flag.urgency is Urgency.SAME_DAY:
+            await _leave_alone(turn)
         return Say(safety.see_someone(flag.urgency, turn.words))
     await turn.close_session("emergency")
     # What was asked waits: it says where first contact, or a professional's yes, goes on once this is cleared.
     turn.person = replace(turn.person, standing=Standing.EMERGENCY, asked=_kept(turn.person.asked))
     await turn.reschedule()
     return safety.emergency(flag, _country(turn), turn.words)
+
+
+async def _leave_alone(turn: Turn) -> None:
+    """Until a doctor was asked: what is open waits, and nobody nudges about it."""
+    await turn.walk(Left())
+    if turn.open is not None:
+        await turn.put(replace(turn.open, nudge_at=None))
 
 
 def _country(turn: Turn) -> str | None:

@@ -31,6 +31,7 @@ from bot.handlers import answers, contact, pain, safety, session, settings
 from bot.handlers.turn import Turn
 from bot.screens import contact as contact_screens
 from bot.screens import guide, unclear
+from bot.screens import safety as safety_screens
 from bot.screens import settings as settings_screens
 from bot.screens.say import Say
 from bot.screens.screen import Text
@@ -61,13 +62,13 @@ def where(turn: Turn) -> Where:
     return Where(state, walk.at, number, walk.left, fresh)
 
 
-async def typed(turn: Turn) -> Say:
-    """A text message: everything it means, in order, and one answer with the card below."""
-    return await mean(turn, replies.read(turn.text, where(turn), turn.programme, places.zone_of))
+def read(turn: Turn) -> tuple[Meaning, ...]:
+    """Everything that a text message means, in the order said."""
+    return replies.read(turn.text, where(turn), turn.programme, places.zone_of)
 
 
 async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
-    """Act on each meaning in order. A red flag is answered alone."""
+    """Act on each meaning in order, in one answer with the card below. A red flag is answered alone."""
     flag = next((meaning for meaning in meanings if isinstance(meaning, Flag)), None)
     if flag is not None:
         done = [meaning for meaning in meanings if isinstance(meaning, Done | Reps)]
@@ -105,6 +106,10 @@ async def _one(turn: Turn, meaning: Meaning) -> Say:
             return await contact.set_zone(turn, key)
         case Now(wall):
             return await contact.clock_said(turn, wall)
+        case Unclear((Flag(), *_)):
+            return safety_screens.tired_or_nerves(turn.words)
+        case Unclear() if turn.open is None or turn.question is not None:
+            return await _no_session(turn)
         case Unclear(readings):
             return unclear.unclear(readings, turn.open, turn.programme, turn.words)
         case Flag():
@@ -115,7 +120,7 @@ async def _one(turn: Turn, meaning: Meaning) -> Say:
 
 async def _in_session(turn: Turn, meaning: Done | Reps | Side | Skip | Later) -> Say:
     if turn.open is None:
-        return guide.no_session(turn.words)
+        return await _no_session(turn)
     match meaning:
         case Done(sets, exercise):
             return await _act(turn, Finished(sets, exercise))
@@ -129,6 +134,11 @@ async def _in_session(turn: Turn, meaning: Done | Reps | Side | Skip | Later) ->
             return await _act(turn, Skipped(exercise))
         case Later(minutes, at):
             return await session.snooze(turn, _until(turn, minutes, at))
+
+
+async def _no_session(turn: Turn) -> Say:
+    """Something about a session, and none is open: one may begin, or there is a question to answer first."""
+    return guide.no_session(turn.words) if turn.may_exercise and turn.question is None else await _unknown(turn)
 
 
 async def _act(turn: Turn, event: Event) -> Say:
@@ -145,7 +155,7 @@ def _until(turn: Turn, minutes: int | None, at: time | None) -> datetime:
 async def _simple(turn: Turn, meaning: Simple) -> Say:
     match meaning:
         case Simple.DONE_SESSION:
-            return await _act(turn, FinishedAll()) if turn.open else guide.no_session(turn.words)
+            return await _act(turn, FinishedAll()) if turn.open else await _no_session(turn)
         case Simple.START:
             return await _start(turn)
         case Simple.STOP:
@@ -155,7 +165,8 @@ async def _simple(turn: Turn, meaning: Simple) -> Say:
         case Simple.UNKNOWN:
             return await _unknown(turn)
         case Simple.HELLO:
-            return guide.hello(turn.name, turn.words)
+            new = turn.person.zone is None
+            return await contact.start(turn) if new else guide.hello(turn.name, turn.words)
         case Simple.THANKS:
             return guide.thanks(turn.words)
         case Simple.HELP:

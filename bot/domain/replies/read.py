@@ -22,6 +22,7 @@ from bot.domain.replies.meaning import (
     Pause,
     Reps,
     Side,
+    Sign,
     Simple,
     Skip,
     Unclear,
@@ -72,7 +73,7 @@ def read(
         if answered:
             return answered
     if grave is None and muscles_or_nerves(reply):
-        grave = Unclear()
+        grave = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
     meanings = _of_clauses(reply, where, programme) or list(_of_clause(reply.clauses[0], where, programme))
     if grave is not None:
         kept = [

@@ -1,0 +1,45 @@
+"""A question with buttons, answered in plain words: the label of a button, a yes or a no. As good as a press."""
+
+from bot.domain.people import Question
+from bot.domain.walk import Phase
+from bot.handlers.live import live_card
+from bot.handlers.turn import Turn
+from bot.screens.press import Press, Verb, parse
+
+YES = frozenset({"yes", "yep", "yeah", "yea", "y", "ok", "okay", "sure", "agreed", "i agree", "they said yes", "i do"})
+NO = frozenset({"no", "nope", "nah", "n", "none", "none of it", "just muscles", "no just muscles", "only muscles"})
+
+
+def press_of(turn: Turn) -> Press | None:
+    """The press that the words stand for; None where they have to be read."""
+    said = " ".join(turn.text.casefold().replace(",", " ").strip(" .!?").split())
+    if said == "how":
+        return Press(
+            Verb.HOW
+        )  # on every card, whatever buttons it has: it is what the bot itself tells people to write
+    return _labelled(turn, said) or _answered(turn, said)
+
+
+def _labelled(turn: Turn, said: str) -> Press | None:
+    card = live_card(turn.person, turn.schedules, turn.open, turn.programme, turn.now)
+    for button in (button for row in card.buttons for button in row) if card is not None else ():
+        press = parse(button.data)
+        # Typed, "later" needs no menu: whoever writes it may have no buttons before them.
+        if button.label.casefold().replace(",", "") == said and press is not None and press.verb is not Verb.LATER:
+            return press
+    return None
+
+
+def _answered(turn: Turn, said: str) -> Press | None:
+    if turn.question is Question.CONSENT and said in YES:
+        return Press(Verb.AGREE)
+    if turn.question is Question.CHECKED and said in YES:
+        return Press(Verb.CHECKED)
+    if turn.open is None or turn.question is not None:
+        return None
+    walk, yes = turn.open.walk, said.partition(" ")[0] in YES  # "yes, down my leg"
+    if walk.phase is Phase.HURTS and (yes or said in NO):
+        return Press(Verb.SHARP, turn.open.id, walk.at, walk.set, "yes" if yes else "no")
+    if walk.phase is Phase.CARE and (yes or said in NO):
+        return Press(Verb.FLAG) if yes else Press(Verb.BEGIN, turn.open.id)
+    return None
