@@ -1,5 +1,6 @@
 """The whole bot in the test's own process: real handlers, real SQLite, the playground as Telegram, a clock that we move."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -48,12 +49,13 @@ class Limber:
         person = self.newcomer(name)
         person.write("/start")
         await person.hears("Which clock is yours?")
-        person.tap("17:00 London")
+        person.tap(f"{self.clock.now():%H:%M} London")
         await person.hears("Does any of these apply")
         person.tap("None")
         await person.hears("Mornings 07:30, evenings 20:00")
         person.tap("Yes, start")
         await person.hears("First one")
+        await self.settled()
         return person
 
     async def says(self, person: Person, *texts: str) -> str:
@@ -97,6 +99,8 @@ class Limber:
         """What is still to be done, in a word; "" where nothing is."""
         if self.playground._world.state.updates:
             return "updates wait at Telegram"
+        if any("run_coroutine_job" in repr(task) for task in asyncio.all_tasks()):  # APScheduler's name for one
+            return "the timetable is at work"
         now = self.clock.now()
         async with self.database.read() as tx:
             undone = select(t.inbox.c.update).where(t.inbox.c.state.in_(("new", "applied")))
