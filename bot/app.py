@@ -112,7 +112,9 @@ async def house(settings: Settings, token: str, clock: Clock, pace: Pace | None 
         works.start()
         stack.push_async_callback(works.stop)
         await introduce(application.bot)
-        poller = Poller(request, application.bot.base_url, partial(_store, desk, workers), HEARD)
+        poller = Poller(
+            request, application.bot.base_url, partial(_store, desk, workers), HEARD, long_poll=settings.poll_timeout
+        )
         polling = asyncio.create_task(poller.run(), name="poller")
         stack.push_async_callback(_end, polling)
         yield

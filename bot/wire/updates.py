@@ -53,12 +53,14 @@ class Poller:
         store: Callable[[Sequence[Arrival]], Awaitable[None]],
         allowed: Sequence[str],
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        long_poll: int = LONG_POLL,
     ) -> None:
         self._request = request
         self._url = f"{url}/getUpdates"
         self._store = store
         self._allowed = list(allowed)
         self._wait = wait
+        self._long_poll = long_poll
         self._offset: int | None = None
         self._failures = 0
         self._refused = False
@@ -97,13 +99,13 @@ class Poller:
         self._offset = max(update.update for update in updates) + 1 if updates else None
 
     async def _fetch(self) -> list[object]:
-        question = {"timeout": LONG_POLL, "allowed_updates": self._allowed}
+        question = {"timeout": self._long_poll, "allowed_updates": self._allowed}
         if self._offset is not None:
             question["offset"] = self._offset
         batch: object = await self._request.post(
             self._url,
             RequestData([RequestParameter.from_input(name, value) for name, value in question.items()]),
-            read_timeout=LONG_POLL + ANSWER,
+            read_timeout=self._long_poll + ANSWER,
         )
         if not isinstance(batch, list):
             raise AnswerLost("The answer is no list of updates")

@@ -42,7 +42,7 @@ def inbox() -> Inbox:
 @pytest.fixture
 def poller(telegram: fake.Telegram, request_: AiohttpRequest, inbox: Inbox) -> Poller:
     url = f"{telegram.url}/bot{fake.TOKEN}"
-    return Poller(request_, url, inbox.store, ["message", "callback_query"], inbox.wait)
+    return Poller(request_, url, inbox.store, ["message", "callback_query"], inbox.wait, long_poll=9)
 
 
 def offsets(telegram: fake.Telegram) -> list[int | None]:
@@ -57,7 +57,7 @@ async def test_updates_are_stored_as_they_came_and_then_confirmed(
     assert [(got.update, got.person) for got in inbox.arrivals] == [(5, 7), (6, 8)]
     assert json.loads(inbox.arrivals[0].payload) == HELLO
     assert offsets(telegram) == [None, 7]
-    assert telegram.calls[0].fields == {"timeout": 25, "allowed_updates": ["message", "callback_query"]}
+    assert telegram.calls[0].fields == {"timeout": 9, "allowed_updates": ["message", "callback_query"]}
 
 
 async def test_an_empty_answer_ends_the_confirming(telegram: fake.Telegram, poller: Poller, inbox: Inbox) -> None:
