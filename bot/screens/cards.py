@@ -53,7 +53,10 @@ def more(session: Session, programme: Programme, words: Words) -> Rows:
         return ()
     exercise = programme[walk.at]
     left = len(walk.open_sets(walk.at))
-    every = words.many("Last one done", "All {count} done", left)
+    if left < walk.share(walk.at).sets:
+        every = words.many("Last one done", "Last {count} done", left)
+    else:
+        every = words.many("All done", "All {count} done", left)
     return rows(
         Press(Verb.DONE_ALL, session.id, walk.at, walk.set).button(every),
         Press(Verb.SKIP, session.id, walk.at).button(words("Skip {exercise}", exercise=words(exercise.one))),
@@ -127,11 +130,18 @@ def _rest(session: Session, words: Words) -> tuple[Text, Rows]:
     walk = session.walk
     number = words.number(walk.set or 1)
     text = Text(words("Rest. Set {number} comes", number=number)) + " "
-    if walk.rest_until is not None:
-        text = text + moment(walk.rest_until, words("after one minute"), "r") + "."
+    if walk.at is not None and walk.rest_until is not None:
+        text = text + moment(walk.rest_until, _after(walk.share(walk.at).rest, words), "r") + "."
     return text, rows(
         Press(Verb.REST_OVER, session.id, walk.at, walk.set).button(words("Next set now")), undo(session, words)
     )
+
+
+def _after(seconds: int, words: Words) -> str:
+    """True for ever, unlike "in 58 seconds": old clients show it as it is."""
+    if seconds == 60:
+        return words("after one minute")
+    return words.many("after {count} second", "after {count} seconds", seconds)
 
 
 def _aside(session: Session, programme: Programme, words: Words) -> tuple[Text, Rows]:

@@ -52,7 +52,7 @@ def pause(exercise: Exercise, words: Words) -> str:
         return words("One minute between sets.")
     if seconds:
         return words.many("{count} second between sets.", "{count} seconds between sets.", seconds)
-    return words("No set rest between rounds. Take a breath or two.")
+    return words("No fixed rest between rounds. Take a breath or two.")
 
 
 def answer(exercise: Exercise, facet: Facet, words: Words) -> Text:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.people import Person, Schedule
-from bot.domain.programme import ExerciseId, Programme
+from bot.domain.programme import Exercise, ExerciseId, Programme
 from bot.domain.sessions import Session, State
 from bot.screens.press import Press, Verb
 from bot.screens.say import Say, rows
@@ -44,12 +44,7 @@ def progress(figures: Figures | None, programme: Programme, words: Words) -> Say
             score=words.percent(figures.score),
         ),
         "",
-        *(
-            words.many(
-                "{name}: {count} set", "{name}: {count} sets", figures.sets.get(each.id, 0), name=words(each.name)
-            )
-            for each in programme.exercises
-        ),
+        *(_count(each, figures.sets.get(each.id, 0), words) for each in programme.exercises),
     ]
     if figures.pain is not None:
         lines += [
@@ -57,6 +52,13 @@ def progress(figures: Figures | None, programme: Programme, words: Words) -> Say
             words("Pain, last time: {score} of 10.", score=words.number(figures.pain)) + _trend(figures, words),
         ]
     return Say(Text("\n".join(lines)))
+
+
+def _count(exercise: Exercise, sets: int, words: Words) -> str:
+    name = words(exercise.name)
+    if exercise.dose.hold is None:
+        return words.many("{name}: {count} set", "{name}: {count} sets", sets, name=name)
+    return words.many("{name}: {count} round", "{name}: {count} rounds", sets, name=name)
 
 
 def _trend(figures: Figures, words: Words) -> str:

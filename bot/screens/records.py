@@ -34,13 +34,13 @@ def recorded(effects: Iterable[Effect], walk: Walk, programme: Programme, words:
 def _sets(exercise: Exercise, sets: tuple[int, ...], repetitions: int | None, walk: Walk, words: Words) -> str:
     name = words(exercise.one)
     if len(sets) > 1 and len(sets) == walk.share(exercise.id).sets:
-        return words("{name}, all {count}", name=name, count=words.number(len(sets)))
+        return words("{name} (all {count})", name=name, count=words.number(len(sets)))
     which = words.list(words.number(number) for number in sets)
     if exercise.dose.hold is not None:
         return words.many("{name} round {numbers}", "{name} rounds {numbers}", len(sets), name=name, numbers=which)
     said = words.many("{name} set {numbers}", "{name} sets {numbers}", len(sets), name=name, numbers=which)
     if repetitions is not None and repetitions != exercise.dose.repetitions:
-        return words.many("{said} with {count} time", "{said} with {count} times", repetitions, said=said)
+        return words.many("{said} ({count} time)", "{said} ({count} times)", repetitions, said=said)
     return said
 
 
@@ -67,7 +67,8 @@ def summary(session: Session, programme: Programme, words: Words, recent: tuple[
         said += " " + words(
             "{done} of the last {sessions}.", done=words.number(recent[0]), sessions=words.number(recent[1])
         )
-    follow = Press(Verb.BEGIN, session.id).button(words("Continue")) if walk.left else None
+    go_on = words("Continue") if walk.log else words("Start")
+    follow = Press(Verb.BEGIN, session.id).button(go_on) if walk.left else None
     return Text(said), rows(follow, undo(session, words))
 
 

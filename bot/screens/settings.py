@@ -97,7 +97,7 @@ def reminders_off(person: Person, words: Words) -> str:
         case Standing.PAUSED:
             return words("Reminders are paused. /resume starts them again.")
         case Standing.HELD:
-            return words("Reminders start when your doctor, midwife or physiotherapist said yes.")
+            return words("Reminders start once your doctor, midwife or physiotherapist has said yes.")
         case Standing.EMERGENCY:
             return words("Reminders are off until you have been checked.")
         case Standing.NEW:

@@ -18,7 +18,7 @@ def unclear(readings: Sequence[Meaning], session: Session | None, programme: Pro
     if session is None:
         return guide.unknown(words, session=False)
     found = (_reading(reading, session, programme, words) for reading in readings)
-    buttons = [button for button in found if button is not None]
+    buttons = list(dict.fromkeys(button for button in found if button is not None))  # two may come to the same
     if not buttons:
         return Say(Text(words("Nothing recorded yet. When a set is done, tap it or write “done”.")))
     return Say(Text(words("Which did you mean? Nothing is recorded yet.")), rows(*buttons), menu=True)
@@ -52,12 +52,13 @@ def _done(session: Session, exercise: Exercise, sets: int | None, words: Words) 
         return None
     if sets is None:
         return _press(Verb.DONE_ALL, session, exercise.id).button(words(exercise.name))
-    which = words.list(words.number(number) for number in numbers[:sets])
+    meant = numbers[:sets]
+    which = words.list(words.number(number) for number in meant)
     if exercise.dose.hold is None:
-        label = words.many("Set {numbers} is done", "Sets {numbers}", len(numbers[:sets]), numbers=which)
+        label = words.many("Set {numbers} is done", "Sets {numbers}", len(meant), numbers=which)
     else:
-        label = words.many("Round {numbers} is done", "Rounds {numbers}", len(numbers[:sets]), numbers=which)
-    return _press(Verb.DONE, session, exercise.id, str(sets)).button(label)
+        label = words.many("Round {numbers} is done", "Rounds {numbers}", len(meant), numbers=which)
+    return _press(Verb.DONE, session, exercise.id, str(len(meant))).button(label)
 
 
 def _skip(session: Session, exercise: Exercise, words: Words) -> Button:

@@ -18,7 +18,7 @@ from tests.words import ROOT, TEMPLATE, catalogue, template
 
 SILENT = sorted([*(ROOT / "bot/handlers").glob("*.py"), *(ROOT / "jobs").glob("*.py"), ROOT / "bot/app.py"])
 SAYING = {"Text", "words", "many", "bold", "moment", "button", "Button", "Say", "Screen"}
-KEPT = re.compile(r"\{\w+\}|/[a-z]+|https://t\.me/")  # what a translator keeps: fields, commands, an address
+KEPT = re.compile(r"\{\w+\}|/[a-z]+|https://t\.me/|Berlin")  # what stays: fields, commands, an address, a city
 FOREIGN = Locale.parse("ja")  # its dates, numbers and lists need no Latin letters
 
 

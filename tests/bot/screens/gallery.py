@@ -23,6 +23,7 @@ from bot.domain.walk import (
     Phase,
     Record,
     RestOver,
+    Share,
     Sharp,
     Skipped,
     Undone,
@@ -56,6 +57,7 @@ FAR = 2**53  # an id as long as Telegram's longest
 HERE, ZONE = "ここ", ZoneInfo("Europe/Berlin")  # a place in letters that no English text has
 PLACES = tuple(Place(HERE, "", zone, 1) for zone in ("Europe/Berlin", "America/Argentina/ComodRivadavia"))
 SCHEDULES = (a_schedule(due=NOW + timedelta(days=2)), a_schedule(Slot.EVENING, due=NOW + timedelta(hours=12)))
+LABELS = "…"  # where only the buttons are new
 SLOTS = ("morning", "evening", "extra")
 
 # Events that lead to a state of a session, by its name.
@@ -131,8 +133,17 @@ def _cards(words: Words) -> Iterator[tuple[str, Thing]]:
         card = cards.card(at, SPINE, words)
         if card is not None:
             yield name, card
-            yield f"{name}, later", replace(card, buttons=cards.later(at, words))
-            yield f"{name}, more", replace(card, buttons=cards.more(at, SPINE, words))
+        if at.walk.phase is Phase.WAITING:
+            yield f"{name}, later", Screen(Text(LABELS), cards.later(at, words))
+        if at.walk.phase is Phase.SET:
+            yield f"{name}, more", Screen(Text(LABELS), cards.more(at, SPINE, words))
+    for share in (Share(BRIDGE, 1, 1, 30), Share(BRIDGE, 2, 2, 30), Share(BRIDGE, 2, 2, 1)):
+        short, _ = step(Walk((share,)), Begin(), NOW)
+        yield f"more of {share}", Screen(Text(LABELS), cards.more(a_session(FAR, walk=short), SPINE, words))
+        short, _ = step(short, Finished(), NOW)
+        rest = cards.card(a_session(FAR, walk=short), SPINE, words)
+        if rest is not None:
+            yield f"rest of {share}", rest
 
 
 def _notices(words: Words) -> Iterator[tuple[str, Thing]]:
@@ -226,7 +237,7 @@ def _settings(words: Words) -> Iterator[tuple[str, Thing]]:
         yield f"{slot} time not understood", settings.time_not_understood(slot, words)
     yield "too close", settings.too_close(words)
     for standing in Standing:
-        person = a_person(standing=standing, zone=None)
+        person = a_person(standing=standing)
         yield f"times, {standing}", settings.times(person, SCHEDULES, NOW, words)
         yield f"times, {standing}, off", settings.times(person, (), NOW, words)
     yield "pause", settings.ask_pause(words)
