@@ -32,16 +32,25 @@ class Bot:
 
     async def says(self, pattern: str, times: int = 1) -> str:
         """The line that fits, waited for; where it shall fit several times, the last of them."""
-        found: list[str] = []
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._finds(pattern, times)
+        except TimeoutError:
+            last = "".join(self.lines[-20:])
+            raise AssertionError(f"{pattern!r} was not said within {PATIENCE} s; the last lines are\n{last}") from None
 
-        def fits() -> bool:
-            found[:] = [line for line in self.lines if re.search(pattern, line)]
-            return len(found) >= times or self.reading is None or self.reading.done()
-
-        async with self.heard, asyncio.timeout(PATIENCE):
-            await self.heard.wait_for(fits)
-        assert len(found) >= times, f"{pattern!r} was not said:\n" + "".join(self.lines)
-        return found[times - 1]
+    async def _finds(self, pattern: str, times: int) -> str:
+        read = 0
+        async with self.heard:
+            while True:
+                for line in self.lines[read:]:
+                    times -= bool(re.search(pattern, line))
+                    if times == 0:
+                        return line
+                read = len(self.lines)
+                assert self.reading is not None, "it was started"
+                assert not self.reading.done(), f"{pattern!r} was not said:\n" + "".join(self.lines)
+                await self.heard.wait()
 
     def kill(self) -> None:
         """End it as a power cut would."""
@@ -126,6 +135,11 @@ class World:
         """What the database answers, read by nothing of Limber's."""
         with closing(sqlite3.connect(self.file)) as opened:
             return opened.execute(question).fetchall()
+
+    def change(self, statement: str) -> None:
+        """Change the database behind the bot's back."""
+        with closing(sqlite3.connect(self.file)) as opened, opened:
+            opened.execute(statement)
 
 
 @asynccontextmanager

@@ -1,7 +1,5 @@
 """`limber run` itself: how it starts, how it ends, and how it says that it cannot start."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -50,8 +48,7 @@ async def test_a_database_of_a_later_version_is_left_alone_and_said_in_a_line(
     template: Path, tmp_path: Path, command: str
 ) -> None:
     async with world(template, tmp_path) as its:
-        with closing(sqlite3.connect(its.file)) as opened, opened:
-            opened.execute("UPDATE alembic_version SET version_num = '9999'")
+        its.change("UPDATE alembic_version SET version_num = '9999'")
         bot = await its.start("-m", "bot", command)
         await _says_only(bot, "a later version of Limber wrote it")
         assert its.rows("SELECT version_num FROM alembic_version") == [("9999",)]
