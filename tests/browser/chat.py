@@ -47,9 +47,13 @@ class Chat:
         await expect(self.last.get_by_test_id("words")).to_contain_text(text)
         await expect(self.last.get_by_test_id("button")).to_have_text(buttons)
 
-    async def jump(self, what: str) -> None:
-        """Wait until `what` is due next, and go there."""
+    async def is_due(self, what: str) -> None:
+        """Wait until `what` is due next."""
         await expect(self.page.locator(".due-next .due-what")).to_have_text(what)
+
+    async def jump(self, what: str) -> None:
+        """Go to where `what` is due, which must be next."""
+        await self.is_due(what)
         await self.page.get_by_test_id("jump").tap()
         await self._nothing_overdue()
 

@@ -103,6 +103,7 @@ async def bridge_by_buttons(chat: Chat) -> None:
     await chat.picture("first-set")
     await chat.tap("Set done")
     await chat.hears("Recorded: bridge set 1.", "Next set now", "Undo")
+    await chat.is_due("Rest is over")
     await chat.picture("rest")
     await chat.a_minute_passes()
     await chat.hears("Set 2 of 3", *SET, "Undo")
