@@ -126,7 +126,7 @@ def ask_professional(words: Words, *, why: str = "") -> Screen:
     """Something applies: a professional decides."""
     text = words("Please show these to your doctor, midwife or physiotherapist first.")
     flat = words("If you are pregnant: lying flat on your back for long is not advised, most of all after 16 weeks.")
-    off = words("No reminders until they said yes.")
+    off = words("No reminders until they have said yes.")
     return Screen(
         Text(" ".join(part for part in (why, text, flat, off) if part)),
         rows(Press(Verb.CHECKED).button(words("They said yes")), Press(Verb.EXERCISES).button(words("See exercises"))),
