@@ -1,6 +1,5 @@
 """What a typed reply means."""
 
-from bot.domain.replies.answers import no_place, zone_key
 from bot.domain.replies.meaning import (
     Ask,
     At,
@@ -22,6 +21,7 @@ from bot.domain.replies.meaning import (
 )
 from bot.domain.replies.read import read
 from bot.domain.replies.where import State, Where, where_of
+from bot.domain.replies.zones import no_place, zone_key
 
 __all__ = [
     "Ask",

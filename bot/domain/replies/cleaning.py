@@ -1,0 +1,49 @@
+"""From what was typed to plain tokens: no accents, no invisible signs, no quotations."""
+
+import re
+import unicodedata
+
+LONGEST = 4096  # characters: Telegram's own limit
+BREAKS = frozenset(".,;:!?\n()…+")
+
+_TOKEN = re.compile(
+    r"""
+      [ap]\.m\.?                            # p.m.
+    | \d{1,2}(?:[:.]|h)\d{2}(?!\d)          # 18:30, 18.30, 18h30
+    | \d+/\d+                               # 6/10
+    | \d+(?:st|nd|rd|th)\b                  # 2nd
+    | \d+[.]\d+                             # 6.5
+    | \d+
+    | [^\W\d_]+(?:['&-][^\W\d_]+)*          # knee-to-chest, don't
+    | [.,;:!?\n()…+]
+    """,
+    re.VERBOSE,
+)
+_ASKED_MARK = re.compile(r"[!.,;…]*\?[?!.,;…]*")  # "done!?" asks as much as "done?"
+_QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']{1,200})'(?!\w)")
+
+
+def plain(text: str) -> str:
+    """The text in lower case, without what cannot be seen; what is quoted from others is the word "quoted"."""
+    return _ASKED_MARK.sub("? ", _unquoted(_visible(text[:LONGEST])))
+
+
+def tokens(text: str) -> list[str]:
+    """Words, numbers and stops of a plain text, in order."""
+    return ["pm" if t[:2] == "p." else "am" if t[:2] == "a." else t for t in _TOKEN.findall(text)]
+
+
+def _visible(text: str) -> str:
+    shown = "".join(
+        " " if c in "\t\r\0" else c for c in text if c == "\n" or unicodedata.category(c) not in ("Cf", "Cs")
+    )
+    folded = unicodedata.normalize("NFKD", shown.replace("’", "'").replace("‘", "'").replace("`", "'")).casefold()
+    return "".join(c for c in folded if unicodedata.category(c) != "Mn")
+
+
+def _unquoted(text: str) -> str:
+    """What is quoted was said by someone else, unless the whole reply stands in quotes."""
+    whole = _QUOTED.fullmatch(text.strip())
+    if whole:
+        return whole.group(1) or whole.group(2)
+    return _QUOTED.sub(" quoted ", text)

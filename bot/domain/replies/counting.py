@@ -1,0 +1,147 @@
+"""Sets of the current exercise, in a walk: the readers in their order; the first that finds something decides."""
+
+import re
+from collections.abc import Callable
+
+from bot.domain.programme import Exercise
+from bot.domain.replies import amounts
+from bot.domain.replies.meaning import Done, Meaning, Reps, Simple, Unclear
+from bot.domain.replies.numbers import ORDINALS
+from bot.domain.replies.phrases import any_of
+from bot.domain.replies.repetitions import repetitions
+from bot.domain.replies.said import NOTHING, Said
+from bot.domain.replies.sides import sides
+from bot.domain.replies.where import State
+
+_PLAIN_VERB = any_of("done, did, held")
+_SOMETHING_ELSE = any_of("rest, resting, exercises")
+_SHARE = re.compile(r"\b(\d+)/(\d+)\b")
+_ALL = any_of(r"all\b(?! right)")
+_ALL_OF_A_NUMBER = re.compile(r"\ball (?:(?:the|my|of the|of my) )?(\d+)\b")
+_WHOLE_EXERCISE = any_of("set, this exercise")
+_FIRST_FEW = any_of("first (2|twice|3)")
+_LAST_FEW = re.compile(r"\blast (2|3)\b")
+_SO_MANY_MORE = re.compile(
+    r"\b(?:(\d) (?:more|other|additional|extra)|(?:remaining|other|final|another|all) (\d)"
+    r"|both (?:remaining|other)|(?:remaining|other) both)\b"
+)
+_THE_REST = any_of("(remaining|rest) (set|of (the )?(set|them|it))")
+_ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth)\b")
+_NUMBERED = re.compile(r"\b(?:set|number) (\d)\b(?! reps)")
+_LAST = any_of("last, final")
+_ONE_MORE = any_of("another, next, (1|one) more")
+_NUMBER = re.compile(r"\b(\d{1,2})\b(?! (?:minutes|seconds|hours|days))")
+
+
+def of_current(said: Said) -> tuple[Meaning, ...]:
+    """Sets, repetitions or a side of the current exercise."""
+    exercise = said.current
+    if not said.where.in_walk or exercise is None:
+        return NOTHING
+    if said.has("everything"):
+        return (Simple.DONE_SESSION,) if said.finds(amounts.VERB) else (Unclear((Simple.DONE_SESSION,)),)
+    for reader in _READERS:
+        meanings = reader(said, exercise)
+        if meanings:
+            return meanings
+    if not said.finds(_PLAIN_VERB):
+        return NOTHING
+    if said.finds(_SOMETHING_ELSE):
+        return (Unclear((Done(), Simple.NOT_DONE)),)
+    return (Unclear((Done(), Simple.START)),) if said.where.state is State.REST else (Done(),)
+
+
+def _crossed(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
+    """ "3 x 15": the number of sets is the one that can be."""
+    both, dose = amounts.factors(said), exercise.dose
+    if both is None or dose.repetitions is None:
+        return NOTHING
+    possible = [one for one, other in (both, both[::-1]) if one <= dose.sets < other]
+    return amounts.so_many(possible[0], said.where) if possible else (Unclear(),)
+
+
+def _share(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
+    """ "12/15" are repetitions, "1/3 done" sets."""
+    found = _SHARE.search(said.words)
+    if not found:
+        return NOTHING
+    number, whole, dose = int(found[1]), int(found[2]), exercise.dose
+    if whole == dose.repetitions and 0 < number <= whole and said.where.state is State.SET:
+        return (Reps(number),)
+    if whole == dose.sets and said.finds(amounts.VERB):
+        return (Done(),) if number == said.where.next_set else amounts.so_many(number, said.where)
+    return (Unclear(),)
+
+
+def _all(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
+    """ "All", "all three sets", "all the reps"."""
+    if not said.finds(_ALL) or not said.finds(amounts.VERB):
+        return NOTHING
+    dose, where = exercise.dose, said.where
+    found = _ALL_OF_A_NUMBER.search(said.words)
+    number = int(found[1]) if found else None
+    if said.has("reps") or (number is not None and number == dose.repetitions):
+        return (Unclear(),) if where.state is State.REST else (Reps(number) if number else Done(),)
+    if number is not None and number not in (dose.sets, where.remaining(where.current)):
+        return (Unclear(),)
+    closing = number is not None and where.state is State.SET and where.next_set == dose.sets
+    if closing or said.finds(_WHOLE_EXERCISE) or not where.others_left:
+        return (Done(None),)
+    return (Unclear((Done(None), Simple.DONE_SESSION)),)
+
+
+def _several(said: Said, _: Exercise) -> tuple[Meaning, ...]:
+    """ "The first two", "the last two", "two more", "the rest of the sets"."""
+    where, remaining = said.where, said.where.remaining(said.where.current)
+    if said.finds(_FIRST_FEW):
+        return amounts.so_many(3 if said.has("3") else 2, where) if where.next_set == 1 else (Unclear(),)
+    last = _LAST_FEW.search(said.words)
+    if last:
+        return (Done(int(last[1])),) if int(last[1]) == remaining else (Unclear(),)
+    if not said.finds(amounts.VERB):
+        return NOTHING
+    more = _SO_MANY_MORE.search(said.words)
+    if more and not said.has("reps"):
+        return (Done(int(more[1] or more[2] or 2)),)
+    if said.finds(_THE_REST):
+        return (Done(None),) if said.has("set") or not where.others_left else (Unclear(),)
+    return NOTHING
+
+
+def _placed(said: Said, _: Exercise) -> tuple[Meaning, ...]:
+    """One set by its place: "set 2", "the second one", "the last one", "another"."""
+    if not said.finds(amounts.VERB):
+        return NOTHING
+    where = said.where
+    place, numbered = _ORDINAL.search(said.words), _NUMBERED.search(said.words)
+    if place or numbered:
+        number = ORDINALS[place[1]] if place else int(numbered[1]) if numbered else 0
+        return (Done(),) if number == where.next_set else (Unclear(),)
+    if said.finds(_LAST):
+        return (Done(),) if where.remaining(where.current) == 1 else (Unclear(),)
+    if said.finds(_ONE_MORE):
+        return (Done(),) if where.state is State.REST or not said.has("next") else (Unclear(),)
+    return NOTHING
+
+
+def _number_of_sets(said: Said, _: Exercise) -> tuple[Meaning, ...]:
+    """ "2 sets", "did two", "twice"."""
+    number = amounts.amount(said)
+    if number is None:
+        found = _NUMBER.search(said.words)
+        number = int(found[1]) if found else 2 if said.has("both") else None
+    if number is None:
+        return NOTHING
+    return amounts.so_many(number, said.where) if said.finds(amounts.VERB) else (Unclear(),)
+
+
+_READERS: tuple[Callable[[Said, Exercise], tuple[Meaning, ...]], ...] = (
+    sides,
+    _crossed,
+    _share,
+    _all,
+    _several,
+    _placed,
+    repetitions,
+    _number_of_sets,
+)

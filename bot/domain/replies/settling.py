@@ -1,0 +1,88 @@
+"""One reply, one sense: what repeats, contradicts, exceeds or merely greets is put right."""
+
+from bot.domain.programme import ExerciseId, Facet
+from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Pause, Reps, Side, Simple, Skip, Unclear
+from bot.domain.replies.said import records
+from bot.domain.replies.where import Where
+
+_CHATTER = (Simple.HELLO, Simple.THANKS)
+
+
+def settled(meanings: list[Meaning], where: Where) -> list[Meaning]:
+    """The meanings of all clauses as one answer."""
+    kept = list(dict.fromkeys(meanings))
+    for put_right in (_not_done_too, _undone_too, _the_more_specific):
+        kept = put_right(kept)
+    return _one_question(_without_chatter(_within_what_remains(kept, where)))
+
+
+def _not_done_too(meanings: list[Meaning]) -> list[Meaning]:
+    """Done and not done at once is a question, save where named exercises were done and others not yet."""
+    recorded = [meaning for meaning in meanings if records(meaning)]
+    if not recorded or Simple.NOT_DONE not in meanings:
+        return meanings
+    kept: list[Meaning] = [meaning for meaning in meanings if meaning is not Simple.NOT_DONE]
+    afterwards = meanings.index(Simple.NOT_DONE) > meanings.index(recorded[-1])
+    if afterwards and all(isinstance(meaning, Done) and meaning.exercise for meaning in recorded):
+        return kept  # "did the bridges, nothing else yet"
+    return _asked_instead(kept)
+
+
+def _undone_too(meanings: list[Meaning]) -> list[Meaning]:
+    """Done and taken back at once is a question."""
+    if Simple.UNDO not in meanings or not any(records(meaning) for meaning in meanings):
+        return meanings
+    return _asked_instead([meaning for meaning in meanings if meaning is not Simple.UNDO])
+
+
+def _the_more_specific(meanings: list[Meaning]) -> list[Meaning]:
+    """ "Done, 12 reps" is one set; "later, in an hour" one snooze; "done, what's next?" needs no answer of its own."""
+    counted = any(
+        isinstance(meaning, Reps) or meaning is Simple.DONE_SESSION or (isinstance(meaning, Done) and meaning != Done())
+        for meaning in meanings
+    )
+    recorded = any(records(meaning) for meaning in meanings)
+    vague: set[Meaning] = {Done()} if counted else set()
+    vague |= {Ask(Facet.LEFT)} if recorded else set()
+    for one in (Later(), Pause(), Pain()):
+        vague |= {one} if any(isinstance(meaning, type(one)) and meaning != one for meaning in meanings) else set()
+    return [meaning for meaning in meanings if meaning not in vague]
+
+
+def _within_what_remains(meanings: list[Meaning], where: Where) -> list[Meaning]:
+    """Ask instead of recording more sets than remain, all clauses together."""
+    total: dict[ExerciseId | None, int] = {}
+    for meaning in meanings:
+        if isinstance(meaning, Done):
+            exercise = meaning.exercise or where.current
+            total[exercise] = total.get(exercise, 0) + (meaning.sets or where.remaining(exercise))
+        elif isinstance(meaning, Reps | Side):
+            total[where.current] = total.get(where.current, 0) + 1
+        elif meaning is Simple.DONE_SESSION:
+            for exercise, sets in where.left:
+                total[exercise] = total.get(exercise, 0) + sets
+    fits = all(sets <= where.remaining(exercise) for exercise, sets in total.items())
+    return meanings if fits else _asked_instead(meanings)
+
+
+def _without_chatter(meanings: list[Meaning]) -> list[Meaning]:
+    """Greetings, thanks and a "yes" beside something else say nothing more."""
+    kept = [meaning for meaning in meanings if meaning not in _CHATTER] or meanings[:1]
+    dropped: set[Meaning] = set()
+    if any(records(meaning) or isinstance(meaning, Flag | Skip | Later | Ask) for meaning in kept):
+        dropped.add(Simple.START)
+    if Simple.BACKFILL in kept:
+        dropped.add(Simple.NOT_DONE)
+    return [meaning for meaning in kept if meaning not in dropped]
+
+
+def _one_question(meanings: list[Meaning]) -> list[Meaning]:
+    """Ask back once."""
+    asked = [meaning for meaning in meanings if isinstance(meaning, Unclear)]
+    return [meaning for meaning in meanings if meaning not in asked or meaning == asked[0]]
+
+
+def _asked_instead(meanings: list[Meaning]) -> list[Meaning]:
+    """One question, with what would have been recorded as its readings."""
+    question = Unclear((*(meaning for meaning in meanings if records(meaning)), Simple.NOT_DONE))
+    return list(dict.fromkeys(question if records(meaning) else meaning for meaning in meanings))
