@@ -123,6 +123,11 @@ class Programme:
         raise KeyError(exercise)
 
     @property
+    def shortest(self) -> Exercise:
+        """The exercise that takes least time: the first of them, where several do."""
+        return min(self.exercises, key=lambda exercise: exercise.minutes)
+
+    @property
     def minutes(self) -> int:
         """About how long the whole session takes, in minutes."""
         return sum(exercise.minutes for exercise in self.exercises)

@@ -42,7 +42,7 @@ async def serve(desk: Desk, handle: Handler, update: Update, context: CallbackCo
         if keyboard and turn.person.asked is not Question.PLACE:
             say = replace(say, drop_keyboard=True)
         if back and not turn.open:
-            say = contact.welcome_back(turn.name, say, turn.words)
+            say = contact.welcome_back(turn.name, turn.programme.shortest.one, say, turn.words)
         if not turn.forgotten:
             await people.save(tx, turn.person)
         await inbox.applied(tx, update.update_id, said.write(say))

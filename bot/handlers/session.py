@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 from bot.domain.adherence import recent
 from bot.domain.people import Question
-from bot.domain.programme import ExerciseId
 from bot.domain.schedule import Slot
 from bot.domain.sessions import UNFINISHED, Session, State
 from bot.domain.walk import (
@@ -45,15 +44,19 @@ async def now(turn: Turn, _: Press | None = None) -> Say:
     if not turn.may_exercise:
         return Say()
     turn.ask(None)
-    await turn.open_session()
-    return Say()
+    was_open = turn.open is not None
+    session = await turn.open_session()
+    if was_open or session.slot not in set(Slot):
+        return Say()
+    following = settings.upcoming(turn.person, turn.schedules, turn.now, turn.words)
+    return Say(Text(settings.counts_as(Slot(session.slot), turn.words) + " ") + following)
 
 
 async def one_minute(turn: Turn, _: Press) -> Say:
-    """A small way back in: straight to the knees."""
-    await now(turn)
-    await turn.walk(Begin(ExerciseId("knee-to-chest")))
-    return Say()
+    """A small way back in: straight to the shortest exercise."""
+    said = await now(turn)
+    await turn.walk(Begin(turn.programme.shortest.id))
+    return said
 
 
 async def not_today(turn: Turn, _: Press) -> Say:

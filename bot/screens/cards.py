@@ -129,9 +129,10 @@ def _set(session: Session, exercise: Exercise, words: Words) -> tuple[Text, Rows
 def _rest(session: Session, words: Words) -> tuple[Text, Rows]:
     walk = session.walk
     number = words.number(walk.set or 1)
-    text = Text(words("Rest. Set {number} comes", number=number)) + " "
+    text = Text(words("Rest."))
     if walk.at is not None and walk.rest_until is not None:
-        text = text + moment(walk.rest_until, _after(walk.share(walk.at).rest, words), "r") + "."
+        when = moment(walk.rest_until, _after(walk.share(walk.at).rest, words), "r")
+        text = words.around("Rest. Set {number} comes {when}.", number=Text(number), when=when)
     return text, rows(
         Press(Verb.REST_OVER, session.id, walk.at, walk.set).button(words("Next set now")), undo(session, words)
     )

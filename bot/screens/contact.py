@@ -152,14 +152,18 @@ def ask_consent(morning: time, evening: time, words: Words) -> Screen:
 def ready(first: Text, words: Words) -> Say:
     """The first reminder is set."""
     return Say(
-        Text(words("First one: ")) + first + ".",
+        words.around("First one: {when}.", when=first),
         rows(Press(Verb.NOW).button(words("Try it now")), Press(Verb.EXERCISES).button(words("See exercises"))),
     )
 
 
-def welcome_back(name: str, say: Say, words: Words) -> Say:
+def welcome_back(name: str, exercise: str, say: Say, words: Words) -> Say:
     """After a long silence: glad, nothing to catch up on, and a small way back in. What they asked for comes too."""
-    greeting = words("Good to see you, {name}. Nothing to catch up on. One minute of knee to chest?", name=name)
+    greeting = words(
+        "Good to see you, {name}. Nothing to catch up on. One minute of {exercise}?",
+        name=name,
+        exercise=words(exercise),
+    )
     offer = rows(
         Press(Verb.MINUTE).button(words("One minute")),
         Press(Verb.NOW).button(words("Whole session")),

@@ -85,7 +85,7 @@ def upcoming(person: Person, schedules: Sequence[Schedule], now: datetime, words
     due = min((s.due for s in schedules if s.due is not None), default=None)
     if due is None:
         return Text(reminders_off(person, words))
-    line = Text(words("Next: ")) + words.when(due, zone, local_day(now, zone)) + "."
+    line = words.around("Next: {when}.", when=words.when(due, zone, local_day(now, zone)))
     if person.standing is Standing.PAUSED:
         return Text(words("Paused.")) + " " + line
     return line
@@ -171,7 +171,12 @@ def snoozed(until: datetime | None, zone: ZoneInfo, today: date, words: Words) -
     """Later it is."""
     if until is None:
         return Say(Text(words("Whenever you're ready. I won't ask again.")))
-    return Say(Text(words("I'll ask again: ")) + words.when(until, zone, today) + ".")
+    return Say(words.around("I'll ask again: {when}.", when=words.when(until, zone, today)))
+
+
+def counts_as(slot: Slot, words: Words) -> str:
+    """A session begun a little before its reminder: that one will not come."""
+    return words("This is your morning one.") if slot is Slot.MORNING else words("This is your evening one.")
 
 
 def comes_anyway(words: Words) -> str:

@@ -4,6 +4,7 @@ A message is its English text with named fields, so that a translator can move t
 """
 
 import gettext
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from functools import cache
@@ -33,6 +34,11 @@ class Words:
         """The message in this language, its fields filled in."""
         said = self._translations.gettext(message)
         return said.format(**fields) if fields else said
+
+    def around(self, message: str, **parts: Text) -> Text:
+        """The message with styled parts in its fields: words.around("Next: {when}.", when=...)."""
+        said = re.split(r"\{(\w+)\}", self._translations.gettext(message))  # text, field, text, field, ..., text
+        return Text.join("", (parts[each] if at % 2 else each for at, each in enumerate(said)))
 
     def many(self, one: str, more: str, count: int, **fields: object) -> str:
         """The form of the message that fits the count; {count} in it is the number, set for its readers."""

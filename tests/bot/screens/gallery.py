@@ -173,7 +173,7 @@ def _contact(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "professional", contact.ask_professional(words, why=contact.thanks_for_telling(words))
     yield "consent", contact.ask_consent(time(7, 30), time(20), words)
     yield "ready", contact.ready(words.when(NOW, ZONE, TODAY), words)
-    yield "welcome back", contact.welcome_back("木", settings.quiet(a_person(), words), words)
+    yield "welcome back", contact.welcome_back("木", "knee to chest", settings.quiet(a_person(), words), words)
     yield "tap", contact.tap_or_yes(words)
     yield "number", contact.a_number(words)
     yield "suits", contact.suits_or_not(words)
