@@ -53,8 +53,9 @@ class Bot:
                 await self.heard.wait()
 
     def kill(self) -> None:
-        """End it as a power cut would."""
-        self.process.kill()
+        """End it as a power cut would; nothing where it has ended already."""
+        if self.process.returncode is None:
+            self.process.kill()
 
     async def end(self, within: float = PATIENCE) -> int:
         """Wait for its end; the exit code, negative where a signal ended it."""
@@ -161,7 +162,6 @@ async def world(template: Path, folder: Path, at: datetime | None = None) -> Asy
         yield made
     finally:
         for bot in made.bots:
-            if bot.process.returncode is None:
-                bot.kill()
+            bot.kill()
             await bot.end()
         await playground.stop()

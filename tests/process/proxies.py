@@ -34,7 +34,7 @@ async def proxy(target: str) -> AsyncIterator[Proxy]:
         made = Proxy(target, http)
         app = web.Application()
         app.router.add_post("/{rest:.*}", made.call)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0)
+        runner = web.AppRunner(app, access_log=None, handler_cancellation=True)  # a poll ends with its bot
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         made.address = f"http://127.0.0.1:{runner.addresses[0][1]}"

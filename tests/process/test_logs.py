@@ -1,10 +1,9 @@
 """What the real process logs while everything goes wrong: events and ids, never a word, a name or the token."""
 
+import asyncio
 import json
 import re
 from pathlib import Path
-
-import pytest
 
 from bot.playground.people import Person
 from tests.process.bots import PATIENCE, TOKEN, Bot, World, world
@@ -12,18 +11,22 @@ from tests.process.proxies import Proxy, proxy
 from tests.process.test_kill import SUNDAY_AFTERNOON
 
 NAME, WORDS, PLACE = "Zyxwv-Name", "Qqmarker", (51.508123, -0.128123)
-PRIVATE = (NAME, WORDS, "51.508", "0.1281", TOKEN.partition(":")[2], "playground-token")
+PRIVATE = (NAME, WORDS, "51.50812", "0.12812", TOKEN.partition(":")[2], "playground-token")
 QUOTED = f'{{"ok": false, "error_code": 500, "description": "{WORDS} by {NAME}"}}'
 REFUSE = f"SELECT RAISE(ABORT, '{WORDS} of {NAME}')"
 REFUSED = '{"ok": false, "error_code": 400, "description": "Bad Request: message text is empty"}'
 HOSTILE = {"LOUD": "1", "PYTHONASYNCIODEBUG": "1", "PYTHONDEVMODE": "1", "LIMBER_LOG_LEVEL": "debug"}
 
 
-@pytest.mark.parametrize("form", ["text", "json"])
-async def test_no_line_holds_a_word_a_name_or_the_token_whatever_goes_wrong(
-    template: Path, tmp_path: Path, form: str
-) -> None:
-    async with world(template, tmp_path, SUNDAY_AFTERNOON) as its, proxy(its.settings["LIMBER_TELEGRAM_URL"]) as wire:
+async def test_no_line_holds_a_word_a_name_or_the_token_whatever_goes_wrong(template: Path, tmp_path: Path) -> None:
+    async with asyncio.TaskGroup() as both:  # it takes some seconds, most of them of waiting
+        for form in ("text", "json"):
+            (tmp_path / form).mkdir()
+            both.create_task(_a_bad_day(template, tmp_path / form, form))
+
+
+async def _a_bad_day(template: Path, folder: Path, form: str) -> None:
+    async with world(template, folder, SUNDAY_AFTERNOON) as its, proxy(its.settings["LIMBER_TELEGRAM_URL"]) as wire:
         bot = await its.start(LIMBER_TELEGRAM_URL=wire.address, LIMBER_LOG_FORMAT=form, **HOSTILE)
         person = await its.met(NAME)
         await _talk(person)

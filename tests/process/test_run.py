@@ -10,8 +10,9 @@ ENDS_WITHIN = 10.0  # seconds after SIGTERM
 UNUSED_ADDRESS = "http://127.0.0.1:9"  # the discard port: nobody answers
 
 
-async def test_it_runs_answers_and_ends_when_told(template: Path, tmp_path: Path) -> None:
+async def test_it_makes_its_database_runs_answers_and_ends_when_told(template: Path, tmp_path: Path) -> None:
     async with world(template, tmp_path) as its:
+        its.file.unlink()
         bot = await its.start(*RUN)
         person = its.playground.newcomer()
         person.write("/start")
@@ -20,13 +21,6 @@ async def test_it_runs_answers_and_ends_when_told(template: Path, tmp_path: Path
         assert await bot.end(ENDS_WITHIN) == 0
         assert its.rows("SELECT state FROM inbox") == [("done",)]
         assert [line for line in bot.lines if "limber" in line][-1].endswith("limber stops\n")
-
-
-async def test_it_makes_its_database_where_there_is_none(template: Path, tmp_path: Path) -> None:
-    async with world(template, tmp_path) as its:
-        bot = await its.start(*RUN, LIMBER_DATABASE_URL=str(tmp_path / "new/limber.db"))
-        await bot.says("limber runs")
-    assert (tmp_path / "new/limber.db").stat().st_size > 0
 
 
 async def test_told_to_stop_while_telegram_is_away_it_does(template: Path, tmp_path: Path) -> None:
