@@ -255,6 +255,8 @@ def _settings(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "snoozed", settings.snoozed(NOW, ZONE, TODAY, words)
     yield "when I wake", settings.snoozed(None, ZONE, TODAY, words)
     yield "comes anyway", settings.comes_anyway(words)
+    yield "counts as the morning one", settings.counts_as(Slot.MORNING, words)
+    yield "counts as the evening one", settings.counts_as(Slot.EVENING, words)
 
 
 def _safety(words: Words) -> Iterator[tuple[str, Thing]]:
