@@ -13,7 +13,7 @@ from bot.screens.words import CATALOGUES
 ROOT = Path(__file__).parent.parent
 SCREENS = ROOT / "bot" / "screens"
 TEMPLATE = CATALOGUES / "limber.pot"
-CALLS = {"words": (1,), "many": (1, 2)}  # which arguments of a call are messages
+CALLS = {"words": (1,), "around": (1,), "many": (1, 2)}  # which arguments of a call are messages
 
 HEADER = r"""# Everything that Limber says. `make words` writes this file; do not edit it by hand.
 # {fields} are filled in by the bot: keep their names, put them where your language wants them.

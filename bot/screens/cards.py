@@ -1,5 +1,7 @@
 """The live card of a session: what to do now, and the buttons for it."""
 
+from datetime import datetime
+
 from bot.domain.programme import Exercise, Programme
 from bot.domain.sessions import Session
 from bot.domain.walk import Phase, Walk
@@ -18,8 +20,8 @@ def card(session: Session, programme: Programme, words: Words) -> Screen | None:
             text, buttons = _waiting(session, programme, words)
         case Phase.SET if walk.at is not None and walk.set is not None:
             text, buttons = _set(session, programme[walk.at], words)
-        case Phase.REST:
-            text, buttons = _rest(session, words)
+        case Phase.REST if walk.at is not None and walk.rest_until is not None:
+            text, buttons = _rest(session, walk.rest_until, walk.share(walk.at).rest, words)
         case Phase.ASIDE:
             text, buttons = _aside(session, programme, words)
         case Phase.HURTS:
@@ -126,14 +128,11 @@ def _set(session: Session, exercise: Exercise, words: Words) -> tuple[Text, Rows
     )
 
 
-def _rest(session: Session, words: Words) -> tuple[Text, Rows]:
+def _rest(session: Session, until: datetime, seconds: int, words: Words) -> tuple[Text, Rows]:
     walk = session.walk
-    number = words.number(walk.set or 1)
-    text = Text(words("Rest."))
-    if walk.at is not None and walk.rest_until is not None:
-        when = moment(walk.rest_until, _after(walk.share(walk.at).rest, words), "r")
-        text = words.around("Rest. Set {number} comes {when}.", number=Text(number), when=when)
-    return text, rows(
+    number = Text(words.number(walk.set or 1))
+    when = moment(until, _after(seconds, words), "r")
+    return words.around("Rest. Set {number} comes {when}.", number=number, when=when), rows(
         Press(Verb.REST_OVER, session.id, walk.at, walk.set).button(words("Next set now")), undo(session, words)
     )
 

@@ -235,6 +235,7 @@ def _settings(words: Words) -> Iterator[tuple[str, Thing]]:
     for slot in Slot:
         yield f"{slot} time", settings.ask_time(slot, words)
         yield f"{slot} time not understood", settings.time_not_understood(slot, words)
+        yield f"early for the {slot}", settings.counts_as(slot, words)
     yield "too close", settings.too_close(words)
     for standing in Standing:
         person = a_person(standing=standing)

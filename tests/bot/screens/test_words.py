@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.screens.screen import Span, Style, Text, bold
 from bot.screens.words import words
 from tests.builders import NOW, TODAY
 
@@ -29,6 +30,11 @@ def test_a_message_is_filled_in_and_agrees_with_its_count() -> None:
         "2 sets",
         "1,234 sets",
     ]
+
+
+def test_a_message_goes_around_what_is_styled() -> None:
+    text = ENGLISH.around("Now {what}, then {when}.", what=Text("rest"), when=bold("go"))
+    assert text == Text("Now rest, then go.", (Span(Style.BOLD, 15, 2),))
 
 
 def test_what_a_person_wrote_is_never_a_field() -> None:
