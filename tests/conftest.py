@@ -1,16 +1,25 @@
-"""A migrated database for whoever asks: made once, copied for each test."""
+"""For all tests: a migrated database, made once and copied for each; every call to the Bot API looked at."""
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from storage.database import Database
 from storage.migrate import migrate
+from tests import botapi
 
 KINDS = ("sqlite",)  # every test that asks for a database runs on each of these
+
+
+@pytest.fixture(scope="session", autouse=True)
+def every_call_is_as_telegram_describes_it() -> Iterator[None]:
+    """No call of our bots to any playground has a fault. Looked at once, so an error shows at the last test."""
+    with botapi.gathered() as ledgers:
+        yield
+    assert botapi.faults_of_all(ledgers) == []
 
 
 @pytest.fixture(scope="session")
