@@ -1,5 +1,5 @@
 // What is wrong with how the page lies before its reader, as sentences; an empty list where nothing is.
-() => {
+(theme) => {
   const faults = [];
   const slack = 1; // half a pixel is rounding, not a fault
   const all = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.offsetWidth > 1); // one pixel: for screen readers alone
@@ -7,15 +7,15 @@
   const box = (element) => element.getBoundingClientRect();
   const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
 
+  if (document.documentElement.dataset.theme !== theme) faults.push(`the page is not ${theme}`);
   if (document.documentElement.scrollWidth > innerWidth) faults.push("the page is wider than its window");
   const scroll = document.getElementById("scroll");
   if (scroll.scrollWidth > scroll.clientWidth) faults.push("the conversation is wider than its place");
 
-  const window_ = { left: 0, right: innerWidth };
   for (const element of all(".bubble, .inline-button, .reply-button, .panel button, .chat-head, .composer-row > *")) {
     const { left, right } = box(element);
     if (element.closest(".people:not(.open)") && innerWidth < 760) continue; // the closed drawer is beside the window
-    if (left < window_.left - slack || right > window_.right + slack) faults.push(`${name(element)} leaves the window`);
+    if (left < -slack || right > innerWidth + slack) faults.push(`${name(element)} leaves the window`);
   }
   for (const element of all(".inline-button, .button-label, .reply-button, .panel button, .due-what, .due-when, .clock-time, .clock-shift")) {
     if (element.scrollWidth > element.clientWidth + slack && element.clientWidth) faults.push(`${name(element)} is cut at its side`);
@@ -39,7 +39,7 @@
       if (!even || !wide) faults.push(`the buttons ${name(row)} are out of line`);
     }
   }
-  const last = all(".message").at(-1);
-  if (last && (box(last).bottom > box(scroll).bottom + slack || box(last).top < box(scroll).top - slack)) faults.push(`${name(last)} is not whole in sight`);
+  const last = all(".message, .empty").at(-1);
+  if (box(last).bottom > box(scroll).bottom + slack || box(last).top < box(scroll).top - slack) faults.push(`${name(last)} is not whole in sight`);
   return faults;
 }

@@ -78,7 +78,8 @@ async def test_a_day_from_the_first_hello_to_the_evenings_progress(chat: Chat) -
 
 
 async def first_contact(chat: Chat) -> None:
-    await expect(chat.page.get_by_test_id("start")).to_be_visible()
+    await expect(chat.page.get_by_test_id("empty")).to_contain_text("Three back exercises")
+    await chat.picture("nobody-yet")
     await chat.page.get_by_test_id("start").tap()
     await expect(chat.last).to_contain_text("Which clock is yours?")
     await chat.picture("which-clock")
@@ -101,6 +102,7 @@ async def bridge_by_buttons(chat: Chat) -> None:
     await chat.tap("Start")
     await chat.hears("1 of 3 · Glute bridge, set 1 of 3", *SET)
     await chat.picture("first-set")
+    await chat.portrait()
     await chat.tap("Set done")
     await chat.hears("Recorded: bridge set 1.", "Next set now", "Undo")
     await chat.is_due("Rest is over")
