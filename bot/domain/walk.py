@@ -77,10 +77,11 @@ class Walk:
         return sum(1 for known, _ in self.done if known == exercise)
 
     def open_sets(self, exercise: ExerciseId) -> tuple[int, ...]:
-        """The numbers of its sets that are neither done nor left out, in order."""
+        """The numbers of its sets that are neither done nor left out, in order; none of an exercise that it lacks."""
         if exercise in self.skipped:
             return ()
-        return tuple(n for n in range(1, self.share(exercise).sets + 1) if (exercise, n) not in self.done)
+        sets = next((share.sets for share in self.shares if share.exercise == exercise), 0)
+        return tuple(n for n in range(1, sets + 1) if (exercise, n) not in self.done)
 
     @property
     def set(self) -> int | None:

@@ -230,6 +230,15 @@ def test_a_button_of_another_set_changes_nothing(events: tuple[Event, ...], numb
             assert step(before, Finished(sets, exercise, number=number), NOW) == (before, ())
 
 
+@pytest.mark.parametrize("events", [(), BEGUN, RESTING, CARING, OVER])
+def test_an_exercise_that_is_not_of_this_session_changes_nothing(events: tuple[Event, ...]) -> None:
+    before = after(*events)[0]
+    plank = ExerciseId("plank")
+    for event in (Finished(1, plank), Finished(None, plank), Skipped(plank)):
+        assert step(before, event, NOW) == (before, ())
+    assert step(before, Begin(plank), NOW) == step(before, Begin(), NOW)
+
+
 def test_a_second_press_changes_nothing() -> None:
     press = Finished(1, BRIDGE, number=1)
     assert after(*BEGUN, press, press) == (after(*BEGUN, press)[0], ())
