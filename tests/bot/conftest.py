@@ -13,6 +13,9 @@ from tests import botapi
 from tests.bot.limber import Limber
 from tests.bot.limber import limber as at_work
 
+# Ordinary life: the same question asked twice, and a card older than 48 hours, which loses its buttons instead.
+EXPECTED = ("Bad Request: message is not modified", "Bad Request: message can't be deleted")
+
 
 @pytest.fixture
 async def limber(
@@ -27,7 +30,7 @@ async def limber(
         async with limber.database.read() as tx:
             assert not (await tx.execute(select(inbox.c.update).where(inbox.c.state == "failed"))).all()
     assert [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING] == []
-    assert [f"{call.method}: {call.error}" for call in limber.playground.ledger if not call.ok] == []
-    assert [message.text for person in limber.playground.people for message in person.chat if not message.text] == []
+    refused = {call.error for call in limber.playground.ledger if not call.ok}
+    assert [error for error in refused if not error.startswith(EXPECTED)] == []
     if botapi.DESCRIBED:
         assert botapi.faults(limber.playground.ledger) == []

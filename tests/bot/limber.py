@@ -1,4 +1,4 @@
-"""The whole bot in the test's own process: real handlers, real SQLite, the playground as Telegram, a clock that we move."""
+"""The whole bot in the test process: real handlers, real SQLite, the playground as Telegram, a clock that we move."""
 
 import asyncio
 import time

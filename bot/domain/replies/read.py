@@ -16,7 +16,7 @@ from bot.domain.replies.doubts import TAKEN_BACK
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
 from bot.domain.replies.joining import joined, leads_up
-from bot.domain.replies.meaning import Done, Later, Meaning, Pain, Simple, Skip, Unclear, Urgency
+from bot.domain.replies.meaning import Done, Flag, Later, Meaning, Pain, Sign, Simple, Skip, Unclear, Urgency
 from bot.domain.replies.pains import pain
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
@@ -28,9 +28,11 @@ from bot.domain.replies.zones import no_place
 
 _DENIAL = any_of("^(i |we )?(have |has |did )?not")
 _MILD_DENIAL = any_of(r"""
+    ^not (numb|tingling|weak|pain)
     ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today)$
 """)
 _PLAINLY_NOT = any_of("(have|did|done|is|am) not, not done")
+_NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 _DONE_OR_NOT = Unclear((Done(), Simple.NOT_DONE))
 
 
@@ -62,7 +64,7 @@ def _grave(reply: Reply) -> Meaning | None:
     careful = caution(reply)
     if danger and not (danger.urgency is Urgency.SOON and careful):
         return danger
-    return careful or (Unclear() if muscles_or_nerves(reply) else None)
+    return careful or (Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),)) if muscles_or_nerves(reply) else None)
 
 
 def _goes_with_a_flag(meaning: Meaning) -> bool:
