@@ -7,6 +7,7 @@ from bot.domain.replies.times import clocks
 from bot.domain.replies.where import State
 
 _PROGRESS = any_of(r"""
+    how is (it|everything|this) going, how (many|often) ...4 (this|last) (weeks?|months?)
     progress, stats, statistics, streak, my score, my scores, summary, report, my numbers, chart, graph, trend
     track record, history, my results, results, my week, overview, have i improved, doing so far, how consistent
     adherence
@@ -42,6 +43,7 @@ _HELP = any_of(r"""
 _HELP_WITH_ONESELF = any_of("help (with|my|for), (does|do|will|would|can) ...3 help")
 _YES = made_of("yes, ok, please, then, coach, sure, man, mate, sir, limber")
 _NO = made_of("no, please, then, coach, sure, man, mate, sir, yes, ok, limber")
+_TICKED = made_of("check, tick, yes, ok")
 _OPENS_WITH_ASSENT = any_of("^(yes|ok)")
 
 
@@ -53,6 +55,8 @@ def the_bot(said: Said) -> tuple[Meaning, ...]:
         return (Simple.SCHEDULE,)
     if said.finds(_REMINDERS) and clocks(said.words, evening=None):
         return (Simple.SCHEDULE,)
+    if said.where.state is State.IDLE and said.has("confused", "lost"):
+        return (Simple.HELP,)
     if said.finds(_HELP) and not said.finds(_HELP_WITH_ONESELF):
         return (Simple.HELP,)
     return NOTHING
@@ -64,6 +68,8 @@ def small_talk(said: Said) -> tuple[Meaning, ...]:
         return (Simple.THANKS,)
     if said.words.startswith("hello"):
         return (Simple.HELLO,)
+    if said.has("check", "tick") and said.where.state is State.SET and said.is_only(_TICKED) and not said.asked:
+        return (Unclear((Done(), Simple.NOT_DONE)),) if said.where.fresh else (Done(),)
     if said.opens(_OPENS_WITH_ASSENT) and said.is_only(_YES):
         return (Unclear(),) if said.asked else _assent(said)
     if said.words.startswith("no") and said.is_only(_NO):

@@ -69,6 +69,8 @@ def snoozed(said: Said) -> tuple[Meaning, ...]:
 
 
 def _for_minutes(said: Said) -> tuple[Meaning, ...]:
+    if said.where.in_walk and said.finds(_WILL) and not said.has("back"):
+        return (Simple.NOT_DONE,)  # "I'll do it in a minute": busy with the set, not away from it
     length, waiting = minutes(said.words), said.where.state is State.WAITING
     if length is not None and (waiting or said.finds(_PUT_OFF)):
         return (Later(length),)

@@ -23,6 +23,7 @@ _QUESTION = any_of(rf"""
     ^{_LEADS_UP}when (is|are|do|does|should|will|can)
     ^{_LEADS_UP}did (not )?(i|you|we|he|she)\b(?!$)
     ^{_LEADS_UP}{_ASKING_VERB} (not )?(i|you|we|it|they|he|she|this|that|these|those|there|both)\b(?!$)
+    ^{_LEADS_UP}(is|are) \d+
     ^{_LEADS_UP}{_ASKING_VERB} (not )?(the|my|your|bridge|rotation|knee-to-chest)\b(?!$)
 """)
 

@@ -15,10 +15,14 @@ _TOKEN = re.compile(
     | \d+[.]\d+                             # 6.5
     | \d+
     | [^\W\d_]+(?:['&-][^\W\d_]+)*          # knee-to-chest, don't
+    | (?<![\w-])-(?=\d)                    # -3
+    | [\u2190-\u2bff\U0001f000-\U0001faff]  # an emoji parts what is around it
     | [.,;:!?\n()…+]
     """,
     re.VERBOSE,
 )
+_EMOJI = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")
+_SPOKEN = {"p.m.": "pm", "p.m": "pm", "a.m.": "am", "a.m": "am", "-": "minus"}
 _ASKED_MARK = re.compile(r"[!.,;…]*\?[?!.,;…]*")  # "done!?" asks as much as "done?"
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']{1,200})'(?!\w)")
 
@@ -30,7 +34,7 @@ def plain(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """Words, numbers and stops of a plain text, in order."""
-    return ["pm" if t[:2] == "p." else "am" if t[:2] == "a." else t for t in _TOKEN.findall(text)]
+    return [_SPOKEN.get(token, "," if _EMOJI.match(token) else token) for token in _TOKEN.findall(text)]
 
 
 def _visible(text: str) -> str:

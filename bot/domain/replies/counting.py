@@ -30,7 +30,7 @@ _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth)\b")
 _NUMBERED = re.compile(r"\b(?:set|number) (\d)\b(?! reps)")
 _LAST = any_of("last, final")
 _ONE_MORE = any_of("another, next, (1|one) more")
-_NUMBER = re.compile(r"\b(\d{1,2})\b(?! (?:minutes|seconds|hours|days))")
+_NUMBER = re.compile(r"\b(\d{1,2})\b(?! (?:more )?(?:minutes|seconds|hours|days))")
 
 
 def of_current(said: Said) -> tuple[Meaning, ...]:

@@ -6,6 +6,7 @@ from bot.domain.programme import Facet
 from bot.domain.replies.phrases import any_of
 
 _EASIER = any_of(r"""
+    can not (get|reach|bend|bring) my (knee|knees|leg|legs)
     easier, too hard, too difficult, too tough, too heavy, too much for me, too intense, alternative, alternatives
     gentler, lighter, less hard, simpler, variation, variations, version, adapt, low impact, struggling with this
     beginner, regression, tone it down, dial it down, hard for me, another way, substitute
@@ -18,7 +19,9 @@ _EASIER = any_of(r"""
     replace (it|this)
 """)
 _LEFT = any_of(r"""
-    what next, what else, which set, what set, how far, how close, any more, much more, left to do, do i have left
+    how far (am i|are we|along|is it|not-yet)
+    what is first, what comes first, how (much|long) longer
+    what next, what else, which set, what set, how far$, how close, any more, much more, left to do, do i have left
     many left, last set, set am i, next exercise, and then what, what now, what do i do now, what do i do next
     how (many|much|long) ...3 (more|left|remain|remaining|remains|not-yet|until i am done|till the end|still)
     what (is|do i have|have i got|else|exercises are|are) ...3 (left|remaining|next|remains|to do|after this)
@@ -41,6 +44,7 @@ _LEFT = any_of(r"""
     after (this|that)$
 """)
 _REST = any_of(r"""
+    how long (until|till|before) ...2 (next|start)
     rest, resting, break, breaks, breather, pause between, wait between, recover, recovery, in between
     between (set|the set|them|rounds)
     how long (do|should|must) i (wait|pause)
@@ -48,18 +52,20 @@ _REST = any_of(r"""
 """)
 _MISTAKES = any_of(r"""
     mistake, mistakes, avoid, wrong, watch out, careful, pay attention, good form, bad form, my form, technique
-    what not to, supposed to, meant to, right way, proper way, pitfalls, look out for, errors, common problems
+    what not to, (?<!what am i )supposed to, meant to, right way, proper way, pitfalls, look out for, errors
+    common problems
     not do, okay if, ok if, cheating
     (doing|do|did|done) ...3 (wrong|right|correctly|properly|correct|ok)
     should (i|you) (not|avoid)
     incorrect\w*
-    is (it|this|that) (normal|ok|bad|okay|dangerous|safe|correct|right|meant|supposed)
+    is (it|this|that) (normal|ok(?! for)|bad|okay|dangerous|safe|correct|right|meant|supposed)
     form (ok|right|good)
     is my (form|posture|position)
     should (it|this) pain
     should (i|it|this) (be )?(feel|hurting|shake)
 """)
 _WHY = any_of(r"""
+    (is|are) (it|this|that|these|they) ok for
     why, what for, muscle does, muscles does, benefit, benefits, purpose, point of, the point, good for, useful
     reason, worth it, science, helping, strengthen, should i bother, do anything, area, supposed to help, what part
     what (is|are|was|does|do|is it) ...5 (for|good for|do for|help|helps|work|target|targets|train|strengthen)
@@ -73,6 +79,7 @@ _WHY = any_of(r"""
     how does (\S+ ){1,3}(help|work)
 """)
 _DOSE = any_of(r"""
+    (is|are) (it|this|that|\d+) stop, \d+ seconds or \d+
     number of, dose, amount, every days, count to, seconds, frequency, duration, what reps, which reps, daily
     a days
     how (many|long|often|much)
@@ -88,6 +95,7 @@ _DOSE = any_of(r"""
     \d+ (or|reps|set)
 """)
 _STEPS = any_of(r"""
+    (feet|knees|legs|arms|hands|head|shoulders|heels|toes) ...2 or \S+
     show me, explain, describe, description, instruct, demonstrate, demo, picture, video, photo, image
     walk me through, guide, position, breathe, breathing, forgot how, not know how, confused, clueless
     not sure how, again how, what was, what were, how again, one more time how, what is it

@@ -16,6 +16,7 @@ _DENIED = any_of(r"""
 """)
 # Negations that are themselves the complaint: "can not feel", "no control".
 _COMPLAINT = any_of(r"""
+    not-yet
     can not, could not, will not, unable, not feel, not hold, not working, does not come, not coming, lost
     no better, not better, not improved, not getting better, not walk, never had this, not allowed, not to exercise
     not to, no erection, not keep, no improvement, not responding, not know why
@@ -60,7 +61,8 @@ def flag(reply: Reply) -> Flag | None:
     whole = " ".join(statements)
     if any(table.search(whole) for table in signs.SAME_DAY):
         return Flag(Urgency.SAME_DAY)
-    if any(signs.SOON.search(clause.words) for clause in reply.clauses if not clause.asked and _own(clause)):
+    own = [clause.words for clause in reply.clauses if not clause.asked and _own(clause)]
+    if any(table.search(said) for table in signs.SOON for said in own):
         return Flag(Urgency.SOON)
     return None
 

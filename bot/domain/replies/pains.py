@@ -25,6 +25,7 @@ _NO_PAIN = any_of(r"""
 _IF_MINE = any_of("if my")
 _MINE = any_of("my, me, i feel, i have, it pain")
 
+_BEFORE = any_of(r"(down|up) from \d+")
 _OTHER_WISH = any_of("how, why, what, when, skip, stop, pause, undo, later")
 _COMPARED = any_of(r"\d+/\d+, \d+\.\d+, better, worse, same, usual, minus, improved")
 _OTHER_UNIT = any_of("days, weeks, hours, minutes, set, reps, not, months")
@@ -64,7 +65,7 @@ def scored(words: str) -> int | None:
 
 def answered(reply: Reply) -> tuple[Meaning, ...]:
     """The answer to the question for a score; empty where the reply is about something else."""
-    words = reply.words
+    words = _BEFORE.sub("", reply.words)
     score = scored(words)
     if score is not None:
         return (Pain(score),)

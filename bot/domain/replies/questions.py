@@ -12,6 +12,8 @@ _ASKING = any_of(r"""
     ^...3 remind me (how|what|of)
     too hard, too difficult, too tough, easier, not know how, forgot how, not sure how, do not remember how
     do not understand, do not get, confused, alternative, an easier, gentler, instructions, demo, easier version
+    is (it|this|that) (normal|ok|bad)$, \d+ seconds or \d+, can not (get|reach|bend|bring) my (knee|knees|leg|legs)
+    ^...1 (feet|knees|legs|arms|hands|head|shoulders|heels|toes) ...2 or \S+
     need to know, wondering, explain, curious, show me, not sure if, mistakes, wonder
 """)
 _FOLLOW_UP = made_of("what about, how about, the, this, that, other, one, rotation, bridge, knee-to-chest, for, and")
@@ -39,6 +41,8 @@ def questions(said: Said) -> tuple[Meaning, ...]:
     if said.finds(_TAGGED) and not said.finds(_OPENS_AS_QUESTION):
         return NOTHING  # "done, right?" is a completion that is asked
     facet = facets.facet(said.words)
+    if facet is Facet.LEFT and said.where.state is State.REST and said.has("longer", "minutes", "seconds"):
+        facet = Facet.REST
     bot = about.the_bot(said)
     if bot and not said.exercises and (facet in _ABOUT_EITHER or Simple.PROGRESS in bot):
         return bot

@@ -11,8 +11,7 @@ _CHATTER = (Simple.HELLO, Simple.THANKS)
 def settled(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """The meanings of all clauses as one answer."""
     kept = list(dict.fromkeys(meanings))
-    for put_right in (_not_done_too, _undone_too, _the_more_specific):
-        kept = put_right(kept)
+    kept = _the_more_specific(_undone_too(_not_done_too(kept)), where)
     return _one_question(_without_chatter(_within_what_remains(kept, where)))
 
 
@@ -35,7 +34,7 @@ def _undone_too(meanings: list[Meaning]) -> list[Meaning]:
     return _asked_instead([meaning for meaning in meanings if meaning is not Simple.UNDO])
 
 
-def _the_more_specific(meanings: list[Meaning]) -> list[Meaning]:
+def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """ "Done, 12 reps" is one set; "later, in an hour" one snooze; "done, what's next?" needs no answer of its own."""
     counted = any(
         isinstance(meaning, Reps) or meaning is Simple.DONE_SESSION or (isinstance(meaning, Done) and meaning != Done())
@@ -44,6 +43,7 @@ def _the_more_specific(meanings: list[Meaning]) -> list[Meaning]:
     recorded = any(records(meaning) for meaning in meanings)
     vague: set[Meaning] = {Done()} if counted else set()
     vague |= {Ask(Facet.LEFT)} if recorded else set()
+    vague |= {Later()} if where.in_walk and Simple.NOT_DONE in meanings else set()
     for one in (Later(), Pause(), Pain()):
         vague |= {one} if any(isinstance(meaning, type(one)) and meaning != one for meaning in meanings) else set()
     return [meaning for meaning in meanings if meaning not in vague]

@@ -11,6 +11,7 @@ from bot.domain.replies.where import State
 
 _BOTH = any_of("both-sides, both-legs, both")
 _TIMES = re.compile(r"\b(\d{1,2})(?! (?:seconds|minutes))\b")
+_TO_DO = any_of("next, ^(today|now|then) ...1 (left|right)")
 _ONE = re.compile(r"\b(left|right)\b")
 _NO_SIDE = any_of(r"\d+, all right, (is|are|what) left, set, right (away|now)")
 _COUNTED = any_of(r"\d+, set")
@@ -24,7 +25,7 @@ def sides(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
         return _rounds(said, exercise)
     if said.has("left") and said.has("right") and said.finds(amounts.VERB) and not said.finds(_COUNTED):
         return (Done(),)
-    side = None if said.has("next") else _ONE.search(said.words)
+    side = None if said.finds(_TO_DO) else _ONE.search(said.words)
     if side and not said.finds(_NO_SIDE):
         return (Side(side[1]),)
     if said.has("side", "leg", "knee"):

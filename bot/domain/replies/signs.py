@@ -50,6 +50,7 @@ _CHEST = any_of(r"""
     (pain|tightness|pressure|tight|weight) ...3 (in|across|on|around) (my |the )?(?<!-)chest
 """)
 _TEARING = any_of(r"""
+    something (tore|ripped), (belly|stomach|abdomen|tummy) ...1 (sudden|suddenly) ...2 pain
     (tearing|ripping|ripped|tore|torn) ...5 (pain|belly|stomach|abdomen|back|tummy)
     (pain|belly|stomach|abdomen|tummy|back) ...5 (tearing|ripping|ripped apart|tearing apart)
     sudden ...3 (belly|stomach|abdominal|tummy) ...2 pain
@@ -96,7 +97,7 @@ SAME_DAY: tuple[re.Pattern[str], ...] = (
     any_of(near(_PREGNANT, _LABOUR, words=14)),
 )
 
-SOON = any_of(r"""
+_LASTING = any_of(r"""
     weight loss, wakes me, waking me, keeps me awake at night, keeps me up, changed shape, change of shape
     change in shape, all night
     (losing|lost|loss of|dropping|dropped) ...4 weight
@@ -114,6 +115,7 @@ SOON = any_of(r"""
     pain ...4 (for )?(\d+ )?months
     (months|weeks) of pain
 """)
+SOON: tuple[re.Pattern[str], ...] = (_LASTING, any_of(near(_ONE_LEG, "tingling")))
 
 CAUTION = any_of(r"""
     pregnant, pregnancy, expecting a baby, expecting, trimester, postpartum, post partum, gave birth, given birth

@@ -4,7 +4,7 @@
 import re
 from datetime import time
 
-_CLOCK = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2}))?(?: (\d{2}))?(?: ?(am|pm|o'clock|oclock|hours|h))?(?= |$)")
+_CLOCK = re.compile(r"\b(\d{1,2})(?:[:.h]?(\d{2}))?(?: (\d{2}))?(?: ?(am|pm|o'clock|oclock|hours|h))?(?= |$)")
 _RELATIVE = re.compile(
     r"\b(?:(half|quarter|\d{1,2})(?: minutes)?) (past|after|to|till|before|of) (\d{1,2}|noon|midnight)(?: (am|pm))?\b"
 )

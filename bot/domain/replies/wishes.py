@@ -42,7 +42,7 @@ _STOP_REQUEST = any_of("^(can|could|may|shall) (i|we)")
 _FOR_GOOD = any_of("reminders?, messages, forever, all together")
 _START_REQUEST = any_of(r"^(can|could|may|shall|should) (i|we) ...1 start")
 _NO_START = any_of("if, when, did not, later, before, not, never")
-_NEXT = made_of("next, next (set|one|exercise|please)")
+_NEXT = made_of("next, set, one, exercise, please")
 _NOT_READY = any_of("not ...1 start")
 _REST_OVER = made_of(r"""
     i, am, ok, yes, the, a, with, my, had, have, now, please, enough, already
@@ -78,7 +78,8 @@ def wish(said: Said) -> tuple[Meaning, ...]:
 
 def _skipped(said: Said) -> tuple[Meaning, ...]:
     refused = said.exercises and said.finds(_REFUSED) and not said.finds(_NO_REFUSAL)
-    if not (said.has("skip") or said.finds(_LEAVE_OUT) or refused):
+    left_out = said.has("skip") or (said.exercises and said.has("skipped"))
+    if not (left_out or said.finds(_LEAVE_OUT) or refused):
         return _away(said)
     if said.finds(_NO_SKIP) or (said.asked and not said.opens(_REQUEST)):
         return (Unclear((Skip(), Simple.NOT_DONE)),) if said.asked else NOTHING
@@ -112,7 +113,7 @@ def _started(said: Said) -> tuple[Meaning, ...]:
         return NOTHING
     if said.has("start") and not said.finds(_NO_START):
         return (Simple.START,)
-    if said.where.state is State.SET and said.is_only(_NEXT):
+    if said.where.state is State.SET and said.has("next") and said.is_only(_NEXT):
         return (Unclear((Done(), Skip())),)
     if said.finds(_NOT_READY) and not said.has("how"):
         return (

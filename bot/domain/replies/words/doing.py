@@ -60,6 +60,7 @@ BASIC: dict[str, str] = {
         a couple, a couple of, a pair of, couple, couple of, two times
     """,
     "both-sides": """
+        each way, either way
         both directions, both knees, both sides, both ways, each knee, each leg, each side, either side, every leg
         every side, l and r, left & right, left and right, left and right knee, left and right leg
         left and right side, left and the right, left leg and right leg, left leg and the right leg

@@ -1,6 +1,8 @@
 """Contractions and shortenings, and what they stand for. "n't", "'ll" and the like are taken apart by rule."""
 
 SHORTENED = {
+    "gimme": "give me",
+    "lemme": "let me",
     "2moro": "tomorrow",
     "2morrow": "tomorrow",
     "2nite": "tonight",

@@ -10,10 +10,12 @@ BASIC: dict[str, str] = {
         let us get it done, let us get it over with, let us get started, let us get this done
         let us get this over with, let us go, let us have it, let us rock, let us roll, let us start, lets go
         move on, moving on, next please, now please, ok go, on it, onward, onwards, proceed, ready, ready to go
-        ready to roll, ready when you are, ready to start, right away, rock and roll, shoot, sounds good, starting, starting now
+        ready to roll, ready to start, ready when you are, right away, rock and roll, shoot
+        sounds good, starting, starting now
         starting up, time to go, up for it, vamos, why not
     """,
     "skip": """
+        giving it a miss, giving this a miss, give this a miss, sitting this one out, sitting it out
         avoid, bypass, can not do, ditch, do not feel like, do not want to do, do without, forget about the
         forget the, give a miss, give it a miss, jump over, leave it out, leave off, leave out, let us skip
         miss out, move past, no to, not doing, not feeling, not going to do, not in the mood for, not up for, omit
@@ -33,6 +35,7 @@ BASIC: dict[str, str] = {
         throw in the towel, wrap it up, wrap up
     """,
     "later": """
+        need a bit longer, need longer, need a little longer, a bit longer please, a little longer please
         a moment, after a shower, after breakfast, after coffee, after dinner, after i eat, after lunch
         after my coffee, after my meeting, after my shower, after school, after shower, after the meeting
         after this meeting, after work, another half, another time, ask me again, at the gym, at the office
@@ -49,6 +52,8 @@ BASIC: dict[str, str] = {
         when i get back, when i get home, when i get up, when i wake, when i wake up, work first
     """,
     "pause": """
+        everything off, turn everything off, turn it all off, switch everything off, switch it off, turn all off
+        turn them off, switch them off, shut it off
         a break from, away for, be quiet, disable, do not bother, do not contact, do not disturb, do not message
         do not remind, do not send, do not text, do not write, freeze, give me a break for, go away, go quiet
         going away, hold off, hold reminders, hold the reminders, leave me alone, leave me be, mute, no messages
@@ -67,6 +72,7 @@ BASIC: dict[str, str] = {
         turn the reminders on, un pause, un-pause, unmute, unpause
     """,
     "undo": """
+        scrap that, scrap it, scrap the last, scrap that last one, forget that last one
         accidentally, back up one, by accident, by mistake, cancel that, cancel the last, correct that, correction
         count that one out, ctrl z, delete that, delete the last, did not actually, did not count
         did not mean that, did not mean to, disregard, disregard that, erase that, fat finger, fat fingered
