@@ -4,9 +4,10 @@ import logging
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.events import RestOver
 from bot.domain.notices import Kind
 from bot.domain.sessions import Session, SessionId, State
-from bot.domain.walk import Phase, RestOver, step
+from bot.domain.walk import Phase, step
 from jobs.desk import Desk
 from storage import outbox, people, sessions
 

@@ -10,9 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.adherence import Prescribed, SessionRecord
 from bot.domain.delivery import MessageId, PersonId
+from bot.domain.events import Effect, Erase, Record
 from bot.domain.programme import ExerciseId
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State
-from bot.domain.walk import Effect, Erase, Record, Walk
+from bot.domain.walk import Walk
 from storage import walks
 from storage.database import insert
 from storage.tables import completions, sessions

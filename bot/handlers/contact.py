@@ -43,7 +43,8 @@ async def set_zone(turn: Turn, key: str) -> Say:
     except UnknownZone:
         return Say(Text(contact.not_found(turn.words, near=False)))
     new = turn.person.standing is Standing.NEW
-    turn.person = replace(turn.person, zone=key, asked=Question.SUITABLE if new else None)
+    follows = {Standing.NEW: Question.SUITABLE, Standing.HELD: Question.CHECKED}.get(turn.person.standing)
+    turn.person = replace(turn.person, zone=key, asked=follows)
     if not new:
         await turn.reschedule()
     said = settings.zone_set(places.named(key), turn.now.astimezone(there).time(), turn.words)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.domain.events import Hurt
 from bot.domain.people import Question
-from bot.domain.walk import Hurt
 from bot.handlers import session
 from bot.handlers.turn import Turn
 from bot.screens import pain as screens

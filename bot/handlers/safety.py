@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from bot import places
+from bot.domain.events import Begin, Left
 from bot.domain.people import FIRST_QUESTIONS, Question, Standing
 from bot.domain.replies import Flag, Sign, Urgency
-from bot.domain.walk import Begin, Left, Phase
+from bot.domain.walk import Phase
 from bot.handlers import session
 from bot.handlers.turn import Turn
 from bot.screens import safety, settings

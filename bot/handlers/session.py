@@ -5,10 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.adherence import recent
-from bot.domain.people import Question
-from bot.domain.schedule import Slot
-from bot.domain.sessions import UNFINISHED, Session, State
-from bot.domain.walk import (
+from bot.domain.events import (
     Begin,
     Close,
     Effect,
@@ -19,12 +16,15 @@ from bot.domain.walk import (
     FinishedAll,
     Hurt,
     Left,
-    Phase,
     RestOver,
     Sharp,
     Skipped,
     Undone,
 )
+from bot.domain.people import Question
+from bot.domain.schedule import Slot
+from bot.domain.sessions import UNFINISHED, Session, State
+from bot.domain.walk import Phase
 from bot.handlers.turn import Turn
 from bot.screens import cards, guide, records, settings
 from bot.screens.press import Press, Verb

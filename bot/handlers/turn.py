@@ -11,12 +11,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.early import due_again, taken_early
+from bot.domain.events import Begin, Effect, Event
 from bot.domain.nudges import nudge_at
 from bot.domain.people import Person, Question, Schedule, Standing
 from bot.domain.programme import Programme
 from bot.domain.schedule import local_day
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State, closing
-from bot.domain.walk import Begin, Effect, Event, Phase, Walk, begin, step
+from bot.domain.walk import Phase, Walk, begin, step
 from bot.screens.press import Press
 from bot.screens.words import Words, words
 from storage import schedules as stored_schedules

@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 
 from bot import places
 from bot.domain import replies
+from bot.domain.events import Begin, Ended, Event, Finished, FinishedAll, Left, RestOver, Skipped
 from bot.domain.people import Question, Standing
 from bot.domain.replies import (
     Ask,
@@ -26,7 +27,7 @@ from bot.domain.replies import (
     Zone,
 )
 from bot.domain.schedule import Slot
-from bot.domain.walk import Begin, Ended, Event, Finished, FinishedAll, Left, Phase, RestOver, Skipped
+from bot.domain.walk import Phase
 from bot.handlers import answers, contact, pain, safety, session, settings
 from bot.handlers.turn import Turn
 from bot.screens import contact as contact_screens

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from bot.domain.events import Effect, Ending, Erase, LeaveOut, Record
 from bot.domain.programme import Exercise, Programme
 from bot.domain.schedule import Slot
 from bot.domain.sessions import Session
-from bot.domain.walk import Effect, Ending, Erase, LeaveOut, Record, Walk
+from bot.domain.walk import Walk
 from bot.screens.cards import undo
 from bot.screens.press import Press, Verb
 from bot.screens.say import Rows, rows

@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.adherence import Prescribed, SessionRecord
 from bot.domain.delivery import MessageId, PersonId
+from bot.domain.events import Begin, Erase, Event, Finished, FinishedAll, LeaveOut, Record, Skipped, Undone
 from bot.domain.sessions import Session, SessionId, State
-from bot.domain.walk import Begin, Erase, Event, Finished, FinishedAll, LeaveOut, Phase, Record, Skipped, Undone, step
+from bot.domain.walk import Phase, step
 from storage import people, sessions
 from storage.database import Database
 from tests.builders import ANNA, BRIDGE, KNEE, NOW, ROTATION, TODAY, a_person, a_walk, keep_person, keep_session

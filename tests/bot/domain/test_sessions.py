@@ -3,8 +3,9 @@ from typing import Any
 
 import pytest
 
+from bot.domain.events import Begin, Ending, Finished, FinishedAll, Left, Skipped
 from bot.domain.sessions import UNSENT, Session, State, closing
-from bot.domain.walk import Begin, Ending, Finished, FinishedAll, Left, Skipped, Walk, step
+from bot.domain.walk import Walk, step
 from tests.builders import BRIDGE, NOW, a_session, a_walk
 
 SOON, LATER = NOW + timedelta(minutes=1), NOW + timedelta(minutes=45)

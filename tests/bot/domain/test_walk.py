@@ -4,8 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.programme import ExerciseId
-from bot.domain.walk import (
+from bot.domain.events import (
     Begin,
     Close,
     Effect,
@@ -18,16 +17,14 @@ from bot.domain.walk import (
     Hurt,
     LeaveOut,
     Left,
-    Phase,
     Record,
     RestOver,
     Sharp,
     Skipped,
     Undone,
-    Walk,
-    begin,
-    step,
 )
+from bot.domain.programme import ExerciseId
+from bot.domain.walk import Phase, Walk, begin, step
 from bot.programmes import load
 from tests.builders import BRIDGE, KNEE, NOW, ROTATION, a_walk
 

@@ -6,8 +6,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from bot.domain.programme import ExerciseId
-from bot.domain.walk import (
+from bot.domain.events import (
     Begin,
     Close,
     Ended,
@@ -19,14 +18,14 @@ from bot.domain.walk import (
     Hurt,
     LeaveOut,
     Left,
-    Phase,
     Record,
     RestOver,
     Sharp,
     Skipped,
     Undone,
-    step,
 )
+from bot.domain.programme import ExerciseId
+from bot.domain.walk import Phase, step
 from tests.builders import BRIDGE, KNEE, NOW, ROTATION, a_walk
 
 EXERCISES = st.sampled_from([None, BRIDGE, KNEE, ROTATION])

@@ -5,13 +5,7 @@ from dataclasses import replace
 from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.notices import Kind
-from bot.domain.people import Standing
-from bot.domain.programme import Dose, Exercise, ExerciseId, Facet
-from bot.domain.replies import Done, Flag, Reps, Sign, Simple, Skip, Urgency
-from bot.domain.schedule import Slot
-from bot.domain.sessions import Session, State
-from bot.domain.walk import (
+from bot.domain.events import (
     Begin,
     Ended,
     Event,
@@ -20,17 +14,19 @@ from bot.domain.walk import (
     Hurt,
     LeaveOut,
     Left,
-    Phase,
     Record,
     RestOver,
-    Share,
     Sharp,
     Skipped,
     Undone,
-    Walk,
-    begin,
-    step,
 )
+from bot.domain.notices import Kind
+from bot.domain.people import Standing
+from bot.domain.programme import Dose, Exercise, ExerciseId, Facet
+from bot.domain.replies import Done, Flag, Reps, Sign, Simple, Skip, Urgency
+from bot.domain.schedule import Slot
+from bot.domain.sessions import Session, State
+from bot.domain.walk import Phase, Share, Walk, begin, step
 from bot.places import Place
 from bot.programmes import load
 from bot.screens import (

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.domain.events import Begin, Finished, RestOver
 from bot.domain.programme import ExerciseId
-from bot.domain.walk import Begin, Finished, RestOver
 from bot.screens import guide
 from bot.screens.cards import card
 from bot.screens.screen import Screen, Style
