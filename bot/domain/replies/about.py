@@ -2,7 +2,7 @@
 
 from bot.domain.replies.meaning import Done, Later, Meaning, Simple, Unclear
 from bot.domain.replies.phrases import any_of, made_of
-from bot.domain.replies.said import NOTHING, Said
+from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
 from bot.domain.replies.times import clocks
 from bot.domain.replies.where import State
 
@@ -69,7 +69,7 @@ def small_talk(said: Said) -> tuple[Meaning, ...]:
     if said.words.startswith("hello"):
         return (Simple.HELLO,)
     if said.has("check", "tick") and said.where.state is State.SET and said.is_only(_TICKED) and not said.asked:
-        return (Unclear((Done(), Simple.NOT_DONE)),) if said.where.fresh else (Done(),)
+        return (DONE_OR_NOT,) if said.where.fresh else (Done(),)
     if said.opens(_OPENS_WITH_ASSENT) and said.is_only(_YES):
         return (Unclear(),) if said.asked else _assent(said)
     if said.words.startswith("no") and said.is_only(_NO):
@@ -85,7 +85,7 @@ def _assent(said: Said) -> tuple[Meaning, ...]:
         case State.WAITING:
             return (Simple.START,)
         case State.SET if where.fresh or said.has("yes"):
-            return (Unclear((Done(), Simple.NOT_DONE)),)
+            return (DONE_OR_NOT,)
         case State.SET:
             return (Done(),)
         case State.REST if where.fresh:

@@ -4,7 +4,7 @@ import re
 
 from bot.domain.replies.meaning import Done, Meaning, Unclear
 from bot.domain.replies.phrases import any_of
-from bot.domain.replies.said import Said
+from bot.domain.replies.said import DONE_OR_NOT, Said
 from bot.domain.replies.where import State, Where
 
 MOST_SETS = 3  # a higher number next to an exercise's name is not one of sets
@@ -13,6 +13,7 @@ VERB = any_of("done, did, managed, finish, held, down")
 _CROSSED = re.compile(r"\b(\d{1,2}) ?(?:x|times|by|of|\*) ?(\d{1,3})\b")
 _OF_SETS = re.compile(r"\b(\d{1,2}) (?:(?:more|other|remaining|full|whole|of the) )*set\b")
 _OF_SIDES = re.compile(r"\b(\d{1,2}) (?:times )?(?:on )?(?:both-sides|both-legs)\b")
+LEFT_OVER = re.compile(r"\b(?:only |just )?(\d) (?:more )?(?:set )?(?:not-yet|left|remaining)\b")
 _ONCE = any_of("once, a set")
 
 
@@ -24,6 +25,17 @@ def amount(said: Said) -> int | None:
     if said.has("twice"):
         return 2
     return 1 if said.finds(_ONCE) else None
+
+
+def agreeing(claimed: tuple[Meaning, ...], left_over: int, where: Where) -> tuple[Meaning, ...]:
+    """ "Two down, one to go": of the readings, the one that leaves as many sets as are said to remain."""
+    readings = claimed[0].readings if isinstance(claimed[0], Unclear) else claimed
+    remaining = where.remaining(where.current)
+    counts = [
+        one.sets or remaining for one in readings if isinstance(one, Done) and one.exercise in (None, where.current)
+    ]
+    fitting = [count for count in counts if remaining - count == left_over]
+    return (Done(fitting[0]),) if fitting else (DONE_OR_NOT,)
 
 
 def factors(said: Said) -> tuple[int, int] | None:

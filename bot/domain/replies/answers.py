@@ -23,6 +23,8 @@ def answer(reply: Reply, text: str, where: Where, place: Callable[[str], str | N
             return _time(reply, evening=where.state is State.EVENING)
         case State.ZONE:
             return zones.answered(reply, text, place)
+        case State.IDLE:
+            return zones.moved(text, place)
         case _:
             return NOTHING
 

@@ -16,9 +16,9 @@ _FOR_DAYS = any_of(
     "no, stop, skip, off, not, back, away, rest, break, holiday, vacation, travelling, gone, for, later, remind"
 )
 _REQUEST = any_of("^(can|could|may) (i|we|you)")
-_PUT_OFF = any_of(
-    "will, going to, in, at, around, about, by, after, remind, later, need, give, wait, back, until, till, another"
-)
+_PUT_OFF = any_of("""
+    will, going to, in, at, around, about, by, after, remind, later, need, give, wait, back, until, till, another, more
+""")
 _MINUTES_UNSAID = re.compile(
     r"\b(?:in|give|give me|later|back in|wait|another)(?: me)? (\d{1,3})(?: more)?$|^(\d{1,3}) more$"
 )

@@ -14,6 +14,7 @@ _JOINTS = frozenset(
 )
 _CONDITIONS = frozenset(("if", "unless", "once", "until", "till", "when", "whenever"))
 
+_ONE_TIME = any_of("once both-sides, once$")
 _LEADS_UP = (
     "((and|so|ok|hey|wait|but|um|hmm|please|sorry|er|uh|well|oh|hello|quick question|question|btw|by the way) )*"
 )
@@ -90,7 +91,7 @@ def _cut(words: list[str]) -> list[list[str]]:
         said = parts[-1]
         if word == "and" and said and said[-1] == "hours" and "half" in words[index + 1 : index + 3]:
             continue  # "an hour and a half"
-        if word in _JOINTS:
+        if word in _JOINTS and words[index : index + 2] != ["so", "far"]:
             parts.append([])
         elif word in ("skip", "stop") and "done" in said and not {"not", "to", "will", "can"} & set(said[-2:]):
             parts.append([word])
@@ -105,7 +106,7 @@ def _clauses(parts: list[list[str]], *, asked: bool) -> list[Clause]:
     for part in parts:
         words = " ".join(part)
         clauses.append(Clause(words, asked=bool(_QUESTION.match(words)), condition=condition))
-        condition = condition or bool(_CONDITIONS & set(part))
+        condition = condition or (not _CONDITIONS.isdisjoint(part) and not _ONE_TIME.search(words))
     return _asked_backwards(clauses) if asked else clauses
 
 

@@ -23,6 +23,7 @@ _TOKEN = re.compile(
 )
 _EMOJI = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")
 _SPOKEN = {"p.m.": "pm", "p.m": "pm", "a.m.": "am", "a.m": "am", "-": "minus"}
+_BLANKS = str.maketrans("\t\r\0", "   ")
 _ASKED_MARK = re.compile(r"[!.,;…]*\?[?!.,;…]*")  # "done!?" asks as much as "done?"
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']{1,200})'(?!\w)")
 
@@ -38,6 +39,8 @@ def tokens(text: str) -> list[str]:
 
 
 def _visible(text: str) -> str:
+    if text.isascii():
+        return text.lower().replace("`", "'").translate(_BLANKS)
     shown = "".join(
         " " if c in "\t\r\0" else c for c in text if c == "\n" or unicodedata.category(c) not in ("Cf", "Cs")
     )

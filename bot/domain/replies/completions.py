@@ -9,10 +9,9 @@ import re
 from bot.domain.replies import amounts, counting, doubts, wholes
 from bot.domain.replies.meaning import Done, Meaning, Reps, Side, Simple, Unclear
 from bot.domain.replies.phrases import any_of
-from bot.domain.replies.said import NOTHING, Said, first_of
-from bot.domain.replies.where import Where
+from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said, first_of
+from bot.domain.replies.where import State, Where
 
-_DONE_OR_NOT = Unclear((Done(), Simple.NOT_DONE))
 _NUMBER = re.compile(r"[\d/]+")
 _OF_A_SESSION = any_of("everything, exercises, session, it, them, one, all, set")
 
@@ -22,9 +21,14 @@ def completions(said: Said) -> tuple[Meaning, ...]:
     said = said.without(doubts.HARMLESS)
     if said.finds(doubts.PLAINLY_NOT) and not said.asked and not said.finds(doubts.OTHERS):
         return (Simple.NOT_DONE,)
+    left_over = amounts.LEFT_OVER.search(said.words) if said.where.state is State.SET else None
+    if left_over:
+        said = said.without(amounts.LEFT_OVER)
     claimed = _claimed(said)
     if not claimed:
         return NOTHING
+    if left_over:
+        claimed = amounts.agreeing(claimed, int(left_over[1]), said.where)
     held_back = _held_back(said)
     if held_back is not None:
         return held_back if said.finds(amounts.VERB) else NOTHING
@@ -51,17 +55,17 @@ def _held_back(said: Said) -> tuple[Meaning, ...] | None:
     if said.finds(doubts.WILL) and not said.asked:
         return (Simple.NOT_DONE,)
     if said.finds(doubts.OTHERS):
-        return (Unclear(),) if said.asked else NOTHING
+        return (DONE_OR_NOT,) if said.asked else NOTHING
     if said.asked:
-        return (_DONE_OR_NOT,)
+        return (DONE_OR_NOT,)
     if said.finds(doubts.ELSEWHEN):
         return (Simple.NOT_DONE,) if said.finds(doubts.NEGATED) else (Simple.BACKFILL,)
     if said.finds(doubts.UNSURE):
-        return (_DONE_OR_NOT,)
+        return (DONE_OR_NOT,)
     if said.finds(doubts.NEGATED) or said.finds(doubts.FUTURE):
         return (Simple.NOT_DONE,)
     if said.clause.condition or said.finds(doubts.CONDITION) or _strangers(said):
-        return (_DONE_OR_NOT,)
+        return (DONE_OR_NOT,)
     return None
 
 
@@ -77,9 +81,9 @@ def _within(claimed: tuple[Meaning, ...], where: Where) -> tuple[Meaning, ...]:
         if isinstance(meaning, Done):
             remaining = where.remaining(meaning.exercise or where.current)
             if remaining == 0 or (meaning.sets or 0) > remaining:
-                return (Unclear(),)
+                return (DONE_OR_NOT,)
         if isinstance(meaning, Reps | Side) and where.remaining(where.current) == 0:
-            return (Unclear(),)
+            return (DONE_OR_NOT,)
         if meaning is Simple.DONE_SESSION and not any(sets for _, sets in where.left):
             return (Unclear(),)
     return claimed

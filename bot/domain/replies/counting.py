@@ -9,12 +9,14 @@ from bot.domain.replies.meaning import Done, Meaning, Reps, Simple, Unclear
 from bot.domain.replies.numbers import ORDINALS
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.repetitions import repetitions
-from bot.domain.replies.said import NOTHING, Said
+from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
 from bot.domain.replies.sides import sides
 from bot.domain.replies.where import State
 
 _PLAIN_VERB = any_of("done, did, held")
 _SOMETHING_ELSE = any_of("rest, resting, exercises")
+_SO_FAR = any_of("so far")
+_TALLY = re.compile(r"(?:(?:ok|so|and|well|yes) )*(?:that|this) (?:is|makes) (?:set )?([1-9])(?: (?:done|down|set))*$")
 _SHARE = re.compile(r"\b(\d+)/(\d+)\b")
 _ALL = any_of(r"all\b(?! right)")
 _ALL_OF_A_NUMBER = re.compile(r"\ball (?:(?:the|my|of the|of my) )?(\d+)\b")
@@ -47,7 +49,7 @@ def of_current(said: Said) -> tuple[Meaning, ...]:
     if not said.finds(_PLAIN_VERB):
         return NOTHING
     if said.finds(_SOMETHING_ELSE):
-        return (Unclear((Done(), Simple.NOT_DONE)),)
+        return (DONE_OR_NOT,)
     return (Unclear((Done(), Simple.START)),) if said.where.state is State.REST else (Done(),)
 
 
@@ -57,7 +59,17 @@ def _crossed(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
     if both is None or dose.repetitions is None:
         return NOTHING
     possible = [one for one, other in (both, both[::-1]) if one <= dose.sets < other]
-    return amounts.so_many(possible[0], said.where) if possible else (Unclear(),)
+    return amounts.so_many(possible[0], said.where) if possible else (DONE_OR_NOT,)
+
+
+def _tally(said: Said, _: Exercise) -> tuple[Meaning, ...]:
+    """ "That's one", "that makes two": the count so far, where it is one more than is recorded."""
+    found = _TALLY.match(said.words)
+    if not found or said.where.state is State.REST:
+        return NOTHING
+    if int(found[1]) == said.where.next_set:
+        return (Done(),)
+    return amounts.so_many(int(found[1]), said.where)
 
 
 def _share(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
@@ -70,7 +82,7 @@ def _share(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
         return (Reps(number),)
     if whole == dose.sets and said.finds(amounts.VERB):
         return (Done(),) if number == said.where.next_set else amounts.so_many(number, said.where)
-    return (Unclear(),)
+    return (DONE_OR_NOT,)
 
 
 def _all(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
@@ -81,9 +93,9 @@ def _all(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
     found = _ALL_OF_A_NUMBER.search(said.words)
     number = int(found[1]) if found else None
     if said.has("reps") or (number is not None and number == dose.repetitions):
-        return (Unclear(),) if where.state is State.REST else (Reps(number) if number else Done(),)
+        return (DONE_OR_NOT,) if where.state is State.REST else (Reps(number) if number else Done(),)
     if number is not None and number not in (dose.sets, where.remaining(where.current)):
-        return (Unclear(),)
+        return (DONE_OR_NOT,)
     closing = number is not None and where.state is State.SET and where.next_set == dose.sets
     if closing or said.finds(_WHOLE_EXERCISE) or not where.others_left:
         return (Done(None),)
@@ -94,17 +106,17 @@ def _several(said: Said, _: Exercise) -> tuple[Meaning, ...]:
     """ "The first two", "the last two", "two more", "the rest of the sets"."""
     where, remaining = said.where, said.where.remaining(said.where.current)
     if said.finds(_FIRST_FEW):
-        return amounts.so_many(3 if said.has("3") else 2, where) if where.next_set == 1 else (Unclear(),)
+        return amounts.so_many(3 if said.has("3") else 2, where) if where.next_set == 1 else (DONE_OR_NOT,)
     last = _LAST_FEW.search(said.words)
     if last:
-        return (Done(int(last[1])),) if int(last[1]) == remaining else (Unclear(),)
+        return (Done(int(last[1])),) if int(last[1]) == remaining else (DONE_OR_NOT,)
     if not said.finds(amounts.VERB):
         return NOTHING
     more = _SO_MANY_MORE.search(said.words)
     if more and not said.has("reps"):
         return (Done(int(more[1] or more[2] or 2)),)
     if said.finds(_THE_REST):
-        return (Done(None),) if said.has("set") or not where.others_left else (Unclear(),)
+        return (Done(None),) if said.has("set") or not where.others_left else (DONE_OR_NOT,)
     return NOTHING
 
 
@@ -116,11 +128,11 @@ def _placed(said: Said, _: Exercise) -> tuple[Meaning, ...]:
     place, numbered = _ORDINAL.search(said.words), _NUMBERED.search(said.words)
     if place or numbered:
         number = ORDINALS[place[1]] if place else int(numbered[1]) if numbered else 0
-        return (Done(),) if number == where.next_set else (Unclear(),)
+        return (Done(),) if number == where.next_set else (DONE_OR_NOT,)
     if said.finds(_LAST):
-        return (Done(),) if where.remaining(where.current) == 1 else (Unclear(),)
+        return (Done(),) if where.remaining(where.current) == 1 else (DONE_OR_NOT,)
     if said.finds(_ONE_MORE):
-        return (Done(),) if where.state is State.REST or not said.has("next") else (Unclear(),)
+        return (Done(),) if where.state is State.REST or not said.has("next") else (DONE_OR_NOT,)
     return NOTHING
 
 
@@ -132,11 +144,14 @@ def _number_of_sets(said: Said, _: Exercise) -> tuple[Meaning, ...]:
         number = int(found[1]) if found else 2 if said.has("both") else None
     if number is None:
         return NOTHING
-    return amounts.so_many(number, said.where) if said.finds(amounts.VERB) else (Unclear(),)
+    if said.finds(_SO_FAR) and said.where.next_set != 1:
+        return (DONE_OR_NOT,)
+    return amounts.so_many(number, said.where) if said.finds(amounts.VERB) else (DONE_OR_NOT,)
 
 
 _READERS: tuple[Callable[[Said, Exercise], tuple[Meaning, ...]], ...] = (
     sides,
+    _tally,
     _crossed,
     _share,
     _all,

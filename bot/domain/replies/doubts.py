@@ -4,6 +4,7 @@ from bot.domain.replies.phrases import any_of
 
 # Taken out before anything else is read: what sounds like a denial or a doubt and is none.
 HARMLESS = any_of(r"""
+    (in|at) (1|one|a) start
     by now, on time, in time, no idea why, better late than never, thank god, no joke, no lie, for real
     not gonna lie
     (with )?(no|without|zero|not a|not any)( any| much| too much)? (pain|problem|problems|issue|issues|trouble)
@@ -28,7 +29,7 @@ PLAINLY_NOT = any_of(r"""
 NEGATED = any_of(r"""
     not, never, no, nothing, none, without, neither, nor, hardly, barely, not-yet, unable, failed, forgot
     forgotten, instead, rather than, refuse, zero, 0, skip, skipped, missed, nobody, not-even, did skip, didn, hasn
-    far, nowhere, anything, any, minus, un, havent, lied, lying about, supposedly
+    (?<!so )far, nowhere, anything, any, minus, un, havent, lied, lying about, supposedly
     pretend\w*
     fake\w*
     0/\d+
@@ -86,6 +87,7 @@ TAKEN_BACK = any_of(r"""
 # What may stand in a completion beside numbers and names. A word that is not here is a stranger: the bot asks.
 FAMILIAR = frozenset(
     """
+    far makes
     10s 15s 5s a about absolutely actually affirmative after again ah all all-done all-the alone already also
     always am an and another are as at back bam be bed been before being boom boss bot both both-legs both-sides
     bro buddy burning but by captain certainly check chief clean coach complete completely confirm confirmed

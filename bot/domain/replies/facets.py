@@ -79,7 +79,7 @@ _WHY = any_of(r"""
     how does (\S+ ){1,3}(help|work)
 """)
 _DOSE = any_of(r"""
-    (is|are) (it|this|that|\d+) stop, \d+ seconds or \d+
+    (is|are) (it|this|that|\d+) stop, \d+ seconds? or \d+
     number of, dose, amount, every days, count to, seconds, frequency, duration, what reps, which reps, daily
     a days
     how (many|long|often|much)

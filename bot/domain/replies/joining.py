@@ -22,6 +22,7 @@ _AROUND_A_NAME = made_of(
 _A_SIDE = made_of("the, my, just, (left|right), side, leg, knee, one")
 _SIDE = any_of("left, right")
 _VERB = any_of("done, did, skip")
+_LEFT_OVER = any_of(r"^(only |just )?\d (more )?(set )?(not-yet|left|remaining)$")  # "two down, one to go"
 _TOO = any_of("(too|also|as well)$")
 _OWN_VERB = any_of("done, did, skip, pain, not, no")
 _COMPLETED = any_of("done, did, managed")
@@ -47,6 +48,8 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
                 result[-1] = _continued(result[-1], whole)
             else:
                 waiting = whole.words
+        elif result and not whole.asked and _LEFT_OVER.match(whole.words) and _COMPLETED.search(result[-1].words):
+            result[-1] = _continued(result[-1], whole)
         else:
             result.append(_completed_too(whole, result, programme))
     return [*result, Clause(waiting)] if waiting else result

@@ -63,6 +63,8 @@ def lexicon(programme: Programme) -> Lexicon:
 def _taken_apart(token: str) -> list[str]:
     if token in SHORTENED:
         return SHORTENED[token].split()
+    if "'" not in token:
+        return [token]
     for ending, word in _ENDINGS:
         if token.endswith(ending) and token != ending:
             return [token.removesuffix(ending), word]

@@ -12,7 +12,9 @@ _ASKING = any_of(r"""
     ^...3 remind me (how|what|of)
     too hard, too difficult, too tough, easier, not know how, forgot how, not sure how, do not remember how
     do not understand, do not get, confused, alternative, an easier, gentler, instructions, demo, easier version
-    is (it|this|that) (normal|ok|bad)$, \d+ seconds or \d+, can not (get|reach|bend|bring) my (knee|knees|leg|legs)
+    is (it|this|that) (normal|ok|bad)$
+    \d+ seconds? or \d+
+    can not (get|reach|bend|bring) my (knee|knees|leg|legs)
     ^...1 (feet|knees|legs|arms|hands|head|shoulders|heels|toes) ...2 or \S+
     need to know, wondering, explain, curious, show me, not sure if, mistakes, wonder
 """)
@@ -23,7 +25,7 @@ _OPENS_AS_QUESTION = any_of(r"^...2 (how|what|why|which|when|where|am|are|is|do|
 _OURS_TO_EXPLAIN = any_of(r"exercises?, it, them, these, this, stretch, stretches")
 _OURS = any_of(r"""
     exercises?, set, reps, stretch, stretches, hold, it, them, this, these, session, i, rest, back, how, why, easier
-    mistakes, muscles?
+    first, mistakes, muscles?
 """)
 _SOMETHING_ELSE = any_of("weather, is it like, time is it")
 _ABOUT_EITHER = (None, Facet.STEPS, Facet.WHY, Facet.DOSE)  # also what questions about the bot itself look like

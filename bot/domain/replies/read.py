@@ -16,11 +16,11 @@ from bot.domain.replies.doubts import TAKEN_BACK
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
 from bot.domain.replies.joining import joined, leads_up
-from bot.domain.replies.meaning import Done, Flag, Later, Meaning, Pain, Sign, Simple, Skip, Unclear, Urgency
+from bot.domain.replies.meaning import Flag, Later, Meaning, Pain, Sign, Simple, Skip, Unclear, Urgency
 from bot.domain.replies.pains import pain
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
-from bot.domain.replies.said import NOTHING, Said, first_of, records
+from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said, first_of, records
 from bot.domain.replies.settling import settled
 from bot.domain.replies.where import Where
 from bot.domain.replies.wishes import fed_up, rested, undone, wish
@@ -33,7 +33,6 @@ _MILD_DENIAL = any_of(r"""
 """)
 _PLAINLY_NOT = any_of("(have|did|done|is|am) not, not done")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
-_DONE_OR_NOT = Unclear((Done(), Simple.NOT_DONE))
 
 
 def read(
@@ -64,7 +63,7 @@ def _grave(reply: Reply) -> Meaning | None:
     careful = caution(reply)
     if danger and not (danger.urgency is Urgency.SOON and careful):
         return danger
-    return careful or (Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),)) if muscles_or_nerves(reply) else None)
+    return careful or (_NERVES_PERHAPS if muscles_or_nerves(reply) else None)
 
 
 def _goes_with_a_flag(meaning: Meaning) -> bool:
@@ -81,7 +80,7 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
             continue  # "yes, done"
         found = _of_clause(Said(clause, where, programme))
         if any(records(meaning) for meaning in found) and (denied or taken_back):
-            found = (Simple.NOT_DONE,) if denied else (_DONE_OR_NOT,)
+            found = (Simple.NOT_DONE,) if denied else (DONE_OR_NOT,)
         meanings += found
     return meanings or list(_of_clause(Said(clauses[0], where, programme)))
 

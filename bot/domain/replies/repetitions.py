@@ -4,9 +4,9 @@ import re
 
 from bot.domain.programme import Exercise
 from bot.domain.replies import amounts
-from bot.domain.replies.meaning import Meaning, Reps, Simple, Unclear
+from bot.domain.replies.meaning import Meaning, Reps, Simple
 from bot.domain.replies.phrases import any_of, made_of
-from bot.domain.replies.said import NOTHING, Said
+from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
 from bot.domain.replies.where import State
 
 _MOST = 100  # repetitions that are believed where the word is said
@@ -36,12 +36,12 @@ def repetitions(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
     dose = exercise.dose
     if number <= dose.sets and not named:
         lonely = said.is_only(_ALONE) or said.finds(_MANAGED)
-        return (Unclear(),) if lonely and said.is_only(_BARE) else NOTHING
+        return (DONE_OR_NOT,) if lonely and said.is_only(_BARE) else NOTHING
     if not (named or said.finds(amounts.VERB) or said.is_only(_BARE)):
         return NOTHING
     others = re.findall(r"\b\d+\b", _SET_WITH_NUMBER.sub("", said.words))[1:]
     if dose.repetitions is None or said.where.state is State.REST or others:
-        return (Unclear(),)
+        return (DONE_OR_NOT,)
     if number == 0:
         return (Simple.NOT_DONE,)
-    return (Reps(number),) if number <= (_MOST if named else 2 * dose.repetitions - 1) else (Unclear(),)
+    return (Reps(number),) if number <= (_MOST if named else 2 * dose.repetitions - 1) else (DONE_OR_NOT,)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from bot.domain.programme import Exercise, ExerciseId, Programme
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.meaning import Done, Meaning, Reps, Side, Simple
+from bot.domain.replies.meaning import Done, Meaning, Reps, Side, Simple, Unclear
 from bot.domain.replies.names import named
 from bot.domain.replies.where import Where
 
 RECORDS = (Done, Reps, Side)
+DONE_OR_NOT = Unclear((Done(), Simple.NOT_DONE))  # the question that most doubts come to
 NOTHING: tuple[Meaning, ...] = ()
 
 

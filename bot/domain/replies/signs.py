@@ -11,6 +11,7 @@ from bot.domain.replies.phrases import any_of, near
 _ODD = "numb, tingling, different, strange, weird, funny, altered, no feeling, nothing"
 _LEGS_BAD = "pain, numb, tingling, weak, shoot, shoots, radiating, radiates, pain down"
 _ONE_LEG = """
+    1 leg, 1 foot, 1 knee
     left leg, right leg, one leg, my leg, a leg, left foot, right foot, my foot, one foot, a foot, left ankle
     right ankle, my ankle, left thigh, right thigh, left calf, right calf, left knee, right knee, one knee
 """

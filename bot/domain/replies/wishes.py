@@ -111,6 +111,8 @@ def _stopped(said: Said) -> tuple[Meaning, ...]:
 def _started(said: Said) -> tuple[Meaning, ...]:
     if said.asked and not said.opens(_START_REQUEST):
         return NOTHING
+    if said.words == "i am in":
+        return (Simple.START,)
     if said.has("start") and not said.finds(_NO_START):
         return (Simple.START,)
     if said.where.state is State.SET and said.has("next") and said.is_only(_NEXT):

@@ -25,6 +25,11 @@ _TRAILING = either(r"""
 """)
 _LEAD = re.compile(rf"^(?:{_LEADING}\b[\s,:]*)+", re.IGNORECASE)
 _TAIL = re.compile(rf"(?:[\s,]+{_TRAILING})+\s*$", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:i|we)(?: am| are| have|['’]?m|['’]?re|['’]?ve)?(?: just| now| currently)* "
+    r"(?:moved to|relocated to|(?:live|living|arrived|landed|staying|back|over)? ?in) ([^.!?…\n]+)",
+    re.IGNORECASE,
+)
 _A_TIME = any_of(r"\d+, (past|to) \d+")
 _OFFSET = any_of("utc, gmt")
 
@@ -58,6 +63,13 @@ def answered(reply: Reply, text: str, place: Callable[[str], str | None]) -> tup
         found = tuple(moment for clause in reply.clauses for moment in clocks(clause.words, evening=False))
         return (Now(found[0]),) if len(found) == 1 and not _OFFSET.search(reply.words) else NOTHING
     known = next((zone for candidate in candidates if (zone := place(candidate))), None)
+    return (Zone(known),) if known else NOTHING
+
+
+def moved(text: str, place: Callable[[str], str | None]) -> tuple[Meaning, ...]:
+    """ "I moved to Lisbon", said unasked: a zone where the place is known, else nothing."""
+    found = _MOVED.search(text[: 2 * _LONGEST_NAME])
+    known = next((zone for name in _names(found[1]) if (zone := place(name))), None) if found else None
     return (Zone(known),) if known else NOTHING
 
 

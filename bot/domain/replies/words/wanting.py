@@ -2,10 +2,10 @@
 
 BASIC: dict[str, str] = {
     "start": """
-        all set, am in, am on it, am ready, begin, bring it, bring it on, bring on, carry on, come on, commence
+        all set, am on it, am ready, begin, bring it, bring it on, bring on, carry on, come on, commence
         continue, crack on, do a session, do it now, doing it now, doing it right now, doing them now, fire away
         game on, get going, get it on, get it over with, get on with it, get started, give it to me, go, go ahead
-        go for it, go on, good to go, here we go, hit me, i am game, i am here, i am in, i am ready, i am up for it
+        go for it, go on, good to go, here we go, hit me, i am game, i am here, i am ready, i am up for it
         keep going, let us begin, let us crack on, let us do, let us do it, let us do this, let us get going
         let us get it done, let us get it over with, let us get started, let us get this done
         let us get this over with, let us go, let us have it, let us rock, let us roll, let us start, lets go
