@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+APART = timedelta(hours=4)  # the least between the reminders of a day
 QUIET_FROM = time(22)
 QUIET_UNTIL = time(7)
 NEAR = timedelta(
@@ -93,7 +94,7 @@ def next_due(wall: time, zone: ZoneInfo, after: datetime, last_day: date | None 
 
 def zones_at(wall: time, now: datetime, keys: Iterable[str]) -> tuple[str, ...]:
     """Those of `keys` where a clock on the wall shows about `wall` at `now`, in the order given."""
-    return tuple(key for key in keys if _apart(now.astimezone(zone(key)).time(), wall) <= NEAR)
+    return tuple(key for key in keys if apart(now.astimezone(zone(key)).time(), wall) <= NEAR)
 
 
 def _instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
@@ -101,8 +102,8 @@ def _instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, wall.replace(fold=0), tzinfo=zone).astimezone(UTC)
 
 
-def _apart(one: time, other: time) -> timedelta:
-    # The shorter way round the clock, so that 23:58 and 00:02 are four minutes apart.
+def apart(one: time, other: time) -> timedelta:
+    """How far two wall times are from each other, the shorter way round the clock: 23:58 and 00:02, four minutes."""
     seconds = abs(_since_midnight(one) - _since_midnight(other))
     return min(seconds, _DAY - seconds)
 

@@ -66,7 +66,7 @@ async def place_said(turn: Turn, text: str) -> Say:
 async def clock_said(turn: Turn, wall: time) -> Say:
     """ "It's 11:42 here": the likely zones where it is; one is taken, several are asked back."""
     guessed = [place.zone for place in places.guesses(turn.person.language)]
-    keys = zones_at(wall, turn.now, dict.fromkeys((*guessed, *contact.CLOCKS)))
+    keys = zones_at(wall, turn.now, dict.fromkeys((*guessed, *places.CLOCKS)))
     if not keys:
         return Say(Text(contact.not_found(turn.words, near=False)))
     offered = tuple(Place(places.named(key), "", key, 0) for key in keys[:4])

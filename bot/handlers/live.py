@@ -34,7 +34,8 @@ def live_card(
         case Question.CHECKED:
             return contact.ask_professional(said)
         case Question.CONSENT:
-            return contact.ask_consent(wall[Slot.MORNING], wall[Slot.EVENING], said)
+            place = places.named(person.zone) if person.zone else ""
+            return contact.ask_consent(wall[Slot.MORNING], wall[Slot.EVENING], place, said)
         case Question.MORNING:
             return settings.ask_time(Slot.MORNING, said)
         case Question.EVENING:

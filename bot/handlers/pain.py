@@ -3,19 +3,18 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.domain.events import Hurt
+from bot.domain.events import Event, Hurt, Sharp
+from bot.domain.pain import BAD, offers_rest
 from bot.domain.people import Question
 from bot.handlers import session
 from bot.handlers.turn import Turn
 from bot.screens import pain as screens
-from bot.screens import safety
+from bot.screens import safety, settings
 from bot.screens.press import Press
 from bot.screens.say import Say
 from bot.screens.screen import Text
 from storage import pains
 
-HIGH = 7  # of 10
-RISE = 2  # above the last evening's
 SINCE = timedelta(days=60)
 
 
@@ -31,7 +30,8 @@ async def said(turn: Turn, value: int | None) -> Say:
     if turn.person.asked is Question.PAIN and value is not None:
         return await score(turn, value)
     if turn.open is not None and turn.open.walk.at is not None:
-        return await session.act(turn, Hurt()) or Say()
+        events: tuple[Event, ...] = (Hurt(), Sharp()) if value is not None and value > BAD else (Hurt(),)
+        return await session.act(turn, *events) or Say()
     return Say(safety.hurts_outside(turn.words), safety.flag_button(turn.words))
 
 
@@ -44,10 +44,11 @@ async def score(turn: Turn, value: int) -> Say:
     await pains.put(turn.tx, turn.person.id, turn.today, value, turn.now)
     turn.ask(None)
     noted = screens.noted(value, before, turn.words)
-    if value >= HIGH or (before is not None and value - before >= RISE):
+    if offers_rest(value, before):
         offer = safety.rest_day(turn.words)
         return replace(offer, text=Text(noted + " ") + offer.text)
-    return Say(Text(noted))
+    following = settings.upcoming(turn.person, turn.schedules, turn.now, turn.words)
+    return Say(Text(noted + " ") + following)
 
 
 async def rest_day(turn: Turn, press: Press) -> Say:

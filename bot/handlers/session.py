@@ -21,6 +21,7 @@ from bot.domain.events import (
     Skipped,
     Undone,
 )
+from bot.domain.pain import asks
 from bot.domain.people import Question
 from bot.domain.schedule import Slot
 from bot.domain.sessions import UNFINISHED, Session, State
@@ -36,7 +37,6 @@ from storage import sessions as stored
 HISTORY = timedelta(days=60)  # of sessions, for "9 of the last 10"
 LAST = 10
 FEW = 3  # sessions before their count says anything
-SUNDAY = 6
 
 
 async def now(turn: Turn, _: Press | None = None) -> Say:
@@ -100,10 +100,8 @@ async def summary(turn: Turn, session: Session) -> Say:
 
 
 async def _ask_pain(turn: Turn) -> bool:
-    """Once a day; in quiet mode on Sundays."""
-    if turn.person.quiet and turn.today.weekday() != SUNDAY:
-        return False
-    return not any(day == turn.today for day, _ in await pains.recent(turn.tx, turn.person.id, turn.today))
+    scored = [day for day, _ in await pains.recent(turn.tx, turn.person.id, turn.today)]
+    return asks(turn.today, scored, quiet=turn.person.quiet)
 
 
 async def snooze(turn: Turn, until: datetime | None) -> Say:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from bot.domain.people import Question, Schedule, Standing
-from bot.domain.schedule import Slot
+from bot.domain.schedule import APART, Slot, apart
 from bot.handlers.live import USUAL
 from bot.handlers.turn import Turn
 from bot.screens import settings
@@ -13,7 +13,6 @@ from bot.screens.say import Say
 from bot.screens.screen import Text
 from storage import people
 
-APART = timedelta(hours=4)  # between morning and evening
 LONGEST_PAUSE = 365  # days
 _ASKED = {Question.MORNING: Slot.MORNING, Question.EVENING: Slot.EVENING}
 
@@ -55,7 +54,7 @@ async def set_time(turn: Turn, slot: Slot, wall: time) -> Say:
     other = Slot.EVENING if slot is Slot.MORNING else Slot.MORNING
     first = turn.person.standing is Standing.NEW
     # At first contact both are asked, morning first: its own reminder is compared with the evening that is chosen next.
-    if not (first and slot is Slot.MORNING) and _apart(wall, walls[other]) < APART:
+    if not (first and slot is Slot.MORNING) and apart(wall, walls[other]) < APART:
         return Say(Text(settings.too_close(turn.words)))
     known = next((s for s in turn.schedules if s.slot is slot), Schedule(slot, wall))
     await turn.reschedule(replace(known, wall=wall))
@@ -65,11 +64,6 @@ async def set_time(turn: Turn, slot: Slot, wall: time) -> Say:
     turn.ask(None)
     line = settings.settings_line(turn.person, turn.schedules, turn.words)
     return Say(Text(line + "\n") + settings.upcoming(turn.person, turn.schedules, turn.now, turn.words))
-
-
-def _apart(one: time, other: time) -> timedelta:
-    minutes = abs((one.hour - other.hour) * 60 + one.minute - other.minute)
-    return timedelta(minutes=min(minutes, 24 * 60 - minutes))
 
 
 async def pause(turn: Turn) -> Say:

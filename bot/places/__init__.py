@@ -2,6 +2,6 @@
 
 from bot.places.finding import Found, find, zone_of
 from bot.places.table import Place
-from bot.places.zones import at, country, guesses, named
+from bot.places.zones import CLOCKS, at, country, guesses, named
 
-__all__ = ["Found", "Place", "at", "country", "find", "guesses", "named", "zone_of"]
+__all__ = ["CLOCKS", "Found", "Place", "at", "country", "find", "guesses", "named", "zone_of"]

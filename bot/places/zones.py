@@ -48,6 +48,53 @@ LIKELY = {
     "zh": ("Asia/Shanghai", "America/Los_Angeles", "Europe/London"),
 }
 
+# One city a clock, for "it's 11:42 here": the most peopled first.
+CLOCKS = (
+    "Asia/Shanghai",
+    "Asia/Kolkata",
+    "America/New_York",
+    "Europe/Berlin",
+    "Europe/London",
+    "America/Sao_Paulo",
+    "Africa/Lagos",
+    "Asia/Tokyo",
+    "America/Chicago",
+    "America/Los_Angeles",
+    "Europe/Moscow",
+    "Africa/Cairo",
+    "Asia/Karachi",
+    "Asia/Dhaka",
+    "Asia/Jakarta",
+    "Africa/Johannesburg",
+    "Europe/Istanbul",
+    "America/Mexico_City",
+    "America/Denver",
+    "America/Bogota",
+    "Australia/Sydney",
+    "Australia/Adelaide",
+    "Australia/Perth",
+    "Pacific/Auckland",
+    "Asia/Tehran",
+    "Asia/Kathmandu",
+    "Asia/Yangon",
+    "Asia/Kabul",
+    "Asia/Dubai",
+    "Asia/Tashkent",
+    "America/Halifax",
+    "America/St_Johns",
+    "America/Anchorage",
+    "Pacific/Honolulu",
+    "Atlantic/Azores",
+    "America/Noronha",
+    "Australia/Eucla",
+    "Pacific/Chatham",
+    "Pacific/Marquesas",
+    "Pacific/Guadalcanal",
+    "Pacific/Tongatapu",
+    "Pacific/Kiritimati",
+    "Pacific/Pago_Pago",
+)
+
 
 def at(latitude: float, longitude: float) -> str | None:
     """The zone of a point in degrees; None off the map, and where the table of zones has none."""

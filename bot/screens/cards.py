@@ -89,7 +89,7 @@ def _waiting(session: Session, programme: Programme, words: Words) -> tuple[Text
 
 
 def title(walk: Walk, exercise: Exercise, words: Words) -> str:
-    """Where the walk is: "1 of 3 · Glute bridge, set 1 of 3"; past the first set the exercise is known."""
+    """Where the walk is: "1 of 3 · Glute bridge, set 1 of 3"; past the first set, that number comes first."""
     number, sets = words.number(walk.set or 1), words.number(walk.share(exercise.id).sets)
     if exercise.dose.hold is None:
         which = words("set {number} of {sets}", number=number, sets=sets)
@@ -98,7 +98,7 @@ def title(walk: Walk, exercise: Exercise, words: Words) -> str:
         which = words("round {number} of {sets}", number=number, sets=sets)
         again = words("Round {number} of {sets}", number=number, sets=sets)
     if (walk.set or 1) > 1:
-        return again
+        return f"{again} · {words(exercise.name)}"
     position = [share.exercise for share in walk.shares].index(exercise.id) + 1
     of = words("{position} of {exercises}", position=words.number(position), exercises=words.number(len(walk.shares)))
     return f"{of} · {words(exercise.name)}, {which}"
@@ -148,7 +148,7 @@ def _aside(session: Session, programme: Programme, words: Words) -> tuple[Text, 
     text = Text(words("Left for later: {rest}.", rest=remaining(session.walk, programme, words)))
     return text, rows(
         _press(session, Verb.BEGIN).button(words("Continue")),
-        _press(session, Verb.ENOUGH).button(words("Done for today")),
+        _press(session, Verb.ENOUGH).button(words("Enough for now")),
         undo(session, words),
     )
 

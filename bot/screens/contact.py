@@ -14,53 +14,6 @@ from bot.screens.words import Words
 NONE_WORDS = frozenset({"none", "no", "nope", "none of them", "none of these", "none of those", "nothing", "no, none"})
 ONE_WORDS = frozenset({"one", "one does", "one of them", "yes", "yes, one", "some", "one of these"})
 
-# One city a clock, for "it's 11:42 here": the most peopled first.
-CLOCKS = (
-    "Asia/Shanghai",
-    "Asia/Kolkata",
-    "America/New_York",
-    "Europe/Berlin",
-    "Europe/London",
-    "America/Sao_Paulo",
-    "Africa/Lagos",
-    "Asia/Tokyo",
-    "America/Chicago",
-    "America/Los_Angeles",
-    "Europe/Moscow",
-    "Africa/Cairo",
-    "Asia/Karachi",
-    "Asia/Dhaka",
-    "Asia/Jakarta",
-    "Africa/Johannesburg",
-    "Europe/Istanbul",
-    "America/Mexico_City",
-    "America/Denver",
-    "America/Bogota",
-    "Australia/Sydney",
-    "Australia/Adelaide",
-    "Australia/Perth",
-    "Pacific/Auckland",
-    "Asia/Tehran",
-    "Asia/Kathmandu",
-    "Asia/Yangon",
-    "Asia/Kabul",
-    "Asia/Dubai",
-    "Asia/Tashkent",
-    "America/Halifax",
-    "America/St_Johns",
-    "America/Anchorage",
-    "Pacific/Honolulu",
-    "Atlantic/Azores",
-    "America/Noronha",
-    "Australia/Eucla",
-    "Pacific/Chatham",
-    "Pacific/Marquesas",
-    "Pacific/Guadalcanal",
-    "Pacific/Tongatapu",
-    "Pacific/Kiritimati",
-    "Pacific/Pago_Pago",
-)
-
 
 def welcome(name: str, minutes: int, words: Words) -> Text:
     """The first words. The name is the person's own, and goes out as plain text."""
@@ -134,13 +87,14 @@ def ask_professional(words: Words, *, why: str = "") -> Screen:
     )
 
 
-def ask_consent(morning: time, evening: time, words: Words) -> Screen:
+def ask_consent(morning: time, evening: time, place: str, words: Words) -> Screen:
     """The times, what is kept and why, and the first yes."""
     text = words(
-        "Mornings {morning}, evenings {evening}. I keep your times, sets and pain scores to run this; "
+        "Mornings {morning}, evenings {evening}, {place} time. I keep your times, sets and pain scores to run this; "
         "/forget deletes them. I don't diagnose; /safety says when to stop.",
         morning=words.time(morning),
         evening=words.time(evening),
+        place=place,
     )
     return Screen(
         Text(text),

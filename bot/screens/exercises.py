@@ -45,6 +45,17 @@ def prescription(exercise: Exercise, words: Words) -> str:
     return whole
 
 
+def _how_often(exercise: Exercise, words: Words) -> str:
+    """How many of them: "3 sets.", "2 to 3 rounds, twice a day."."""
+    amount = exercise.dose
+    if amount.hold is None:
+        return words.many("{count} set.", "{count} sets.", amount.sets)
+    enough, sets = words.number(amount.enough), words.number(amount.sets)
+    if amount.times_a_day == 2:
+        return words("{enough} to {sets} rounds, twice a day.", enough=enough, sets=sets)
+    return words("{enough} to {sets} rounds.", enough=enough, sets=sets)
+
+
 def pause(exercise: Exercise, words: Words) -> str:
     """How long to rest between two sets."""
     seconds = exercise.dose.rest
@@ -59,7 +70,7 @@ def answer(exercise: Exercise, facet: Facet, words: Words) -> Text:
     """The short answer to one question about one exercise; what is left of a session is not its to say."""
     match facet:
         case Facet.DOSE:
-            return Text(f"{prescription(exercise, words)} {words(exercise.cue)}")
+            return Text(f"{dose(exercise, words)} {_how_often(exercise, words)}")
         case Facet.REST:
             return Text(pause(exercise, words))
         case Facet.WHY:

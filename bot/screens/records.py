@@ -65,9 +65,8 @@ def summary(session: Session, programme: Programme, words: Words, recent: tuple[
         case Ending.SKIPPED:
             said = words("Left out, and that's fine.")
     if recent is not None and walk.ending is not Ending.SKIPPED:
-        said += " " + words(
-            "{done} of the last {sessions}.", done=words.number(recent[0]), sessions=words.number(recent[1])
-        )
+        done, of = (words.number(number) for number in recent)
+        said += "\n" + words("{done} of the last {sessions} sessions.", done=done, sessions=of)
     go_on = words("Continue") if walk.log else words("Start")
     follow = Press(Verb.BEGIN, session.id).button(go_on) if walk.left else None
     return Text(said), rows(follow, undo(session, words))

@@ -128,11 +128,6 @@ def see_someone(urgency: Urgency, words: Words) -> Text:
     )
 
 
-def maternity(words: Words) -> Text:
-    """In pregnancy the maternity unit knows best."""
-    return Text(words("Please call your maternity unit now, and leave the exercises until then."))
-
-
 def tired_or_nerves(words: Words) -> Say:
     """Both legs, but perhaps only tired ones: one question."""
     text = words("Tired muscles, or pain, tingling or weakness running down both legs?")

@@ -64,6 +64,10 @@ class Words:
         """One, two and three."""
         return format_list(tuple(values), locale=self._locale)
 
+    def either(self, values: Iterable[str]) -> str:
+        """One, two or three."""
+        return format_list(tuple(values), style="or", locale=self._locale)
+
     def when(self, instant: datetime, zone: ZoneInfo, today: date) -> Text:
         """An instant as the phone shows it: the time today, the weekday and the time this week, else the date too.
 

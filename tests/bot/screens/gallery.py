@@ -167,7 +167,7 @@ def _contact(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "no place", contact.not_found(words, near=False)
     yield "suitable", contact.ask_suitable(words)
     yield "professional", contact.ask_professional(words, why=contact.thanks_for_telling(words))
-    yield "consent", contact.ask_consent(time(7, 30), time(20), words)
+    yield "consent", contact.ask_consent(time(7, 30), time(20), "木", words)
     yield "ready", contact.ready(words.when(NOW, ZONE, TODAY), words)
     yield "welcome back", contact.welcome_back("木", "knee to chest", settings.quiet(a_person(), words), words)
     yield "tap", contact.tap_or_yes(words)
@@ -265,7 +265,6 @@ def _safety(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "safety", safety.safety(None, words)
     for urgency in (Urgency.SAME_DAY, Urgency.SOON):
         yield f"see someone, {urgency}", safety.see_someone(urgency, words)
-    yield "maternity", safety.maternity(words)
     yield "tired or nerves", safety.tired_or_nerves(words)
     yield "rest day", safety.rest_day(words)
     yield "hurts outside", Screen(safety.hurts_outside(words), safety.flag_button(words))
