@@ -32,7 +32,7 @@ async def test_a_morning_by_typing(limber: Limber) -> None:
     assert "set 1 of 3" in await limber.says(ada, "start")
     assert "Recorded: bridge set 1" in await limber.says(ada, "done")
     assert "Set 2 of 3" in await limber.says(ada, "next")
-    assert "Which did you mean?" in await limber.says(ada, "2 sets done"), "two in all, or two more?"
+    assert "Nothing is recorded yet." in await limber.says(ada, "2 sets done"), "two in all, or two more?"
     assert await limber.done(ada) == ALL[:1]
     assert "Recorded: bridge sets 2 and 3" in await limber.taps(ada, "Sets 2 and 3")
     assert "Recorded: knee to chest (all 3)" in await limber.says(ada, "3 rounds done")
@@ -50,7 +50,7 @@ async def test_buttons_and_typing_mix(limber: Limber) -> None:
     assert "Recorded: bridge set 2" in await limber.says(ada, "only 12")
     assert "Set 3 of 3" in await limber.taps(ada, "Next set now")
     assert "Knee to chest, round 1" in await limber.says(ada, "done")
-    assert "Which did you mean?" in await limber.says(ada, "all done")
+    assert "Knee to chest or Everything?" in await limber.says(ada, "all done")
     assert await limber.done(ada) == ALL[:3], "what could mean two things is not recorded"
     assert "Recorded: knee to chest (all 3)" in await limber.taps(ada, "Knee to chest")
     assert "Recorded: rotation round 1" in await limber.says(ada, "done")
@@ -108,7 +108,7 @@ async def test_stop_waits_and_continue_goes_on_where_it_stopped(limber: Limber) 
     assert "Set 3 of 3" in await limber.taps(ada, "Continue")
     assert "Set 3 of 3" in await limber.says(ada, "stop", "continue")
     assert "Set 3 of 3" in await limber.says(ada, "stop", "/now")
-    await limber.taps(ada, "More", "Stop here", "Done for today")
+    await limber.taps(ada, "More", "Stop here", "Enough for now")
     assert any("bridge 2 of 3" in text for text in heard(ada))
     assert "Set 3 of 3" in await limber.taps(ada, "Continue")
     assert await limber.done(ada) == ["bridge 1", "bridge 2"]
@@ -119,7 +119,7 @@ async def test_half_sessions_count_and_the_summary_tells_how_many(limber: Limber
     for _ in range(4):
         await limber.at("7:30", day=1)
         await limber.says(ada, "start", "all 3 sets done", "2 rounds done")
-        said = await limber.taps(ada, "More", "Stop here", "Done for today")
+        said = await limber.taps(ada, "More", "Stop here", "Enough for now")
         await limber.at("20:00")
         evening = await limber.says(ada, "not today")
     assert "7 of the last" not in said
