@@ -116,11 +116,10 @@ class Walk:
 Step = tuple[Walk, tuple[Effect, ...]]
 
 
-def begin(programme: Programme) -> Walk:
-    """A session of the whole programme, not begun."""
-    return Walk(
-        tuple(Share(e.id, e.dose.sets, e.dose.enough, e.dose.rest) for e in programme.exercises),
-    )
+def begin(programme: Programme, only: ExerciseId | None = None) -> Walk:
+    """A session of the whole programme, or of one exercise of it, not begun."""
+    chosen = (e for e in programme.exercises if only is None or e.id == only)
+    return Walk(tuple(Share(e.id, e.dose.sets, e.dose.enough, e.dose.rest) for e in chosen))
 
 
 def step(walk: Walk, event: Event, now: datetime) -> Step:
@@ -146,11 +145,11 @@ def _finished(walk: Walk, event: Finished, now: datetime) -> Step:
     if exercise is None:
         return walk, ()
     open_sets = walk.open_sets(exercise)
-    if not open_sets or (event.number is not None and event.number != open_sets[0]):
+    count = len(open_sets) if event.sets is None else event.sets
+    stale = event.number is not None and event.number != next(iter(open_sets), None)
+    if stale or not 1 <= count <= len(open_sets):  # more than remain is no smaller number that somebody said
         return walk, ()
-    sets = open_sets if event.sets is None else open_sets[: max(0, event.sets)]
-    if not sets:
-        return walk, ()
+    sets = open_sets[:count]
     after = _log(walk, exercise, sets)
     after = replace(after, done=walk.done | {(exercise, number) for number in sets})
     return _after_sets(after, exercise, (Record(exercise, sets, event.repetitions),), now)

@@ -53,10 +53,11 @@ async def now(turn: Turn, _: Press | None = None) -> Say:
 
 
 async def one_minute(turn: Turn, _: Press) -> Say:
-    """A small way back in: straight to the shortest exercise."""
-    said = await now(turn)
-    await turn.walk(Begin(turn.programme.shortest.id))
-    return said
+    """A small way back in: a session of the shortest exercise alone."""
+    if turn.may_exercise:
+        turn.ask(None)
+        await turn.open_session(turn.programme.shortest.id)
+    return Say()
 
 
 async def not_today(turn: Turn, _: Press) -> Say:
@@ -66,7 +67,8 @@ async def not_today(turn: Turn, _: Press) -> Say:
 
 async def undo(turn: Turn) -> Say:
     """/undo: take the last recorded thing back, also just after the end."""
-    return await act(turn, Undone()) or guide.nothing_to_undo(turn.words)
+    undone = await act(turn, Undone()) if turn.may_exercise else None  # it may open a session again
+    return undone or guide.nothing_to_undo(turn.words)
 
 
 async def act(turn: Turn, *events: Event) -> Say | None:

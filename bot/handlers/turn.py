@@ -14,7 +14,7 @@ from bot.domain.early import due_again, taken_early
 from bot.domain.events import Begin, Effect, Event
 from bot.domain.nudges import nudge_at
 from bot.domain.people import Person, Question, Schedule, Standing
-from bot.domain.programme import Programme
+from bot.domain.programme import ExerciseId, Programme
 from bot.domain.schedule import local_day
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State, closing
 from bot.domain.walk import Phase, Walk, begin, step
@@ -111,28 +111,31 @@ class Turn:
         await stored_sessions.record(self.tx, moved, effects, self.source, self.now)
         await stored_sessions.save(self.tx, moved)
 
-    async def open_session(self) -> Session:
-        """The open session, begun; where none is open, a new one: the next slot's if that is near, else an extra."""
+    async def open_session(self, only: ExerciseId | None = None) -> Session:
+        """The open session, begun; where none is open, a new one: the next slot's if that is near, else an extra.
+
+        One of a single exercise is always an extra: it stands for no reminder.
+        """
         if self.open is None:
-            await self._new_session()
-        await self.walk(Begin())
+            await self._new_session(only)
+        await self.walk(Begin(only))
         if self.session is None:
             raise AssertionError("a session was just opened")
         return self.session
 
-    async def _new_session(self) -> None:
-        """A near slot's session, taken early; else an extra one. Due now, so that it is the newest."""
-        near, made = taken_early(self.schedules, self.now), None
+    async def _new_session(self, only: ExerciseId | None) -> None:
+        """Due now, so that it is the newest."""
+        near, made = taken_early(self.schedules, self.now) if only is None else None, None
+        walk = begin(self.programme, only)
         if near is not None and near.day is not None:
-            made = await self._plan(near.slot, near.day, "early")
+            made = await self._plan(near.slot, near.day, walk, "early")
             await self.reschedule(replace(near, last_day=near.day))
         if made is None:
             slot = await stored_sessions.extra_slot(self.tx, self.person.id, self.today)
-            made = await self._plan(slot, self.today, "asked")
+            made = await self._plan(slot, self.today, walk, "asked")
         self.session = await stored_sessions.get(self.tx, made) if made is not None else None
 
-    async def _plan(self, slot: str, day: date, reason: str) -> SessionId | None:
-        walk = begin(self.programme)
+    async def _plan(self, slot: str, day: date, walk: Walk, reason: str) -> SessionId | None:
         return await stored_sessions.plan(
             self.tx, self.person.id, slot, day, self.now, walk, State.OPEN, self.now, reason
         )

@@ -75,6 +75,8 @@ async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
         done = [meaning for meaning in meanings if isinstance(meaning, Done | Reps)]
         said = [await _one(turn, meaning) for meaning in done]
         return _joined([*said, await safety.flagged(turn, flag)])
+    if any(isinstance(meaning, Unclear) for meaning in meanings):  # the doubt may be about what stands beside it
+        meanings = tuple(meaning for meaning in meanings if not isinstance(meaning, Done | Reps | Side))
     said = [await _one(turn, meaning) for meaning in meanings]
     return _joined(said)
 

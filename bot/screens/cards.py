@@ -99,6 +99,8 @@ def title(walk: Walk, exercise: Exercise, words: Words) -> str:
         again = words("Round {number} of {sets}", number=number, sets=sets)
     if (walk.set or 1) > 1:
         return f"{again} · {words(exercise.name)}"
+    if len(walk.shares) == 1:
+        return f"{words(exercise.name)}, {which}"
     position = [share.exercise for share in walk.shares].index(exercise.id) + 1
     of = words("{position} of {exercises}", position=words.number(position), exercises=words.number(len(walk.shares)))
     return f"{of} · {words(exercise.name)}, {which}"

@@ -28,8 +28,8 @@ def prescription(exercise: Exercise, words: Words) -> str:
     """The whole dose in a sentence or two."""
     amount = exercise.dose
     if amount.hold is None:
-        said = words.many("{count} set", "{count} sets", amount.sets)
-        whole = words("{sets} of {times}", sets=said, times=dose(exercise, words))
+        times = words.number(amount.repetitions or 0)
+        whole = words.many("{count} set of {times}.", "{count} sets of {times}.", amount.sets, times=times)
     elif amount.enough < amount.sets:
         whole = words(
             "{enough} to {sets} rounds, {each}",

@@ -43,7 +43,7 @@ def help_text(words: Words) -> Say:
         "/quiet – " + words("fewer sounds"),
         "/safety – " + words("when to stop, whom to call"),
         "/undo – " + words("take the last thing back"),
-        "/start – " + words("the first questions again"),
+        "/start – " + words("what is set"),
         "/forget – " + words("delete everything about you"),
     ]
     return Say(Text("\n".join(lines)))

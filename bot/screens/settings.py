@@ -48,10 +48,9 @@ def too_close(words: Words) -> str:
 
 def times(person: Person, schedules: Sequence[Schedule], now: datetime, words: Words) -> Say:
     """What is set, and what comes next."""
-    lines = [settings_line(person, schedules, words)]
-    text = Text("\n".join(lines)) + "\n" + upcoming(person, schedules, now, words)
+    lines = (settings_line(person, schedules, words), upcoming(person, schedules, now, words))
     return Say(
-        text,
+        Text.join("\n", lines),
         rows(
             Press(Verb.SLOT, value=Slot.MORNING).button(words("Morning time")),
             Press(Verb.SLOT, value=Slot.EVENING).button(words("Evening time")),
@@ -92,14 +91,12 @@ def upcoming(person: Person, schedules: Sequence[Schedule], now: datetime, words
 
 
 def reminders_off(person: Person, words: Words) -> str:
-    """Why no reminder comes."""
+    """Why no reminder comes; nothing where the live card says that by itself."""
     match person.standing:
         case Standing.PAUSED:
             return words("Reminders are paused. /resume starts them again.")
-        case Standing.HELD:
-            return words("Reminders start once your doctor, midwife or physiotherapist has said yes.")
-        case Standing.EMERGENCY:
-            return words("Reminders are off until you have been checked.")
+        case Standing.HELD | Standing.EMERGENCY:
+            return ""
         case Standing.NEW:
             return words("Reminders start when your first questions are answered: /start.")
         case _:

@@ -21,7 +21,7 @@ def unclear(readings: Sequence[Meaning], session: Session | None, programme: Pro
     buttons = list(dict.fromkeys(button for button in found if button is not None))  # two may come to the same
     if not buttons:
         return Say(Text(words("Nothing recorded yet. When a set is done, tap it or write “done”.")))
-    either = words.either(button.label for button in buttons)  # a watch shows no buttons
+    either = words.either(words("“{reading}”", reading=button.label) for button in buttons)  # a watch shows no buttons
     return Say(Text(words("{either}? Nothing is recorded yet.", either=either)), rows(*buttons), menu=True)
 
 

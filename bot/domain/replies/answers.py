@@ -1,5 +1,6 @@
 """Answers to what was asked: a pain score, a clock time, a time zone."""
 
+import re
 from collections.abc import Callable
 
 from bot.domain.replies import pains, zones
@@ -13,9 +14,13 @@ from bot.domain.replies.where import State, Where
 _OTHER_WISH = any_of(r"how, why, what, minutes, days, pause, stop, skip, undo, hours (before|after), weeks, in \d+")
 _CORRECTED = any_of("no, not, sorry, make it, rather, actually, instead")
 
+_BELOW_ZERO = re.compile(r"(?:^|\s)[-−]\d")  # cleaning would drop the sign
+
 
 def answer(reply: Reply, text: str, where: Where, place: Callable[[str], str | None]) -> tuple[Meaning, ...]:
     """The answer to what was asked; empty where nothing was, or the reply is about something else."""
+    if where.state in (State.PAIN, State.MORNING, State.EVENING) and _BELOW_ZERO.search(text):
+        return (Unclear(),)
     match where.state:
         case State.PAIN:
             return pains.answered(reply)

@@ -76,6 +76,8 @@ def answered(reply: Reply) -> tuple[Meaning, ...]:
         return (Unclear(),)
     if numbers:
         return (Pain(numbers[0]),) if numbers[0] <= WORST else (Unclear(),)
+    if words == "no":  # "nope" to "how is your back?" is no score
+        return (Unclear(),)
     if _NONE_AT_ALL.fullmatch(words) and _NONE.search(words):
         return (Pain(0),)
     return (Unclear(),) if _VAGUE.search(words) and "pain" not in words.split() else NOTHING

@@ -148,9 +148,9 @@ async def test_who_comes_back_is_welcome_and_has_nothing_to_catch_up_on(limber: 
     said = await limber.says(ada, "hello")
     assert "Good to see you, Ada. Nothing to catch up on. One minute of knee to chest?" in said
     assert labels(ada) == ["One minute", "Whole session", "Not today"]
-    assert "Knee to chest, round 1 of 3" in await limber.taps(ada, "One minute")
-    await limber.says(ada, "done")
-    assert await limber.done(ada) == ["knee-to-chest 1"]
+    assert (await limber.taps(ada, "One minute")).startswith("Knee to chest, round 1 of 3")
+    assert "Done: knee to chest 3 of 3." in await limber.says(ada, "done", "done", "done")
+    assert await limber.done(ada) == ["knee-to-chest 1", "knee-to-chest 2", "knee-to-chest 3"]
     await limber.at("20:00", day=1)
     assert last(ada).text.startswith(REMINDER)
     assert not last(ada).silent

@@ -50,7 +50,7 @@ async def test_buttons_and_typing_mix(limber: Limber) -> None:
     assert "Recorded: bridge set 2" in await limber.says(ada, "only 12")
     assert "Set 3 of 3" in await limber.taps(ada, "Next set now")
     assert "Knee to chest, round 1" in await limber.says(ada, "done")
-    assert "Knee to chest or Everything?" in await limber.says(ada, "all done")
+    assert "“Knee to chest” or “Everything”?" in await limber.says(ada, "all done")
     assert await limber.done(ada) == ALL[:3], "what could mean two things is not recorded"
     assert "Recorded: knee to chest (all 3)" in await limber.taps(ada, "Knee to chest")
     assert "Recorded: rotation round 1" in await limber.says(ada, "done")

@@ -128,10 +128,10 @@ def test_a_sets_card_says_exactly_what_is_prescribed(exercise: ExerciseId, said:
     assert shown.text.plain == said
 
 
-def test_past_the_first_set_the_exercise_is_known() -> None:
+def test_past_the_first_set_its_number_comes_first() -> None:
     shown = card(a_session(walk=walked(Begin(), Finished(), RestOver())), SPINE, ENGLISH)
     assert shown is not None
-    assert shown.text.plain.startswith("Set 2 of 3\n15 times.")
+    assert shown.text.plain.startswith("Set 2 of 3 · Glute bridge\n15 times.")
 
 
 def test_a_rest_says_when_it_ends_in_words_that_stay_true() -> None:
