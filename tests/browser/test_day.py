@@ -88,7 +88,7 @@ async def first_contact(chat: Chat) -> None:
     await chat.hears("Does any of these apply to you?", "None", "One does")
     await chat.picture("suitable")
     await chat.tap("None")
-    await chat.hears("Mornings 07:30, evenings 20:00.", "Yes, start", "Other times")
+    await chat.hears("Mornings 07:30, evenings 20:00, London time.", "Yes, start", "Other times")
     await chat.picture("consent")
     await chat.tap("Yes, start")
     await chat.hears("First one: Tue", "Try it now", "See exercises")
@@ -167,14 +167,14 @@ async def evening_left_half_way(chat: Chat) -> None:
     await chat.hears("Set 3 of 3", *SET, "Undo")
     await chat.tap("More")
     await chat.tap("Stop here")
-    await chat.hears("Left for later", "Continue", "Done for today", "Undo")
+    await chat.hears("Left for later", "Continue", "Enough for now", "Undo")
     await chat.picture("left-half-way")
 
 
 async def back_through_the_nudge(chat: Chat) -> None:
     await chat.jump("Nudge")
     await chat.hears(
-        "Still open: bridge set 3, knee to chest and rotation, about", "Continue", "Done for today", "Undo"
+        "Still open: bridge set 3, knee to chest and rotation, about", "Continue", "Enough for now", "Undo"
     )
     await chat.picture("nudge")
     await chat.tap("Continue")
