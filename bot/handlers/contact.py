@@ -91,19 +91,6 @@ async def suitable(turn: Turn, press: Press) -> Say:
     return Say()
 
 
-async def suitable_said(turn: Turn) -> Say:
-    """The list, answered in words: a plain none, or a plain yes."""
-    said = turn.text.strip().strip(".!").casefold()
-    if said in contact.NONE_WORDS:
-        turn.ask(Question.CONSENT)
-    elif said in contact.ONE_WORDS:
-        turn.ask(Question.CHECKED)
-        turn.person = replace(turn.person, standing=Standing.HELD)
-    else:
-        return Say(Text(contact.suits_or_not(turn.words)))
-    return Say()
-
-
 async def checked(turn: Turn, _: Press | None = None) -> Say:
     """A professional said yes."""
     if turn.person.standing is not Standing.HELD:

@@ -10,13 +10,16 @@ YES = frozenset({"yes", "yep", "yeah", "yea", "y", "ok", "okay", "sure", "agreed
 NO = frozenset({"no", "nope", "nah", "n", "none", "none of it", "just muscles", "no just muscles", "only muscles"})
 
 
+NONE_APPLIES = NO | {"none of them", "none of these", "none of those", "nothing", "no none"}
+ONE_APPLIES = YES | {"one", "one of them", "one of these", "some", "yes one"}
+
+
 def press_of(turn: Turn) -> Press | None:
     """The press that the words stand for; None where they have to be read."""
-    said = " ".join(turn.text.casefold().replace(",", " ").strip(" .!?").split())
-    if said == "how":
-        return Press(
-            Verb.HOW
-        )  # on every card, whatever buttons it has: it is what the bot itself tells people to write
+    # A question mark stays: "set done?" is no press.
+    said = " ".join(turn.text.casefold().replace(",", " ").strip(" .!").split())
+    if said in ("how", "how?"):  # what the bot itself tells people to write, whatever buttons the card has
+        return Press(Verb.HOW)
     return _labelled(turn, said) or _answered(turn, said)
 
 
@@ -35,6 +38,8 @@ def _answered(turn: Turn, said: str) -> Press | None:
         return Press(Verb.AGREE)
     if turn.question is Question.CHECKED and said in YES:
         return Press(Verb.CHECKED)
+    if turn.question is Question.SUITABLE and said in NONE_APPLIES | ONE_APPLIES:
+        return Press(Verb.SUITABLE, value="none" if said in NONE_APPLIES else "some")
     if turn.open is None or turn.question is not None:
         return None
     walk, yes = turn.open.walk, said.partition(" ")[0] in YES  # "yes, down my leg"

@@ -76,9 +76,13 @@ async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
         said = [await _one(turn, meaning) for meaning in done]
         return _joined([*said, await safety.flagged(turn, flag)])
     if any(isinstance(meaning, Unclear) for meaning in meanings):  # the doubt may be about what stands beside it
-        meanings = tuple(meaning for meaning in meanings if not isinstance(meaning, Done | Reps | Side))
+        meanings = tuple(meaning for meaning in meanings if not _records(meaning))
     said = [await _one(turn, meaning) for meaning in meanings]
     return _joined(said)
+
+
+def _records(meaning: Meaning) -> bool:
+    return isinstance(meaning, Done | Reps | Side) or meaning is Simple.DONE_SESSION
 
 
 def _joined(said: list[Say]) -> Say:
@@ -213,7 +217,7 @@ async def _unknown(turn: Turn) -> Say:
         case Question.EVENING:
             return Say(Text(settings_screens.time_not_understood(Slot.EVENING, turn.words)))
         case Question.SUITABLE:
-            return await contact.suitable_said(turn)
+            return Say(Text(contact_screens.suits_or_not(turn.words)))
         case Question.CHECKED | Question.CONSENT:
             return Say(Text(contact_screens.tap_or_yes(turn.words)))
         case Question.PAIN:

@@ -11,9 +11,6 @@ from bot.screens.say import EMPTY, Rows, Say, rows
 from bot.screens.screen import Screen, Text
 from bot.screens.words import Words
 
-NONE_WORDS = frozenset({"none", "no", "nope", "none of them", "none of these", "none of those", "nothing", "no, none"})
-ONE_WORDS = frozenset({"one", "one does", "one of them", "yes", "yes, one", "some", "one of these"})
-
 
 def welcome(name: str, minutes: int, words: Words) -> Text:
     """The first words. The name is the person's own, and goes out as plain text."""

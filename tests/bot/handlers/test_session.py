@@ -138,3 +138,13 @@ async def test_a_double_press_records_one_set(limber: Limber) -> None:
     await limber.settled()
     assert await limber.done(ada) == ["bridge 1"]
     assert "Already noted" in ada.toasts
+
+
+async def test_a_label_with_a_question_mark_is_a_question_not_a_press(limber: Limber) -> None:
+    ada = await limber.met()
+    await limber.taps(ada, "Try it now")
+    for asked in ("Set done?", "set done ?"):
+        await limber.says(ada, asked)
+        assert await limber.done(ada) == []
+    await limber.says(ada, "Set done!")
+    assert await limber.done(ada) == ["bridge 1"]
