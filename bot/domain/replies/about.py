@@ -33,6 +33,7 @@ _REMINDERS = any_of("reminders?")
 _HELP = any_of(r"""
     help, menu, options, how do i use, manual, i am lost, who are you, what are you, what do you do, support, stuck
     what is this
+    settings
     commands?
     what can (you|i|this)
     how (does|do) (this|you|the|it) (bot |app |thing )?(work|function)
@@ -41,10 +42,13 @@ _HELP = any_of(r"""
     how (does|do) (this|it) all work
 """)
 _HELP_WITH_ONESELF = any_of("help (with|my|for), (does|do|will|would|can) ...3 help")
-_YES = made_of("yes, ok, please, then, coach, sure, man, mate, sir, limber")
-_NO = made_of("no, please, then, coach, sure, man, mate, sir, yes, ok, limber")
+_YES = made_of("yes, ok, seen, please, then, coach, sure, man, mate, sir, limber")
+_NO = made_of("no, none, nothing, 0, do not, thanks, please, then, coach, sure, man, mate, sir, yes, ok, limber")
 _TICKED = made_of("check, tick, yes, ok")
-_OPENS_WITH_ASSENT = any_of("^(yes|ok)")
+_OPENS_WITH_ASSENT = any_of("^(yes|ok|seen)")
+_OPENS_WITH_REFUSAL = any_of("^(no|none|nothing|0|do not)")
+_NOT_UNDERSTOOD = made_of("what, huh, eh, pardon, come again, say again, sorry")
+_ENDING = made_of("finish, end, over, the, please")
 
 
 def the_bot(said: Said) -> tuple[Meaning, ...]:
@@ -64,7 +68,7 @@ def the_bot(said: Said) -> tuple[Meaning, ...]:
 
 def small_talk(said: Said) -> tuple[Meaning, ...]:
     """Greetings and thanks, and a bare yes, ok or no."""
-    if said.has("thanks") and not said.has("not", "never"):
+    if said.has("thanks") and not said.has("not", "never", "no"):
         return (Simple.THANKS,)
     if said.words.startswith("hello"):
         return (Simple.HELLO,)
@@ -72,19 +76,23 @@ def small_talk(said: Said) -> tuple[Meaning, ...]:
         return (DONE_OR_NOT,) if said.where.fresh else (Done(),)
     if said.opens(_OPENS_WITH_ASSENT) and said.is_only(_YES):
         return (Unclear(),) if said.asked else _assent(said)
-    if said.words.startswith("no") and said.is_only(_NO):
+    if said.opens(_OPENS_WITH_REFUSAL) and said.is_only(_NO):
         return (Unclear(),) if said.asked else _refusal(said)
+    if said.has("finish", "end", "over") and said.where.state is State.SET and said.is_only(_ENDING):
+        return (Unclear((Done(), Simple.STOP)),)
+    if said.has("what", "huh", "eh", "pardon", "again") and said.is_only(_NOT_UNDERSTOOD):
+        return (Simple.HELP,)
     expected = said.where.in_walk or said.where.state is State.WAITING
     return (Simple.NOT_DONE,) if said.has("not-yet") and expected and not said.asked else NOTHING
 
 
 def _assent(said: Said) -> tuple[Meaning, ...]:
-    """A bare "ok" ends the set or the rest that it answers; just after the card, or as "yes", it may mean "seen"."""
+    """A bare "ok" ends the set or the rest that it answers; just after the card, or as "yes" or "great", it may not."""
     where = said.where
     match where.state:
         case State.WAITING:
             return (Simple.START,)
-        case State.SET if where.fresh or said.has("yes"):
+        case State.SET if where.fresh or said.has("yes", "seen"):
             return (DONE_OR_NOT,)
         case State.SET:
             return (Done(),)

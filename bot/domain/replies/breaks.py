@@ -20,8 +20,9 @@ _PUT_OFF = any_of("""
     will, going to, in, at, around, about, by, after, remind, later, need, give, wait, back, until, till, another, more
 """)
 _MINUTES_UNSAID = re.compile(
-    r"\b(?:in|give|give me|later|back in|wait|another)(?: me)? (\d{1,3})(?: more)?$|^(\d{1,3}) more$"
+    r"\b(?:in|give|give me|later|back in|wait|another)(?: me)? (\d{1,3})(?: more)?$|^(\d{2,3}) more$"
 )
+_MINUTES_ALONE = made_of(r"\d+ minutes, please, maybe, just")
 _AT = any_of("at")
 _A_TIME = any_of(
     r"at, around, by, after, later, till, until, about, past, to, pm, am, tonight, noon, make it, \d+[:.h]\d+"
@@ -54,25 +55,28 @@ def paused(said: Said) -> tuple[Meaning, ...]:
 def snoozed(said: Said) -> tuple[Meaning, ...]:
     """Put off: for minutes, until a clock time, or for a while."""
     wanted, waiting = said.has("later"), said.where.state is State.WAITING
+    expected = waiting or said.where.in_walk
     if said.asked and not said.opens(_REQUEST):
         return NOTHING
-    if waiting or said.where.in_walk or wanted:
+    if expected or wanted:
         measured = _for_minutes(said) or (_until(said) if waiting or wanted else NOTHING)
         if measured:
             return measured
     if wanted:
         return (Later(),)
-    if waiting and said.finds(_CANNOT_AT_ALL) and said.is_only(_CANNOT):
-        refused = said.words.endswith("today") and said.has("not")
-        return (Skip(session=True),) if refused else (Later(),)
-    return (Later(),) if waiting and said.finds(_WILL) and not said.has("not", "never") else NOTHING
+    put_off = (Later(),) if waiting else (Simple.NOT_DONE,)
+    if expected and said.finds(_CANNOT_AT_ALL) and said.is_only(_CANNOT):
+        refused = waiting and said.words.endswith("today") and said.has("not")
+        return (Skip(session=True),) if refused else put_off
+    soon = said.has("shortly", "soon") or said.finds(_WILL)
+    return put_off if expected and soon and not said.has("not", "never") else NOTHING
 
 
 def _for_minutes(said: Said) -> tuple[Meaning, ...]:
     if said.where.in_walk and said.finds(_WILL) and not said.has("back"):
         return (Simple.NOT_DONE,)  # "I'll do it in a minute": busy with the set, not away from it
     length, waiting = minutes(said.words), said.where.state is State.WAITING
-    if length is not None and (waiting or said.finds(_PUT_OFF)):
+    if length is not None and (waiting or said.finds(_PUT_OFF) or said.is_only(_MINUTES_ALONE)):
         return (Later(length),)
     short = _MINUTES_UNSAID.search(said.words) if waiting and not said.finds(_AT) else None
     return (Later(int(short[1] or short[2])),) if short else NOTHING

@@ -14,9 +14,10 @@ _JOINTS = frozenset(
 )
 _CONDITIONS = frozenset(("if", "unless", "once", "until", "till", "when", "whenever"))
 
+_PLACES = frozenset(("1", "2", "3", "first", "second", "third"))
 _ONE_TIME = any_of("once both-sides, once$")
 _LEADS_UP = (
-    "((and|so|ok|hey|wait|but|um|hmm|please|sorry|er|uh|well|oh|hello|quick question|question|btw|by the way) )*"
+    "((and|so|ok|seen|hey|wait|but|um|hmm|please|sorry|er|uh|well|oh|hello|quick question|question|btw|by the way) )*"
 )
 _ASKING_VERB = "(do|does|am|are|is|was|should|could|would|may|shall|will|have|has|can|must)"
 _QUESTION = any_of(rf"""
@@ -91,13 +92,26 @@ def _cut(words: list[str]) -> list[list[str]]:
         said = parts[-1]
         if word == "and" and said and said[-1] == "hours" and "half" in words[index + 1 : index + 3]:
             continue  # "an hour and a half"
-        if word in _JOINTS and words[index : index + 2] != ["so", "far"]:
+        if word == "and" and _between_places(said, words[index + 1 :]):
+            said.append(word)
+        elif word in _JOINTS and words[index : index + 2] != ["so", "far"]:
             parts.append([])
         elif word in ("skip", "stop") and "done" in said and not {"not", "to", "will", "can"} & set(said[-2:]):
             parts.append([word])
         else:
             said.append(word)
     return [part for part in parts if part]
+
+
+def _between_places(before: list[str], after: list[str]) -> bool:
+    """Whether an "and" joins places: "rounds 2 and 3", "the first and the second"."""
+    following = next((word for word in after if word not in ("the", "set")), "")
+    return (
+        bool(before)
+        and (before[-1] in ("set", "one") or before[-1] in _PLACES)
+        and following in _PLACES
+        and (not before[-1].isdecimal() or following.isdecimal())
+    )
 
 
 def _clauses(parts: list[list[str]], *, asked: bool) -> list[Clause]:

@@ -9,6 +9,7 @@ BREAKS = frozenset(".,;:!?\n()…+")
 _TOKEN = re.compile(
     r"""
       [ap]\.m\.?                            # p.m.
+    | \b(?:l8e?r|b4|2mor\w+|2nite|d1)\b     # spelt with a digit
     | \d{1,2}(?:[:.]|h)\d{2}(?!\d)          # 18:30, 18.30, 18h30
     | \d+/\d+                               # 6/10
     | \d+(?:st|nd|rd|th)\b                  # 2nd

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from bot.domain.programme import Exercise
 from bot.domain.replies import amounts
 from bot.domain.replies.meaning import Done, Meaning, Reps, Simple, Unclear
-from bot.domain.replies.numbers import ORDINALS
-from bot.domain.replies.phrases import any_of
+from bot.domain.replies.phrases import any_of, made_of
+from bot.domain.replies.places import both_ends, other_few, placed, several
 from bot.domain.replies.repetitions import repetitions
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
 from bot.domain.replies.sides import sides
@@ -15,23 +15,14 @@ from bot.domain.replies.where import State
 
 _PLAIN_VERB = any_of("done, did, held")
 _SOMETHING_ELSE = any_of("rest, resting, exercises")
+_A_SIDE = any_of("left, right")
 _SO_FAR = any_of("so far")
 _TALLY = re.compile(r"(?:(?:ok|so|and|well|yes) )*(?:that|this) (?:is|makes) (?:set )?([1-9])(?: (?:done|down|set))*$")
 _SHARE = re.compile(r"\b(\d+)/(\d+)\b")
 _ALL = any_of(r"all\b(?! right)")
 _ALL_OF_A_NUMBER = re.compile(r"\ball (?:(?:the|my|of the|of my) )?(\d+)\b")
+_ALL_ALONE = made_of("all, yes, please, now")
 _WHOLE_EXERCISE = any_of("set, this exercise")
-_FIRST_FEW = any_of("first (2|twice|3)")
-_LAST_FEW = re.compile(r"\blast (2|3)\b")
-_SO_MANY_MORE = re.compile(
-    r"\b(?:(\d) (?:more|other|additional|extra)|(?:remaining|other|final|another|all) (\d)"
-    r"|both (?:remaining|other)|(?:remaining|other) both)\b"
-)
-_THE_REST = any_of("(remaining|rest) (set|of (the )?(set|them|it))")
-_ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth)\b")
-_NUMBERED = re.compile(r"\b(?:set|number) (\d)\b(?! reps)")
-_LAST = any_of("last, final")
-_ONE_MORE = any_of("another, next, (1|one) more")
 _NUMBER = re.compile(r"\b(\d{1,2})\b(?! (?:more )?(?:minutes|seconds|hours|days))")
 
 
@@ -48,7 +39,7 @@ def of_current(said: Said) -> tuple[Meaning, ...]:
             return meanings
     if not said.finds(_PLAIN_VERB):
         return NOTHING
-    if said.finds(_SOMETHING_ELSE):
+    if said.finds(_SOMETHING_ELSE) or (exercise.side is None and said.finds(_A_SIDE)):
         return (DONE_OR_NOT,)
     return (Unclear((Done(), Simple.START)),) if said.where.state is State.REST else (Done(),)
 
@@ -87,7 +78,7 @@ def _share(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
 
 def _all(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
     """ "All", "all three sets", "all the reps"."""
-    if not said.finds(_ALL) or not said.finds(amounts.VERB):
+    if not said.finds(_ALL) or not (said.finds(amounts.VERB) or said.is_only(_ALL_ALONE)):
         return NOTHING
     dose, where = exercise.dose, said.where
     found = _ALL_OF_A_NUMBER.search(said.words)
@@ -102,48 +93,14 @@ def _all(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
     return (Unclear((Done(None), Simple.DONE_SESSION)),)
 
 
-def _several(said: Said, _: Exercise) -> tuple[Meaning, ...]:
-    """ "The first two", "the last two", "two more", "the rest of the sets"."""
-    where, remaining = said.where, said.where.remaining(said.where.current)
-    if said.finds(_FIRST_FEW):
-        return amounts.so_many(3 if said.has("3") else 2, where) if where.next_set == 1 else (DONE_OR_NOT,)
-    last = _LAST_FEW.search(said.words)
-    if last:
-        return (Done(int(last[1])),) if int(last[1]) == remaining else (DONE_OR_NOT,)
-    if not said.finds(amounts.VERB):
-        return NOTHING
-    more = _SO_MANY_MORE.search(said.words)
-    if more and not said.has("reps"):
-        return (Done(int(more[1] or more[2] or 2)),)
-    if said.finds(_THE_REST):
-        return (Done(None),) if said.has("set") or not where.others_left else (DONE_OR_NOT,)
-    return NOTHING
-
-
-def _placed(said: Said, _: Exercise) -> tuple[Meaning, ...]:
-    """One set by its place: "set 2", "the second one", "the last one", "another"."""
-    if not said.finds(amounts.VERB):
-        return NOTHING
-    where = said.where
-    place, numbered = _ORDINAL.search(said.words), _NUMBERED.search(said.words)
-    if place or numbered:
-        number = ORDINALS[place[1]] if place else int(numbered[1]) if numbered else 0
-        return (Done(),) if number == where.next_set else (DONE_OR_NOT,)
-    if said.finds(_LAST):
-        return (Done(),) if where.remaining(where.current) == 1 else (DONE_OR_NOT,)
-    if said.finds(_ONE_MORE):
-        return (Done(),) if where.state is State.REST or not said.has("next") else (DONE_OR_NOT,)
-    return NOTHING
-
-
 def _number_of_sets(said: Said, _: Exercise) -> tuple[Meaning, ...]:
     """ "2 sets", "did two", "twice"."""
     number = amounts.amount(said)
     if number is None:
         found = _NUMBER.search(said.words)
-        number = int(found[1]) if found else 2 if said.has("both") else None
+        number = int(found[1]) if found else None
     if number is None:
-        return NOTHING
+        return (DONE_OR_NOT,) if said.has("both") and said.finds(amounts.VERB) else NOTHING
     if said.finds(_SO_FAR) and said.where.next_set != 1:
         return (DONE_OR_NOT,)
     return amounts.so_many(number, said.where) if said.finds(amounts.VERB) else (DONE_OR_NOT,)
@@ -155,8 +112,10 @@ _READERS: tuple[Callable[[Said, Exercise], tuple[Meaning, ...]], ...] = (
     _crossed,
     _share,
     _all,
-    _several,
-    _placed,
+    other_few,
+    several,
+    both_ends,
+    placed,
     repetitions,
     _number_of_sets,
 )

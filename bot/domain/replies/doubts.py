@@ -40,7 +40,7 @@ WILL = any_of(r"""
 FUTURE = any_of(r"""
     will, going to, shall, soon, tomorrow, later, should, would, could, might, may, must, need, needs, have to
     has to, had to, want, wants, try, trying, plan, planning, hope, hoping, hopefully, let me, let us, about to
-    start, can, supposed, wish, wanted, meant, gotta, ought, to be, till, tonight i, intend, promise, maybe
+    start, can, shortly, supposed, wish, wanted, meant, gotta, ought, to be, till, tonight i, intend, promise, maybe
     perhaps, probably, possibly, think, guess, pause, not sure, soon as, wanting, to did, to done, likely, before i
     almost, remind, tell, ask, say, said, says, ready, expect, assume, suppose, pretend
     in (a|\d+|half)
@@ -103,6 +103,6 @@ FAMILIAR = frozenset(
     sorry still straight strong stuff success successfully sweating sweaty target thanks that that's the them
     then there these thing things third this tho those though through tick time times tired tiring to today
     today's together too totally tough true turns twice ugh uh um up usual very was way we well were what which
-    whole wiped with woke woo woohoo wow x yay yeah yes yippee yo
+    whole wiped with woke woo woohoo wow x yay yeah yes yippee yo seen
     """.split()  # noqa: SIM905 - a list of this length reads better as prose
 )

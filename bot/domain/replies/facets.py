@@ -21,6 +21,7 @@ _EASIER = any_of(r"""
 _LEFT = any_of(r"""
     how far (am i|are we|along|is it|not-yet)
     what is first, what comes first, how (much|long) longer
+    what today, today what
     what next, what else, which set, what set, how far$, how close, any more, much more, left to do, do i have left
     many left, last set, set am i, next exercise, and then what, what now, what do i do now, what do i do next
     how (many|much|long) ...3 (more|left|remain|remaining|remains|not-yet|until i am done|till the end|still)

@@ -1,5 +1,6 @@
 """Clauses that make sense only together: "bridge and rotation done", "skip the twist and the bridge too"."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -7,14 +8,17 @@ from bot.domain.programme import Programme
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.names import named
 from bot.domain.replies.phrases import any_of, made_of
+from bot.domain.replies.where import Where
 
-_LEADING_UP = made_of("yes, ok")
-_LEAD = "((that is|that was|it is|yes|ok|so|the) )*"
+_LEADING_UP = made_of("yes, ok, seen")
+_LEAD = "((that is|that was|it is|yes|ok|seen|so|the) )*"
 _AMOUNT = any_of(rf"""
     ^{_LEAD}everything$, ^{_LEAD}all( 3)?$, ^{_LEAD}all (the |my )?(\d )?set$
     ^{_LEAD}\d set$, ^{_LEAD}set \d$, ^{_LEAD}(first|second|third|last) (set|one)$
 """)
-_BARE_DONE = made_of("i, am, have, it, that, is, just, all, yes, ok, now, done, did, it, that, them, now, already")
+_BARE_DONE = made_of(
+    "i, am, have, it, that, is, just, all, yes, ok, seen, now, done, did, it, that, them, now, already"
+)
 _DONE = any_of("done, did")
 _AROUND_A_NAME = made_of(
     r"the, my, both, all, of, a, just, (left|right), side, leg, knee, one, \d set of, set, exercises?"
@@ -24,6 +28,10 @@ _SIDE = any_of("left, right")
 _VERB = any_of("done, did, skip")
 _LEFT_OVER = any_of(r"^(only |just )?\d (more )?(set )?(not-yet|left|remaining)$")  # "two down, one to go"
 _TOO = any_of("(too|also|as well)$")
+_KNEE = re.compile(r"\bknees?\b")
+_ABOUT_KNEES = made_of("the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?")
+_THE_LAST_TOO = made_of("the, last, final, one, set, too, also, as well")
+_LAST = any_of("last, final")
 _OWN_VERB = any_of("done, did, skip, pain, not, no")
 _COMPLETED = any_of("done, did, managed")
 
@@ -53,6 +61,18 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
         else:
             result.append(_completed_too(whole, result, programme))
     return [*result, Clause(waiting)] if waiting else result
+
+
+def called_by_the_knee(clauses: Iterable[Clause], where: Where, programme: Programme) -> list[Clause]:
+    """ "Bridge done, knee done": beside something done or left out, the knee is the exercise, save during it."""
+    known = list(clauses)
+    meant = next((exercise.id for exercise in programme.exercises if exercise.id.startswith("knee")), None)
+    if meant in (None, where.current) or not any(_VERB.search(clause.words) for clause in known):
+        return known
+    return [
+        replace(clause, words=_KNEE.sub(str(meant), clause.words)) if _ABOUT_KNEES.fullmatch(clause.words) else clause
+        for clause in known
+    ]
 
 
 def leads_up(clause: Clause) -> bool:
@@ -89,6 +109,8 @@ def _continued(done: Clause, amount: Clause) -> Clause:
 
 def _completed_too(clause: Clause, before: list[Clause], programme: Programme) -> Clause:
     """ "And the rotations too", after something done."""
+    if before and _is_done(before[-1].words) and _THE_LAST_TOO.fullmatch(clause.words) and _LAST.search(clause.words):
+        return replace(before.pop(), words=f"done and {clause.words}")
     follows = before and _COMPLETED.search(before[-1].words) and named(clause.words, programme)
     if not follows or not _TOO.search(clause.words) or _OWN_VERB.search(clause.words):
         return clause

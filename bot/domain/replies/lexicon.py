@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.domain.programme import Programme
 from bot.domain.replies.names import names
@@ -15,6 +16,9 @@ from bot.domain.replies.words.shortened import SHORTENED
 _ENDINGS = (("n't", "not"), ("'ll", "will"), ("'ve", "have"), ("'re", "are"), ("'m", "am"), ("'d", "would"))
 _IS_AFTER = frozenset(
     "that it what how he she there when where who everything all this one left right set which".split()  # noqa: SIM905 - prose
+)
+_WHAT_ONE_WILL_DO = frozenset(
+    "be call come do finish get give go have just let message pass rest skip start stop take tell try wait".split()  # noqa: SIM905 - prose
 )
 _BASIC = doing.BASIC | wanting.BASIC | talking.BASIC | body.BASIC
 
@@ -35,7 +39,10 @@ class Lexicon:
 
     def basic(self, tokens: Iterable[str]) -> list[str]:
         """The tokens in basic words. Where several wordings fit, the longest wins."""
-        spelt = [part for token in tokens for part in _taken_apart(token)]
+        tokens = list(tokens)
+        if tokens == ["n"]:
+            return ["no"]  # among other words it is "and"
+        spelt = _not_ill([part for token in tokens for part in _taken_apart(token)])
         words = in_digits([self._speller.correct(word) for word in spelt])
         result: list[str] = []
         index = 0
@@ -58,6 +65,14 @@ class Lexicon:
 def lexicon(programme: Programme) -> Lexicon:
     """The lexicon of a programme, made once."""
     return Lexicon(programme)
+
+
+def _not_ill(words: list[str]) -> list[str]:
+    """ "Ill do it": the apostrophe is missing where something is going to be done."""
+    result: list[str] = []
+    for word, following in pairwise([*words, ""]):
+        result += ["i", "will"] if word == "ill" and following in _WHAT_ONE_WILL_DO else [word]
+    return result
 
 
 def _taken_apart(token: str) -> list[str]:

@@ -28,7 +28,10 @@ _MINE = any_of("my, me, i feel, i have, it pain")
 _BEFORE = any_of(r"(down|up) from \d+")
 _OTHER_WISH = any_of("how, why, what, when, skip, stop, pause, undo, later")
 _COMPARED = any_of(r"\d+/\d+, \d+\.\d+, better, worse, same, usual, minus, improved")
-_OTHER_UNIT = any_of("days, weeks, hours, minutes, set, reps, not, months")
+_YES_OR_NO = made_of("no, yes, ok, thanks")
+_OTHER_UNIT = any_of(
+    r"(done|did|all) \d+, \d+ (done|left|more|remaining), days, weeks, hours, minutes, set, reps, not, months"
+)
 _NONE = any_of("no, not, none, nothing, gone, nil, nada, free, without, pain-free, painfree")
 _NONE_AT_ALL = made_of(r"""
     none, nothing, zero, pain free, painfree, pain-free, no pain, no, not any, pain gone, gone, all gone, without pain
@@ -39,7 +42,7 @@ _NONE_AT_ALL = made_of(r"""
 """)
 _VAGUE = any_of(r"""
     better, worse, same, little, bit, some, less, more, not (too |so |very )?bad, ok, fine, usual, mild, moderate
-    high, low, bad, good, sure, know, lot, bearable, manageable, tolerable, hardly, barely, slightly, slight
+    high, low, bad, good, seen, sure, know, lot, bearable, manageable, tolerable, hardly, barely, slightly, slight
     improved, much
 """)
 
@@ -76,7 +79,7 @@ def answered(reply: Reply) -> tuple[Meaning, ...]:
         return (Unclear(),)
     if numbers:
         return (Pain(numbers[0]),) if numbers[0] <= WORST else (Unclear(),)
-    if words == "no":  # "nope" to "how is your back?" is no score
+    if _YES_OR_NO.fullmatch(words):  # "nope" to "how is your back?" is no score
         return (Unclear(),)
     if _NONE_AT_ALL.fullmatch(words) and _NONE.search(words):
         return (Pain(0),)

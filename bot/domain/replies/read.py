@@ -15,7 +15,7 @@ from bot.domain.replies.completions import completions
 from bot.domain.replies.doubts import TAKEN_BACK
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
-from bot.domain.replies.joining import joined, leads_up
+from bot.domain.replies.joining import called_by_the_knee, joined, leads_up
 from bot.domain.replies.meaning import Flag, Later, Meaning, Pain, Sign, Simple, Skip, Unclear, Urgency
 from bot.domain.replies.pains import pain
 from bot.domain.replies.phrases import any_of
@@ -74,7 +74,7 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
     denied = _denied_from_the_start(reply)
     taken_back = TAKEN_BACK.search(reply.words) is not None
     meanings: list[Meaning] = []
-    clauses = joined(reply.clauses, programme)
+    clauses = joined(called_by_the_knee(reply.clauses, where, programme), programme)
     for clause in clauses:
         if len(clauses) > 1 and leads_up(clause):
             continue  # "yes, done"

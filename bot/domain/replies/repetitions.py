@@ -22,7 +22,7 @@ _MANAGED = any_of("managed, only")
 # A number that stands among these words alone is one of repetitions, also without a verb.
 _BARE = made_of(r"""
     i, me, my, it, a, the, one, this, that, this one, this time, it is, that is, was, were, there, set \d, reps
-    just, only, about, so, today, now, then, finally, well, good, ok, yes, phew, haha, full, all, got, did, done
+    just, only, about, so, today, now, then, finally, well, good, ok, seen, yes, phew, haha, full, all, got, did, done
     have, managed, for, with, of, at, to, by, and, time, \d+
 """)
 

@@ -12,7 +12,7 @@ def settled(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """The meanings of all clauses as one answer."""
     kept = list(dict.fromkeys(meanings))
     kept = _the_more_specific(_undone_too(_not_done_too(kept)), where)
-    return _one_question(_without_chatter(_within_what_remains(kept, where)))
+    return _one_question(_without_chatter(_asked_of_it_all(_within_what_remains(kept, where), where)))
 
 
 def _not_done_too(meanings: list[Meaning]) -> list[Meaning]:
@@ -63,6 +63,33 @@ def _within_what_remains(meanings: list[Meaning], where: Where) -> list[Meaning]
                 total[exercise] = total.get(exercise, 0) + sets
     fits = all(sets <= where.remaining(exercise) for exercise, sets in total.items())
     return meanings if fits else _asked_instead(meanings)
+
+
+def _asked_of_it_all(meanings: list[Meaning], where: Where) -> list[Meaning]:
+    """Where a question is asked about an exercise, nothing is recorded of it beside the question."""
+    questions = [one for one in meanings if isinstance(one, Unclear) and _about_completions(one)]
+    if not questions:
+        return meanings
+    doubtful = {exercise for one in questions for reading in one.readings for exercise in _exercises(reading, where)}
+    kept = [one for one in meanings if not records(one) or doubtful.isdisjoint(_exercises(one, where))]
+    dropped = [one for one in meanings if one not in kept]
+    if not dropped:
+        return meanings
+    question = Unclear(tuple(dict.fromkeys((*dropped, *questions[0].readings))))
+    return [question if one is questions[0] else one for one in kept]
+
+
+def _about_completions(question: Unclear) -> bool:
+    return any(records(reading) or reading is Simple.NOT_DONE for reading in question.readings)
+
+
+def _exercises(meaning: Meaning, where: Where) -> set[ExerciseId | None]:
+    """The exercises that a completion, or the lack of one, is about."""
+    if meaning is Simple.DONE_SESSION:
+        return {exercise for exercise, _ in where.left}
+    if isinstance(meaning, Done):
+        return {meaning.exercise or where.current}
+    return {where.current} if records(meaning) or meaning is Simple.NOT_DONE else set()
 
 
 def _without_chatter(meanings: list[Meaning]) -> list[Meaning]:

@@ -14,7 +14,7 @@ TOO_MANY = 99  # sets: a number that cannot be meant, so that the bot asks
 _DONE_AT_ALL = any_of("done, did, everything")
 _ALL_OF_IT = any_of(r"done, everything, all, did (it|them|that|those|this)")
 _EVERYTHING = any_of("everything, all 3")
-_PART = any_of(r"\d+, set, first, second, third, last, twice, once, left, right, rest")
+_PART = any_of(r"\d+, set, first, second, third, last, twice, once, left, right, rest, both")
 _PART_OF_NAMED = any_of(r"set, reps, left, right, first, second, third, last, next, \d+")
 _SAME_VERB = any_of("(too|also|as well)$")
 _A_SET = any_of("set, first, second, third, last, next")
@@ -36,7 +36,11 @@ def of_the_others(said: Said) -> tuple[Meaning, ...]:
 
 def of_waiting(said: Said) -> tuple[Meaning, ...]:
     """Nothing is started: "done" is the session, and a part of it needs the exercise's name."""
-    if said.where.state is not State.WAITING or not said.finds(_DONE_AT_ALL):
+    if said.where.state is not State.WAITING:
+        return NOTHING
+    if said.words == "all":
+        return (Unclear((Simple.DONE_SESSION, Simple.START)),)
+    if not said.finds(_DONE_AT_ALL):
         return NOTHING
     if said.finds(_PART) and not said.finds(_EVERYTHING):
         return (Unclear((Simple.DONE_SESSION, Simple.NOT_DONE)),)

@@ -27,6 +27,7 @@ _WHOLE_SESSION = any_of(
 )
 _THIS_ONE = any_of("this (one|exercise|set), (it|this) today")
 _THE_REST = any_of("rest of")
+_OTHER_FEW = any_of(r"(other|remaining) \d")
 _AWAY = any_of(r"""
     travelling, traveling, sick, ill, flu, unwell, hungover, exhausted, too tired, hospital, funeral, migraine
     a cold, a headache, not today, no exercise today, no exercises today, day off, not going to happen
@@ -37,18 +38,21 @@ _AWAY = any_of(r"""
     not feeling (it|well|up)
 """)
 _NOT_TODAY_YET = any_of("now, done, later")
+_DIZZY = any_of("dizzy, dizziness, giddy, light ?headed, light-headed")
+_NOT_DIZZY = any_of(r"(no|not|never) ...2 (dizzy|dizziness|giddy), faint\w*")
 _NO_STOP = any_of("not ...1 stop")
 _STOP_REQUEST = any_of("^(can|could|may|shall) (i|we)")
 _FOR_GOOD = any_of("reminders?, messages, forever, all together")
 _START_REQUEST = any_of(r"^(can|could|may|shall|should) (i|we) ...1 start")
 _NO_START = any_of("if, when, did not, later, before, not, never")
-_NEXT = made_of("next, set, one, exercise, please")
+_NEXT = made_of("next, set, one, exercise, please, ok, yes")
 _NOT_READY = any_of("not ...1 start")
 _REST_OVER = made_of(r"""
-    i, am, ok, yes, the, a, with, my, had, have, now, please, enough, already
+    i, am, ok, seen, yes, the, a, with, my, had, have, now, please, enough, already
     next, next (set|one|please), rested, done (with )?(the |my )?(resting|rest|break), (rest|break) (is )?(done|over)
+    time (is )?up, times up
 """)
-_OVER = any_of("next, rested, done, over")
+_OVER = any_of("next, rested, done, over, up")
 
 
 def undone(said: Said) -> tuple[Meaning, ...]:
@@ -73,7 +77,7 @@ def rested(said: Said) -> tuple[Meaning, ...]:
 
 def wish(said: Said) -> tuple[Meaning, ...]:
     """What is wanted, apart from completions and questions about an exercise."""
-    return first_of((paused, _skipped, snoozed, _stopped, _started), said)
+    return first_of((paused, _skipped, snoozed, _dizzy, _stopped, _started), said)
 
 
 def _skipped(said: Said) -> tuple[Meaning, ...]:
@@ -87,6 +91,8 @@ def _skipped(said: Said) -> tuple[Meaning, ...]:
         return tuple(Skip(exercise) for exercise in said.exercises)
     if said.has("others"):
         return tuple(Skip(exercise) for exercise, sets in said.where.left if sets and exercise != said.where.current)
+    if said.finds(_OTHER_FEW):
+        return (Skip(),) if said.has("set") and said.where.in_walk else (Unclear((Skip(),)),)
     if said.has("rest", "break") and said.where.state is State.REST and not said.finds(_THE_REST):
         return (Simple.START,)
     whole = said.finds(_WHOLE_SESSION) and not said.finds(_THIS_ONE)
@@ -99,6 +105,12 @@ def _away(said: Said) -> tuple[Meaning, ...]:
         return NOTHING
     not_today = said.has("not") and said.has("today") and not said.finds(_NOT_TODAY_YET)
     return (Skip(session=True),) if not_today or said.finds(_AWAY) else NOTHING
+
+
+def _dizzy(said: Said) -> tuple[Meaning, ...]:
+    """Who gets dizzy should not go on."""
+    told = said.where.in_walk and said.finds(_DIZZY) and not said.finds(_NOT_DIZZY)
+    return (Simple.STOP,) if told and not said.asked else NOTHING
 
 
 def _stopped(said: Said) -> tuple[Meaning, ...]:
@@ -115,8 +127,10 @@ def _started(said: Said) -> tuple[Meaning, ...]:
         return (Simple.START,)
     if said.has("start") and not said.finds(_NO_START):
         return (Simple.START,)
-    if said.where.state is State.SET and said.has("next") and said.is_only(_NEXT):
-        return (Unclear((Done(), Skip())),)
+    if said.has("next") and said.is_only(_NEXT):
+        if said.where.state is State.SET:
+            return (Unclear((Done(), Skip())),)
+        return (Simple.START,) if said.where.state is State.WAITING else NOTHING
     if said.finds(_NOT_READY) and not said.has("how"):
         return (
             (Later(),) if said.where.state is State.WAITING else (Simple.NOT_DONE,) if said.where.in_walk else NOTHING

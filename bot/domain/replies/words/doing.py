@@ -26,7 +26,7 @@ BASIC: dict[str, str] = {
         in progress, in the middle, incomplete, just about to, mid set, mid way, midway, mostly, nearly
         not finished, not quite, not there, not yet, nowhere near, one moment, one sec, one second, ongoing
         part way, partway, still at, still doing, still going, still have to, still need to, still on, still to do
-        still working, to go, underway, unfinished, wait, working on, yet to
+        still working, sec, to go, underway, unfinished, wait, working on, yet to
     """,
     "everything": """
         3 exercises, all 3 exercises, all exercises, all exercises for today, all my back exercises
@@ -48,7 +48,7 @@ BASIC: dict[str, str] = {
     """,
     "others": """
         other exercises, other ones, other two exercises, remaining exercises, the other exercises, the other ones
-        the other stuff, the other two, the others, the remaining exercises
+        the other stuff, the other two exercises, the others, the remaining exercises, the remaining two exercises
     """,
     "set": """
         round, rounds, serie, series, sets, the set

@@ -3,14 +3,18 @@
 BASIC: dict[str, str] = {
     "yes": """
         absolutely, affirmative, aye, by all means, certainly, definitely, of course, ok sure, okay sure, sure
-        sure thing, why yes, ya, yah, yas, yea, yeah, yep, yes please, yess, yup
+        sure thing, why yes, ya, yah, yas, yea, ye, yeah, yeh, yep, yes please, yess, yh, yup
     """,
     "no": """
-        nah, naw, nay, negative, no way, noo, nooo, nope, not really
+        na, nah, naw, nay, negative, no way, noo, nooo, nope, not really
     """,
     "ok": """
-        all right, alright, awesome, cool, fine, good, got it, great, nice, noted, okay, okayy, okey, okey dokey
-        oki, okie, okie dokie, okk, perfect, right o, right then, righto, roger, understood, very well
+        all right, alright, fine, good, okay, okayy, okey, okey dokey, oki, okie, okie dokie, okk, right o
+        right then, righto
+    """,
+    "seen": """
+        awesome, cool, excellent, fantastic, got it, great, lovely, nice, noted, perfect, roger, understood
+        very well
     """,
     "hello": """
         ello, g'day, gday, good afternoon, good evening, good morning, greetings, hallo, hello there, helo, hey

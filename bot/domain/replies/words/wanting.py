@@ -9,7 +9,7 @@ BASIC: dict[str, str] = {
         keep going, let us begin, let us crack on, let us do, let us do it, let us do this, let us get going
         let us get it done, let us get it over with, let us get started, let us get this done
         let us get this over with, let us go, let us have it, let us rock, let us roll, let us start, lets go
-        move on, moving on, next please, now please, ok go, on it, onward, onwards, proceed, ready, ready to go
+        move on, moving on, now please, ok go, on it, onward, onwards, proceed, ready, ready to go
         ready to roll, ready to start, ready when you are, right away, rock and roll, shoot
         sounds good, starting, starting now
         starting up, time to go, up for it, vamos, why not
@@ -49,7 +49,11 @@ BASIC: dict[str, str] = {
         on the train, once i am home, ping me, postpone, push it, push it back, put it off, put off, remind me
         shower first, snooze, some other time, still in bed, this afternoon, this evening, too early, try again
         try me, try me again, until later, wait till, wait until, want a break, when i am back, when i am home
+        brb, be right back
         when i get back, when i get home, when i get up, when i wake, when i wake up, work first
+    """,
+    "shortly": """
+        in a minute, in a min, in a sec, in a second, in a moment, in a mo, in a tick
     """,
     "pause": """
         everything off, turn everything off, turn it all off, switch everything off, switch it off, turn all off
