@@ -43,7 +43,7 @@ _HELP = any_of(r"""
 """)
 _HELP_WITH_ONESELF = any_of("help (with|my|for), (does|do|will|would|can) ...3 help")
 _YES = made_of("yes, ok, seen, please, then, coach, sure, man, mate, sir, limber")
-_NO = made_of("no, none, nothing, 0, do not, thanks, please, then, coach, sure, man, mate, sir, yes, ok, limber")
+_NO = made_of("no, none, nothing, yet, 0, do not, thanks, please, then, coach, sure, man, mate, sir, yes, ok, limber")
 _TICKED = made_of("check, tick, yes, ok")
 _OPENS_WITH_ASSENT = any_of("^(yes|ok|seen)")
 _OPENS_WITH_REFUSAL = any_of("^(no|none|nothing|0|do not)")

@@ -22,6 +22,7 @@ _PUT_OFF = any_of("""
 _MINUTES_UNSAID = re.compile(
     r"\b(?:in|give|give me|later|back in|wait|another)(?: me)? (\d{1,3})(?: more)?$|^(\d{2,3}) more$"
 )
+_OTHER_FEW = any_of(r"(other|last|remaining) \d")  # no time of day
 _MINUTES_ALONE = made_of(r"\d+ minutes, please, maybe, just")
 _AT = any_of("at")
 _A_TIME = any_of(
@@ -83,5 +84,6 @@ def _for_minutes(said: Said) -> tuple[Meaning, ...]:
 
 
 def _until(said: Said) -> tuple[Meaning, ...]:
-    times = clocks(said.words, evening=None) if said.finds(_A_TIME) else ()
+    words = _OTHER_FEW.sub("", said.words)
+    times = clocks(words, evening=None) if said.finds(_A_TIME) else ()
     return (Later(at=times[0]),) if len(times) == 1 else NOTHING

@@ -31,7 +31,7 @@ _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']
 
 def plain(text: str) -> str:
     """The text in lower case, without what cannot be seen; what is quoted from others is the word "quoted"."""
-    return _ASKED_MARK.sub("? ", _unquoted(_visible(text[:LONGEST])))
+    return _ASKED_MARK.sub("? ", _unquoted(_visible(text[:LONGEST])).replace(" & ", " and "))
 
 
 def tokens(text: str) -> list[str]:

@@ -100,7 +100,7 @@ def _number_of_sets(said: Said, _: Exercise) -> tuple[Meaning, ...]:
         found = _NUMBER.search(said.words)
         number = int(found[1]) if found else None
     if number is None:
-        return (DONE_OR_NOT,) if said.has("both") and said.finds(amounts.VERB) else NOTHING
+        return (DONE_OR_NOT,) if said.has("both") else NOTHING
     if said.finds(_SO_FAR) and said.where.next_set != 1:
         return (DONE_OR_NOT,)
     return amounts.so_many(number, said.where) if said.finds(amounts.VERB) else (DONE_OR_NOT,)

@@ -13,7 +13,7 @@ NUMBER_WORDS = frozenset(_UNITS) | frozenset(_TENS) | frozenset(ORDINALS)
 # "one" points more often than it counts: "this one", "the last one", "the knee one".
 _POINTING = frozenset(
     """
-    this that the last next first second third fourth other which each another no every easy easier hard harder
+    this that the last final next first second third fourth other which each another no every easy easier hard harder
     new right left wrong morning evening bridge knee-to-chest rotation long short same of
     """.split()  # noqa: SIM905 - a list reads better as prose
 )

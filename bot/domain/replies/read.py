@@ -28,7 +28,7 @@ from bot.domain.replies.zones import no_place
 
 _DENIAL = any_of("^(i |we )?(have |has |did )?not")
 _MILD_DENIAL = any_of(r"""
-    ^not (numb|tingling|weak|pain)
+    ^not (numb|tingling|weak|pain|dizzy)
     ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today)$
 """)
 _PLAINLY_NOT = any_of("(have|did|done|is|am) not, not done")

@@ -46,6 +46,7 @@ SHORTENED = {
     "dond": "done",
     "dobe": "done",
     "dpne": "done",
+    "completd": "completed",
     "dine": "kinda done",  # a slip, or a word of its own: heard as a doubt, so that the bot asks
     "dome": "kinda done",
     "exercice": "exercise",

@@ -71,6 +71,16 @@ def test_no_more_sets_are_recorded_than_remain(where: str, text: str) -> None:
         assert 0 < sets <= said.remaining(exercise)
 
 
+@given(where=st.sampled_from(WHERES), text=SENTENCES)
+@settings(max_examples=800, deadline=None)
+def test_nothing_is_recorded_of_an_exercise_that_is_asked_about(where: str, text: str) -> None:
+    said = where_of(where, SPINE)
+    meanings = read(text, said, SPINE, place)
+    readings = [one for question in meanings if isinstance(question, Unclear) for one in question.readings]
+    asked_about = recorded(said, tuple(one for one in readings if isinstance(one, Done | Reps | Side)))
+    assert asked_about.keys().isdisjoint(recorded(said, meanings))
+
+
 @given(
     where=st.sampled_from(WHERES),
     text=st.text(max_size=300) | st.text(alphabet="0123456789:/.x half past to pm?", max_size=60),
