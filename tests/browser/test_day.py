@@ -182,7 +182,7 @@ async def back_through_the_nudge(chat: Chat) -> None:
     await chat.picture("going-on")
     await chat.write("everything done")
     await chat.hears("How is your back today?", *map(str, range(11)))
-    await expect(chat.page.get_by_text("Evening done: bridge 3 of 3")).to_be_visible()
+    await expect(chat.page.get_by_test_id("messages").get_by_text("Evening done: bridge 3 of 3")).to_be_visible()
     await chat.picture("pain")
     await chat.tap("2")
     await chat.hears("Recorded: pain 2 of 10.")
