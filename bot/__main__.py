@@ -131,6 +131,7 @@ def _wait_for(work: Coroutine[None, None, None]) -> None:
     """Do it to its end; where it cannot start, say why in a line and end with 1."""
     from telegram.error import InvalidToken
 
+    from bot.app import DemoRuns
     from bot.checks import DATABASE_FAULTS
 
     try:
@@ -140,7 +141,7 @@ def _wait_for(work: Coroutine[None, None, None]) -> None:
     except InvalidToken:
         err.print("Telegram does not know this token: ask @BotFather for the right one.")
         raise typer.Exit(1) from None
-    except DATABASE_FAULTS as error:
+    except (DemoRuns, *DATABASE_FAULTS) as error:
         err.print(f"Limber cannot start: {_first_line(error)}")
         raise typer.Exit(1) from None
 

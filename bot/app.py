@@ -1,8 +1,10 @@
 """The only place that joins everything: what is started, in which order, and how it stops."""
 
 import asyncio
+import fcntl
 import json
 import logging
+import os
 import secrets
 import shutil
 import signal
@@ -47,6 +49,10 @@ HEARD = ("message", "edited_message", "callback_query", "my_chat_member")  # the
 SHOWN = 50  # things due next that the playground may choose from
 
 _log = logging.getLogger(__name__)
+
+
+class DemoRuns(RuntimeError):  # noqa: N818 - reads as what is so
+    """Another process has this demo's folder."""
 
 
 async def run(settings: Settings, clock: Clock | None = None, pace: Pace | None = None) -> None:
@@ -170,14 +176,29 @@ async def _at_work() -> None:
 
 
 def _demo_folder(data: Path, *, fresh: bool) -> str:
-    """Make the folder; its token is made once, nobody else's bot and no secret of anybody's."""
-    if fresh and data.exists():
-        shutil.rmtree(data)
+    """Make the folder ours alone; its token is made once, nobody else's bot and no secret of anybody's."""
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = os.open(data / "lock", os.O_CREAT | os.O_RDWR, 0o600)  # held until the process ends, however it ends
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(lock)
+        raise DemoRuns(f"a demo already runs in {data}; end it, or choose another folder with --data") from None
+    if fresh:
+        _forget_demo(data)
     file = data / "token"
     if not file.exists():
         file.write_text(f"{10**9 + secrets.randbelow(10**9)}:{secrets.token_urlsafe(26)}", encoding="ascii")
     return file.read_text(encoding="ascii")
+
+
+def _forget_demo(data: Path) -> None:
+    """Only what a demo writes: the folder may be somebody's own."""
+    for file in (*data.glob("limber.db*"), *data.glob("playground.*"), data / "token"):
+        if file.is_dir():
+            shutil.rmtree(file)
+        else:
+            file.unlink(missing_ok=True)
 
 
 async def _due(database: Database) -> Sequence[Due]:

@@ -105,6 +105,8 @@ async def _deliver(desk: Desk, claim: Claim) -> bool:
 
 def _screen(desk: Desk, letter: Letter) -> Screen | None:
     person, kind = letter.person, letter.claim.kind
+    if not person.reachable:  # a nudge of a session that was open when they blocked us
+        return None
     if kind in (Kind.REMINDER, Kind.NUDGE, Kind.SNOOZE) and person.standing is not Standing.ACTIVE:
         return None
     if kind is Kind.REST and person.standing in (Standing.HELD, Standing.EMERGENCY):

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.people import Person, Schedule
 from bot.domain.schedule import next_due
+from bot.domain.sessions import Session
 
 EARLY = timedelta(hours=3)  # nearer than this to its reminder, a session is that slot's; else it is an extra one
 
@@ -15,6 +16,15 @@ def taken_early(schedules: Sequence[Schedule], now: datetime) -> Schedule | None
     """The schedule whose next reminder is so near that a session begun now stands for it."""
     near = [s for s in schedules if s.enabled and s.due is not None and now <= s.due <= now + EARLY]
     return min(near, key=lambda s: s.due or now, default=None)
+
+
+def outlived(session: Session, schedules: Sequence[Schedule], place: ZoneInfo, now: datetime) -> bool:
+    """Whether a slot came since the session's own, as it does unplanned while reminders are off: after a block, say."""
+    return any(
+        next_due(s.wall, place, session.due, session.day if s.slot == session.slot else None).due <= now
+        for s in schedules
+        if s.enabled
+    )
 
 
 def due_again(person: Person, schedule: Schedule, now: datetime) -> Schedule:

@@ -78,16 +78,19 @@ async def location_shared(turn: Turn, latitude: float, longitude: float) -> Say:
     key = places.at(latitude, longitude)
     if key is None:
         return Say(Text(contact.not_found(turn.words, near=False)))
-    return await set_zone(turn, key)
+    if turn.question in (Question.ZONE, Question.PLACE):
+        return await set_zone(turn, key)
+    return contact.choose_zone(contact.move(turn.words), (Place(places.named(key), "", key, 0),), turn.now, turn.words)
 
 
 async def suitable(turn: Turn, press: Press) -> Say:
-    """Does anything speak against exercises?"""
-    if turn.person.asked is not Question.SUITABLE:
-        return Say()
-    turn.ask(Question.CONSENT if press.value == "none" else Question.CHECKED)
-    if press.value != "none":
-        turn.person = replace(turn.person, standing=Standing.HELD)
+    """Does anything speak against exercises? A slip can be put right: who is held may still say that nothing does."""
+    if press.value == "none" and turn.person.asked is Question.CHECKED:
+        return await checked(turn)
+    if turn.person.asked is Question.SUITABLE:
+        turn.ask(Question.CONSENT if press.value == "none" else Question.CHECKED)
+        if press.value != "none":
+            turn.person = replace(turn.person, standing=Standing.HELD)
     return Say()
 
 
@@ -129,4 +132,4 @@ async def agree(turn: Turn, _: Press | None = None) -> Say:
 async def see_exercises(turn: Turn, _: Press | None = None) -> Say:
     """All three, to look at."""
     text, buttons = exercises.menu(turn.programme, turn.words)
-    return Say(text, buttons)
+    return Say(text, buttons, below=True)

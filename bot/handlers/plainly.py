@@ -1,6 +1,6 @@
 """A question with buttons, answered in plain words: the label of a button, a yes or a no. As good as a press."""
 
-from bot.domain.people import Question
+from bot.domain.people import Question, Standing
 from bot.domain.walk import Phase
 from bot.handlers.live import live_card
 from bot.handlers.turn import Turn
@@ -34,6 +34,8 @@ def _labelled(turn: Turn, said: str) -> Press | None:
 
 
 def _answered(turn: Turn, said: str) -> Press | None:
+    if turn.person.standing is Standing.EMERGENCY and said in ("none of it", "one does"):  # the list's own words
+        return Press(Verb.CLEAR) if said == "none of it" else Press(Verb.FLAG)
     if turn.question is Question.CONSENT and said in YES:
         return Press(Verb.AGREE)
     if turn.question is Question.CHECKED and said in YES:

@@ -23,6 +23,7 @@ def write(say: Say) -> str:
             "live": say.live,
             "stays": say.stays,
             "drop_keyboard": say.drop_keyboard,
+            "below": say.below,
             "again": say.again,
         }
     )

@@ -9,7 +9,7 @@ from telegram import Message, Update, User
 from telegram.ext import CallbackContext
 
 from bot.domain.delivery import MessageId, PersonId
-from bot.domain.early import due_again
+from bot.domain.early import due_again, outlived
 from bot.domain.people import Person, Question, Standing
 from bot.domain.sessions import UNFINISHED, Session, State
 from bot.handlers import said
@@ -36,6 +36,7 @@ async def serve(desk: Desk, handle: Handler, update: Update, context: CallbackCo
     came = arrival(update, user)
     async with desk.database.write() as tx:
         turn = await _load(desk, tx, update, user, now)
+        await _close_outlived(turn)
         back = await _welcome_back(turn)
         keyboard = turn.person.asked is Question.PLACE
         say = await handle(turn)
@@ -104,6 +105,13 @@ def _may_change(session: Session, now: datetime) -> bool:
         return True
     ended = session.state in (State.DONE, State.PARTLY, State.SKIPPED)
     return ended and session.closed_at is not None and now - session.closed_at < STILL_OPEN
+
+
+async def _close_outlived(turn: Turn) -> None:
+    """A session whose slot is over, and that no plan closed since reminders were off. What is due now is the plan's."""
+    planned_now = any(schedule.due is not None and schedule.due <= turn.now for schedule in turn.schedules)
+    if turn.open is not None and not planned_now and outlived(turn.open, turn.schedules, turn.zone, turn.now):
+        await turn.close_session("outlived")
 
 
 async def _welcome_back(turn: Turn) -> bool:

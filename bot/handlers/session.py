@@ -109,8 +109,10 @@ async def _ask_pain(turn: Turn) -> bool:
 async def snooze(turn: Turn, until: datetime | None) -> Say:
     """The reminder again at `until`; None: not at all, the card waits. Never a nudge after a snooze."""
     session = turn.open
-    if session is None or session.begun:
+    if session is None:
         return guide.no_session(turn.words)
+    if session.begun:  # "later" in the middle of a set: what is done counts, the rest waits
+        return await act(turn, Left()) or Say()
     following = min((s.due for s in turn.schedules if s.due is not None), default=None)
     if until is not None and following is not None and until >= following:
         return Say(Text(settings.comes_anyway(turn.words)))

@@ -86,7 +86,7 @@ async def _place(desk: Desk, came: Came, say: Say, old: Card | None, live: Scree
     screen = compose(say, live)
     if screen is None:
         return _UNCHANGED
-    if came.message is not None and not screen.ask_location:
+    if came.message is not None and not screen.ask_location and not say.below:
         if pressed_card:
             return await _edit(desk, came.person, came.message, screen, old)
         if not screen.live:

@@ -55,6 +55,8 @@ def where(turn: Turn) -> Where:
     if turn.open is None:
         return Where(State.IDLE)
     walk = turn.open.walk
+    if walk.phase in (Phase.HURTS, Phase.CARE):
+        return Where(State.PAIN)  # a number said now is a score, and no set is under way
     state = _PHASES.get(walk.phase, State.SET)
     if state is State.WAITING or walk.at is None:
         return Where(State.WAITING, left=walk.left)
@@ -77,6 +79,8 @@ async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
         return _joined([*said, await safety.flagged(turn, flag)])
     if any(isinstance(meaning, Unclear) for meaning in meanings):  # the doubt may be about what stands beside it
         meanings = tuple(meaning for meaning in meanings if not _records(meaning))
+    if any(isinstance(meaning, Pain) for meaning in meanings):  # pain is answered, not sets
+        meanings = tuple(meaning for meaning in meanings if not isinstance(meaning, Unclear))
     said = [await _one(turn, meaning) for meaning in meanings]
     return _joined(said)
 

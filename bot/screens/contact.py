@@ -54,6 +54,11 @@ def which_one(words: Words) -> str:
     return words("One of these?")
 
 
+def move(words: Words) -> str:
+    """A place shared unasked: one tap moves the reminders there."""
+    return words("Shall your reminders move there?")
+
+
 def not_found(words: Words, *, near: bool) -> str:
     """A place that is not in the table."""
     if near:
@@ -79,7 +84,11 @@ def ask_professional(words: Words, *, why: str = "") -> Screen:
     off = words("No reminders until they have said yes.")
     return Screen(
         Text(" ".join(part for part in (why, text, flat, off) if part)),
-        rows(Press(Verb.CHECKED).button(words("They said yes")), Press(Verb.EXERCISES).button(words("See exercises"))),
+        rows(
+            Press(Verb.CHECKED).button(words("They said yes")),
+            Press(Verb.EXERCISES).button(words("See exercises")),
+            Press(Verb.SUITABLE, value="none").button(words("None applies")),
+        ),
         live=True,
     )
 

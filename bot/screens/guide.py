@@ -91,7 +91,7 @@ def nothing_left(words: Words) -> Say:
 def one_side(side: str, words: Words) -> Say:
     """Half a round: the other side makes it one."""
     other = words("right") if side == "left" else words("left")
-    return Say(Text(words("Now the {side} side; then it's a round.", side=other)))
+    return Say(Text(words("Then the {side} side. When both are done, tap it or write “done”.", side=other)))
 
 
 def heard(words: Words) -> str:

@@ -74,8 +74,9 @@ def today(
     """What is done today, what is open, and what comes next."""
     lines = [_line(session, words) for session in sessions]
     text = Text("\n".join(lines) if lines else words("Nothing yet today."))
-    follow = Press(Verb.NOW).button(words("Start now"))
-    return Say(text + "\n" + upcoming(person, schedules, now, words), rows(follow))
+    under_way = any(session.state is State.OPEN for session in sessions)
+    follow = None if under_way else Press(Verb.NOW).button(words("Start now"))
+    return Say(Text.join("\n", (text, upcoming(person, schedules, now, words))), rows(follow))
 
 
 def _line(session: Session, words: Words) -> str:
@@ -85,8 +86,10 @@ def _line(session: Session, words: Words) -> str:
     match session.state:
         case State.OPEN:
             return words("{slot}: open, {done} of {of} sets.", slot=name, done=done, of=of)
-        case State.SKIPPED | State.CANCELLED:
+        case State.SKIPPED:
             return words("{slot}: left out.", slot=name)
+        case State.CANCELLED:
+            return words("{slot}: no reminder.", slot=name)
         case State.DONE | State.PARTLY:
             return words("{slot}: {done} of {of} sets.", slot=name, done=done, of=of)
         case _:

@@ -116,7 +116,7 @@ def safety(country: str | None, words: Words) -> Say:
         ),
         words("I'm a reminder, not a doctor: I can't examine you, and nothing here is a diagnosis."),
     )
-    return Say(Text("\n\n".join(parts)), rows(Press(Verb.FLAG).button(words("One of these"))))
+    return Say(Text("\n\n".join(parts)), rows(Press(Verb.FLAG).button(words("One of these"))), stays=True)
 
 
 def see_someone(urgency: Urgency, words: Words) -> Text:

@@ -24,6 +24,7 @@ class Say:
     live: bool = False
     stays: bool = False
     drop_keyboard: bool = False
+    below: bool = False  # a new message also after a press: what was pressed stays to be read
     again: bool = False  # nothing to say but the card, once more
 
 

@@ -20,9 +20,9 @@ def unclear(readings: Sequence[Meaning], session: Session | None, programme: Pro
     found = (_reading(reading, session, programme, words) for reading in readings)
     buttons = list(dict.fromkeys(button for button in found if button is not None))  # two may come to the same
     if not buttons:
-        return Say(Text(words("Nothing recorded yet. When a set is done, tap it or write “done”.")))
+        return Say(Text(words("I recorded nothing from that. When a set is done, tap it or write “done”.")))
     either = words.either(words("“{reading}”", reading=button.label) for button in buttons)  # a watch shows no buttons
-    return Say(Text(words("{either}? Nothing is recorded yet.", either=either)), rows(*buttons), menu=True)
+    return Say(Text(words("{either}? I haven't recorded that yet.", either=either)), rows(*buttons), menu=True)
 
 
 def _reading(reading: Meaning, session: Session, programme: Programme, words: Words) -> Button | None:

@@ -17,6 +17,7 @@ _NUMBER = re.compile(
 )
 _SET_WITHOUT_NUMBER = any_of(r"set\b(?! \d)")
 _SET_WITH_NUMBER = any_of(r"set \d")
+_A_TIME = re.compile(r"^(?:at|around|by|until|before|after) (?:about )?\d")  # "at 9": no count
 _ALONE = re.compile(r"\d+")
 _MANAGED = any_of("managed, only")
 # A number that stands among these words alone is one of repetitions, also without a verb.
@@ -30,7 +31,7 @@ _BARE = made_of(r"""
 def repetitions(said: Said, exercise: Exercise) -> tuple[Meaning, ...]:
     """A number that can only be one of repetitions records the set with it."""
     found = _NUMBER.search(said.words)
-    if not found or said.finds(_SET_WITHOUT_NUMBER):
+    if not found or said.finds(_SET_WITHOUT_NUMBER) or said.finds(_A_TIME):
         return NOTHING
     number, named = int(found[1]), found[2] is not None
     dose = exercise.dose

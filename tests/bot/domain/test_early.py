@@ -1,13 +1,13 @@
-from datetime import datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.early import EARLY, due_again, taken_early
+from bot.domain.early import EARLY, due_again, outlived, taken_early
 from bot.domain.people import Person, Schedule, Standing
 from bot.domain.schedule import Slot
-from tests.builders import NOW, TODAY, a_person, a_schedule
+from tests.builders import NOW, TODAY, a_person, a_schedule, a_session
 
 BERLIN = ZoneInfo("Europe/Berlin")
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -75,3 +75,16 @@ def test_a_pause_that_is_over_holds_nothing_back() -> None:
 def test_nothing_is_due_while_reminders_are_off(person: Person, enabled: bool) -> None:
     due = due_again(person, morning(NOW + HOUR, enabled=enabled, last_day=TODAY - DAY), NOW)
     assert (due.due, due.day, due.last_day) == (None, None, TODAY - DAY)
+
+
+def test_a_session_is_outlived_once_any_later_slot_has_come() -> None:
+    evening = a_session(slot="evening", day=date(2026, 11, 23), due=datetime(2026, 11, 23, 19, tzinfo=UTC))
+    slots = (a_schedule(Slot.MORNING), a_schedule(Slot.EVENING))
+    assert not outlived(evening, slots, BERLIN, datetime(2026, 11, 24, 6, 29, tzinfo=UTC))
+    assert outlived(evening, slots, BERLIN, datetime(2026, 11, 24, 6, 30, tzinfo=UTC))
+
+
+def test_a_session_taken_early_is_not_outlived_by_its_own_slot() -> None:
+    early = a_session(slot="evening", day=date(2026, 11, 23), due=datetime(2026, 11, 23, 17, tzinfo=UTC))
+    assert not outlived(early, (a_schedule(Slot.EVENING),), BERLIN, datetime(2026, 11, 23, 20, tzinfo=UTC))
+    assert outlived(early, (a_schedule(Slot.EVENING),), BERLIN, datetime(2026, 11, 24, 19, tzinfo=UTC))

@@ -142,3 +142,28 @@ async def test_commands_and_descriptions_are_set_at_start(limber: Limber) -> Non
     calls = {call.method: call.params for call in limber.playground.ledger}
     assert {"setMyCommands", "setMyDescription", "setMyShortDescription"} <= calls.keys()
     assert all(f'"{command}"' in str(calls["setMyCommands"]).replace("'", '"') for command in ("now", "today", "help"))
+
+
+async def test_who_tapped_one_does_by_mistake_can_say_that_none_applies(limber: Limber) -> None:
+    ada = limber.newcomer()
+    await limber.says(ada, "/start")
+    await limber.taps(ada, "17:00 London", "One does")
+    assert "Mornings 07:30" in await limber.taps(ada, "None applies")
+    assert "First one" in await limber.taps(ada, "Yes, start")
+
+
+async def test_a_place_shared_unasked_moves_nothing_before_a_tap(limber: Limber) -> None:
+    ada = await limber.met()
+    ada.send_location(40.71, -74.0)
+    await limber.settled()
+    assert "Shall your reminders move there?" in last(ada).text
+    assert (await limber.person(ada)).zone == "Europe/London"
+    await limber.taps(ada, "12:00 New York")
+    assert (await limber.person(ada)).zone == "America/New_York"
+
+
+async def test_the_first_appointment_stays_while_the_exercises_are_read(limber: Limber) -> None:
+    ada = await limber.met()
+    await limber.taps(ada, "See exercises")
+    assert any("First one" in message.text for message in ada.chat)
+    assert "Glute bridge" in last(ada).text

@@ -188,3 +188,17 @@ async def test_no_numbness_is_no_flag(limber: Limber) -> None:
     ada = await limber.met()
     await limber.says(ada, "/now", "no numbness, all good")
     assert (await limber.person(ada)).standing == "active"
+
+
+async def test_a_number_said_while_it_hurts_is_a_score_and_no_repetitions(limber: Limber) -> None:
+    ada = await limber.met()
+    await limber.taps(ada, "Try it now", "It hurts")
+    assert "Leave this one out today" in await limber.says(ada, "it's a 7")
+    assert await limber.done(ada) == []
+
+
+async def test_none_of_it_typed_ends_an_emergency_as_its_button_does(limber: Limber) -> None:
+    ada = await limber.met()
+    await limber.says(ada, "I have chest pain")
+    await limber.taps(ada, "You misread me")
+    assert "Reminders are on again" in await limber.says(ada, "none of it")

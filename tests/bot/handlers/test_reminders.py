@@ -207,3 +207,16 @@ async def test_one_persons_snooze_is_not_anothers(limber: Limber) -> None:
     await limber.passes(minutes=45)
     assert last(bob).text.startswith("Still open")
     assert last(ada).text.startswith(REMINDER)
+
+
+async def test_a_session_that_outlived_its_slots_while_blocked_takes_nothing_more(limber: Limber) -> None:
+    ada = await limber.met()
+    await limber.at("20:00")
+    ada.block()
+    await limber.settled()
+    await limber.passes(days=4)
+    ada.unblock()
+    await limber.settled()
+    await limber.says(ada, "did it all")
+    assert await limber.done(ada) == []
+    assert "open" not in [state for _, state in await limber.states(ada)]

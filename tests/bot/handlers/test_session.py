@@ -32,7 +32,7 @@ async def test_a_morning_by_typing(limber: Limber) -> None:
     assert "set 1 of 3" in await limber.says(ada, "start")
     assert "Recorded: bridge set 1" in await limber.says(ada, "done")
     assert "Set 2 of 3" in await limber.says(ada, "next")
-    assert "Nothing is recorded yet." in await limber.says(ada, "2 sets done"), "two in all, or two more?"
+    assert "I haven't recorded that yet." in await limber.says(ada, "2 sets done"), "two in all, or two more?"
     assert await limber.done(ada) == ALL[:1]
     assert "Recorded: bridge sets 2 and 3" in await limber.taps(ada, "Sets 2 and 3")
     assert "Recorded: knee to chest (all 3)" in await limber.says(ada, "3 rounds done")
@@ -147,4 +147,18 @@ async def test_a_label_with_a_question_mark_is_a_question_not_a_press(limber: Li
         await limber.says(ada, asked)
         assert await limber.done(ada) == []
     await limber.says(ada, "Set done!")
+    assert await limber.done(ada) == ["bridge 1"]
+
+
+async def test_a_clock_time_in_a_set_is_no_count_of_repetitions(limber: Limber) -> None:
+    ada = await limber.met()
+    await limber.taps(ada, "Try it now")
+    await limber.says(ada, "at 9")
+    assert await limber.done(ada) == []
+
+
+async def test_later_in_the_middle_of_a_set_puts_the_rest_aside(limber: Limber) -> None:
+    ada = await limber.met()
+    await limber.taps(ada, "Try it now", "Set done", "Next set now")
+    assert "Left for later: bridge sets 2 and 3" in await limber.says(ada, "later")
     assert await limber.done(ada) == ["bridge 1"]

@@ -163,6 +163,7 @@ def _contact(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "place", place
     yield "share", place.ask_location or ""
     yield "which place", contact.choose_zone(contact.which_one(words), PLACES, NOW, words)
+    yield "move", contact.choose_zone(contact.move(words), PLACES[:1], NOW, words)
     yield "near places", contact.choose_zone(contact.not_found(words, near=True), PLACES, NOW, words)
     yield "no place", contact.not_found(words, near=False)
     yield "suitable", contact.ask_suitable(words)
