@@ -44,7 +44,8 @@ async def set_zone(turn: Turn, key: str) -> Say:
         return Say(Text(contact.not_found(turn.words, near=False)))
     new = turn.person.standing is Standing.NEW
     follows = {Standing.NEW: Question.SUITABLE, Standing.HELD: Question.CHECKED}.get(turn.person.standing)
-    turn.person = replace(turn.person, zone=key, asked=follows)
+    turn.person = replace(turn.person, zone=key)
+    turn.ask(follows)
     if not new:
         await turn.reschedule()
     said = settings.zone_set(places.named(key), turn.now.astimezone(there).time(), turn.words)
@@ -64,7 +65,7 @@ async def place_said(turn: Turn, text: str) -> Say:
 
 
 async def clock_said(turn: Turn, wall: time) -> Say:
-    """ "It's 11:42 here": the likely zones where it is; one is taken, several are asked back."""
+    """ "It's 11:42 here": the likely zones where it is, asked back."""
     guessed = [place.zone for place in places.guesses(turn.person.language)]
     keys = zones_at(wall, turn.now, dict.fromkeys((*guessed, *places.CLOCKS)))
     if not keys:
@@ -85,9 +86,9 @@ async def location_shared(turn: Turn, latitude: float, longitude: float) -> Say:
 
 async def suitable(turn: Turn, press: Press) -> Say:
     """Does anything speak against exercises? A slip can be put right: who is held may still say that nothing does."""
-    if press.value == "none" and turn.person.asked is Question.CHECKED:
+    if press.value == "none" and turn.question is Question.CHECKED:
         return await checked(turn)
-    if turn.person.asked is Question.SUITABLE:
+    if turn.question is Question.SUITABLE:
         turn.ask(Question.CONSENT if press.value == "none" else Question.CHECKED)
         if press.value != "none":
             turn.person = replace(turn.person, standing=Standing.HELD)
@@ -113,14 +114,17 @@ async def hold(turn: Turn) -> Say:
     await turn.close_session("held")
     if turn.person.zone is None:
         return Say(Text(contact.thanks_for_telling(turn.words)))
-    turn.person = replace(turn.person, standing=Standing.HELD, asked=Question.CHECKED)
+    # An emergency is the graver of the two: it ends first, and only then waits the professional's yes.
+    emergency = turn.person.standing is Standing.EMERGENCY
+    held = turn.person.standing if emergency else Standing.HELD
+    turn.person = replace(turn.person, standing=held, asked=Question.CHECKED)
     await turn.reschedule()
     return Say(Text(contact.thanks_for_telling(turn.words)))
 
 
 async def agree(turn: Turn, _: Press | None = None) -> Say:
     """Consent: from here on reminders go out."""
-    if turn.person.asked is not Question.CONSENT or turn.person.zone is None:
+    if turn.question is not Question.CONSENT or turn.person.zone is None:
         return Say()
     turn.person = replace(turn.person, standing=Standing.ACTIVE, asked=None, consented_at=turn.now)
     known = {schedule.slot for schedule in turn.schedules}

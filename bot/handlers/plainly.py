@@ -35,7 +35,7 @@ def _labelled(turn: Turn, said: str) -> Press | None:
 
 def _answered(turn: Turn, said: str) -> Press | None:
     if turn.person.standing is Standing.EMERGENCY and said in ("none of it", "one does"):  # the list's own words
-        return Press(Verb.CLEAR) if said == "none of it" else Press(Verb.FLAG)
+        return Press(Verb.CHECKUP) if said == "none of it" else Press(Verb.FLAG)  # typed, it shows the list first
     if turn.question is Question.CONSENT and said in YES:
         return Press(Verb.AGREE)
     if turn.question is Question.CHECKED and said in YES:

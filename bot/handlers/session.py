@@ -227,7 +227,8 @@ async def press(turn: Turn, pressed: Press) -> Say:
     """A button of a session. Another person's, an unknown or an older one changes nothing."""
     session = turn.session
     known = session is not None and session.id == pressed.session
-    if session is None or not known or (session.state not in UNFINISHED and pressed.verb not in _AFTER_THE_END):
+    again = turn.may_exercise and pressed.verb in _AFTER_THE_END  # it would open the session again
+    if session is None or not known or (session.state not in UNFINISHED and not again):
         return guide.over(turn.words)
     if pressed.exercise is not None and pressed.exercise not in {s.exercise for s in session.walk.shares}:
         return guide.over(turn.words)

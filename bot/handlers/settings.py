@@ -36,10 +36,12 @@ async def slot(turn: Turn, press: Press) -> Say:
 
 async def time_pressed(turn: Turn, press: Press) -> Say:
     """A time was chosen by its button: "morning-0700"."""
-    name, _, wall = press.value.partition("-")
-    if name not in set(Slot) or len(wall) != 4 or not wall.isdecimal() or turn.person.zone is None:
+    name, _, digits = press.value.partition("-")
+    try:
+        wall = datetime.strptime(digits, "%H%M").time()  # noqa: DTZ007 - a wall time, no instant
+    except ValueError:  # forged
         return Say()
-    return await set_time(turn, Slot(name), time(int(wall[:2]), int(wall[2:])))
+    return await set_time(turn, Slot(name), wall) if name in set(Slot) and turn.person.zone is not None else Say()
 
 
 async def time_said(turn: Turn, wall: time) -> Say:

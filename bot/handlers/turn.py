@@ -71,8 +71,9 @@ class Turn:
         return None if self.person.standing is Standing.EMERGENCY else self.person.asked
 
     def ask(self, question: Question | None) -> None:
-        """What the next typed message answers."""
-        self.person = replace(self.person, asked=question)
+        """What the next typed message answers. In an emergency nothing is asked, and what was asked before waits."""
+        if self.person.standing is not Standing.EMERGENCY:
+            self.person = replace(self.person, asked=question)
 
     async def reschedule(self, *changed: Schedule) -> None:
         """Work out when the reminders are due, after a change of the person or of these schedules."""

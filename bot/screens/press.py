@@ -37,7 +37,7 @@ class Verb(StrEnum):
     MORE = "more"
     BACK = "back"
     STOP = "stop"
-    ENOUGH = "enough"  # done for today
+    ENOUGH = "enough"  # enough for now
     UNDO = "undo"
     REST_OVER = "go"
     HOW = "how"  # value: facet
@@ -54,10 +54,6 @@ class Verb(StrEnum):
     CHECKUP = "checkup"  # value: checked, misread: show the list
     CLEAR = "clear"  # none of these: reminders back on
     FORGET = "forget"  # value: yes, no
-    TODAY = "today"
-    PROGRESS = "progress"
-    HELP = "help"
-    SAFETY = "safety"
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ class Say:
     toast: str = ""
     menu: bool = False
     live: bool = False
-    stays: bool = False
+    stays: bool = False  # a message of its own, which the next card does not take with it
     drop_keyboard: bool = False
     below: bool = False  # a new message also after a press: what was pressed stays to be read
     again: bool = False  # nothing to say but the card, once more

@@ -16,9 +16,7 @@ class Style(StrEnum):
     """How a stretch of text is set. The values are Telegram's names of entity types."""
 
     BOLD = "bold"
-    ITALIC = "italic"
     DATE_TIME = "date_time"
-    BOT_COMMAND = "bot_command"
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.playground.chats import Message
+from bot.screens.press import Verb
 from tests.bot.limber import Limber, heard, labels, last
 
 SET = "1 of 3 · Glute bridge, set 1 of 3"
@@ -141,3 +142,15 @@ async def test_a_time_that_does_not_exist_gets_an_example(limber: Limber, said: 
     assert "06:30" in labels(ada) or "Mornings" in last(ada).text
     await limber.says(ada, "8:15")
     assert "Mornings 08:15" in last(ada).text
+
+
+@pytest.mark.parametrize("verb", list(Verb))
+async def test_a_forged_press_of_any_verb_raises_nothing(limber: Limber, verb: Verb) -> None:
+    ada = await limber.met()
+    await limber.taps(ada, "Try it now")
+    for rest in ("", ":1", ":1:bridge:1:x", "::::morning-9999", "::::\u0663", ":999:nothing:7:-1"):
+        ada.press(last(ada).id, f"{verb}{rest}")
+    for data in ("today", "safety", "at::::evening-2460"):
+        ada.press(last(ada).id, data)
+    await limber.settled()
+    assert ada.chat

@@ -1,5 +1,6 @@
 import pytest
 
+from bot.domain.people import Standing
 from tests.bot.limber import Limber, heard, labels, last
 
 NERVES = "I can't feel anything when I wipe"
@@ -197,8 +198,46 @@ async def test_a_number_said_while_it_hurts_is_a_score_and_no_repetitions(limber
     assert await limber.done(ada) == []
 
 
-async def test_none_of_it_typed_ends_an_emergency_as_its_button_does(limber: Limber) -> None:
+async def test_none_of_it_typed_shows_the_list_and_lifts_nothing_by_itself(limber: Limber) -> None:
     ada = await limber.met()
     await limber.says(ada, "I have chest pain")
-    await limber.taps(ada, "You misread me")
-    assert "Reminders are on again" in await limber.says(ada, "none of it")
+    assert "please read this once" in await limber.says(ada, "none of it")
+    assert (await limber.person(ada)).standing is Standing.EMERGENCY
+    assert "Reminders are on again" in await limber.taps(ada, "None of it")
+
+
+async def test_no_old_button_and_no_other_word_lifts_an_emergency(limber: Limber) -> None:
+    ada = limber.newcomer()
+    await limber.says(ada, "/start")
+    await limber.taps(ada, "17:00 London", "None")
+    await limber.says(ada, "I have chest pain")
+    for data in (
+        "agree",
+        "suits::::none",
+        "suits::::some",
+        "checked",
+        "place",
+        "zone::::Europe/Berlin",
+        "now",
+        "times",
+    ):
+        ada.press(last(ada).id, data)
+        await limber.settled()
+        assert (await limber.person(ada)).standing is Standing.EMERGENCY, data
+    await limber.says(ada, "I'm pregnant", "yes", "/zone", "/start", "/resume", "/now", "they said yes")
+    assert (await limber.person(ada)).standing is Standing.EMERGENCY
+    await limber.taps(ada, "You misread me", "None of it")
+    assert (await limber.person(ada)).standing is Standing.HELD, "what was said meanwhile still waits for a yes"
+
+
+async def test_a_session_is_not_taken_up_again_in_an_emergency(limber: Limber) -> None:
+    ada = await limber.met()
+    await limber.taps(ada, "Try it now")
+    await limber.says(ada, "all three sets done")
+    (session,) = await limber.sessions(ada)
+    await limber.says(ada, "I have chest pain")
+    for verb in ("undo", "begin"):
+        ada.press(last(ada).id, f"{verb}:{session.id}")
+        await limber.settled()
+    assert [state for _, state in await limber.states(ada)] == ["partly"]
+    assert len(await limber.done(ada)) == 3
