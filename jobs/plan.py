@@ -58,8 +58,10 @@ async def _plan(desk: Desk, slot: Slot, due: Sequence[PersonId], now: datetime) 
         unfinished: dict[PersonId, list[Session]] = defaultdict(list)
         for session in await sessions.unfinished(tx, due):
             unfinished[session.person].append(session)
+        last = await sessions.newest_reminders(tx, due)
         for person in locked:
-            planned = plan_for(person, await schedules.of(tx, person.id), slot, unfinished[person.id], now)
+            slots = await schedules.of(tx, person.id)
+            planned = plan_for(person, slots, slot, unfinished[person.id], now, last.get(person.id))
             if planned.schedules:
                 await _write(tx, desk, slot, person, planned, now)
                 moved += 1

@@ -26,12 +26,16 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Letter:
-    """A claim, and what its message is about. `passed` are the slots that went by undelivered."""
+    """A claim, and what its message is about.
+
+    `passed` are the slots that went by undelivered; `silent`: the slot's reminder is to make no sound.
+    """
 
     claim: Claim
     person: Person
     session: Session | None
     passed: tuple[str, ...] = ()
+    silent: bool = False
 
 
 async def send(desk: Desk) -> int:
@@ -69,9 +73,10 @@ async def _letter(tx: AsyncConnection, claim: Claim) -> Letter | None:
     session = await sessions.get(tx, claim.session) if claim.session is not None else None
     if claim.kind is not Kind.REMINDER or session is None:
         return Letter(claim, person, session)
-    passing = _passing(await schedules.of(tx, person.id), session)
-    passed = (*await gaps.since_delivered(tx, person.id), *passing)
-    return Letter(claim, person, session, tuple(dict.fromkeys(passed)))
+    slots = await schedules.of(tx, person.id)
+    passed = (*await gaps.since_delivered(tx, person.id), *_passing(slots, session))
+    silent = any(slot.silent for slot in slots if slot.slot == session.slot)
+    return Letter(claim, person, session, tuple(dict.fromkeys(passed)), silent)
 
 
 def _passing(slots: Sequence[Schedule], session: Session) -> tuple[str, ...]:
@@ -112,7 +117,8 @@ def _screen(desk: Desk, letter: Letter) -> Screen | None:
     if kind is Kind.REST and person.standing in (Standing.HELD, Standing.EMERGENCY):
         return None
     language = words(person.language)
-    return notice(kind, person, letter.session, desk.programme, language, desk.clock.now(), letter.passed)
+    now = desk.clock.now()
+    return notice(kind, person, letter.session, desk.programme, language, now, letter.passed, silent=letter.silent)
 
 
 def _heed(desk: Desk, outcome: Outcome) -> None:

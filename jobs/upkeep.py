@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from importlib.metadata import version
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.calendar import Places, following, occurs, places
 from bot.domain.delivery import PersonId
 from bot.domain.people import Schedule
-from bot.domain.schedule import Occurrence, UnknownZone, next_due, occurrence, zone
 from jobs.desk import Desk
 from storage import facts, inbox, outbox, people, schedules
 
@@ -63,24 +62,19 @@ async def _rezone(tx: AsyncConnection, batch: Sequence[PersonId], now: datetime)
     moved = 0
     for id_ in batch:
         person = await people.lock(tx, id_)
-        if person is None or person.zone is None:
-            continue
-        try:
-            place = zone(person.zone)
-        except UnknownZone:  # `plan` turns these reminders off, and says why
+        theirs = places(person) if person is not None else None
+        if theirs is None:  # a zone that is gone: `plan` turns these reminders off, and says why
             continue
         for schedule in await schedules.of(tx, id_):
-            if (after := rezoned(schedule, place, now)) != schedule:
+            if (after := rezoned(schedule, theirs, now)) != schedule:
                 await schedules.put(tx, id_, after)
                 moved += 1
     return moved
 
 
-def rezoned(schedule: Schedule, place: ZoneInfo, now: datetime) -> Schedule:
+def rezoned(schedule: Schedule, theirs: Places, now: datetime) -> Schedule:
     """The schedule by the rules as they are now. Its day stays: else one would be lost, or come twice."""
     if schedule.due is None or schedule.day is None or schedule.due <= now:
         return schedule
-    found: Occurrence = occurrence(schedule.day, schedule.wall, place) or next_due(
-        schedule.wall, place, now, schedule.day
-    )
+    found = occurs(schedule, theirs, schedule.day) or following(schedule, theirs, now, schedule.day)
     return replace(schedule, due=found.due, day=found.day)

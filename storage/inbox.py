@@ -53,7 +53,7 @@ class Letter:
     received_at: datetime
 
 
-_FORGOTTEN = {"payload": None, "said": None, "lease_until": None, "retry_at": None}
+_FORGOTTEN = {"person": None, "payload": None, "said": None, "lease_until": None, "retry_at": None}
 
 
 async def store(tx: AsyncConnection, arrivals: Sequence[Arrival], now: datetime) -> int:
@@ -122,7 +122,7 @@ async def applied(tx: AsyncConnection, update: int, said: str) -> None:
 
 
 async def done(tx: AsyncConnection, updates: Sequence[int]) -> None:
-    """T6: the answers were shown. What was written and said is forgotten; the id stays, so that it is known."""
+    """T6: the answers were shown. Who wrote what is forgotten; the id stays, so that it is known."""
     await tx.execute(sa.update(inbox).where(inbox.c.update.in_(updates)).values(state=LetterState.DONE, **_FORGOTTEN))
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Row, Select, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import MessageId, PersonId
-from bot.domain.people import Card, Person, Question, Standing
+from bot.domain.people import Away, Card, Person, Question, Standing
 from storage.tables import inbox, people
 
 
@@ -59,6 +59,8 @@ def _columns(person: Person) -> dict[str, object]:
         "asked": person.asked,
         "language": person.language,
         "zone": person.zone,
+        "away_zone": person.away and person.away.zone,
+        "away_until": person.away and person.away.until,
         "paused_until": person.paused_until,
         "quiet": person.quiet,
         "silence": person.silence,
@@ -81,6 +83,7 @@ def _person(row: Row[Any]) -> Person:
         asked=Question(row.asked) if row.asked else None,
         language=row.language,
         zone=row.zone,
+        away=Away(row.away_zone, row.away_until) if row.away_zone is not None else None,
         paused_until=row.paused_until,
         quiet=row.quiet,
         silence=row.silence,

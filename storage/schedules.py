@@ -23,7 +23,10 @@ async def put(tx: AsyncConnection, person: PersonId, schedule: Schedule) -> None
     """One slot of a person, new or changed."""
     values = {
         "wall": f"{schedule.wall:%H:%M}",
+        "weekend": f"{schedule.weekend:%H:%M}" if schedule.weekend else None,
+        "weekends": schedule.weekends,
         "enabled": schedule.enabled,
+        "silent": schedule.silent,
         "due": schedule.due,
         "day": schedule.day,
         "last_day": schedule.last_day,
@@ -62,4 +65,14 @@ async def people_after(tx: AsyncConnection, person: PersonId | None, limit: int)
 
 
 def _schedule(row: Row[Any]) -> Schedule:
-    return Schedule(Slot(row.slot), time.fromisoformat(row.wall), row.enabled, row.due, row.day, row.last_day)
+    return Schedule(
+        slot=Slot(row.slot),
+        wall=time.fromisoformat(row.wall),
+        weekend=time.fromisoformat(row.weekend) if row.weekend else None,
+        weekends=row.weekends,
+        enabled=row.enabled,
+        silent=row.silent,
+        due=row.due,
+        day=row.day,
+        last_day=row.last_day,
+    )

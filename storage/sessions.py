@@ -12,6 +12,7 @@ from bot.domain.adherence import Prescribed, SessionRecord
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.events import Effect, Erase, Record
 from bot.domain.programme import ExerciseId
+from bot.domain.schedule import Slot
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State
 from bot.domain.walk import Walk
 from storage import walks
@@ -60,6 +61,14 @@ async def newest(tx: AsyncConnection, person: PersonId) -> Session | None:
     """The session of a person that was due last, whatever its state."""
     query = select(sessions).where(sessions.c.person == person)
     return next(iter(await _load(tx, query.order_by(sessions.c.due.desc(), sessions.c.id.desc()).limit(1))), None)
+
+
+async def newest_reminders(tx: AsyncConnection, people: Sequence[PersonId]) -> dict[PersonId, datetime]:
+    """When the newest reminder of each of these people was due. One that was never to be sent is none."""
+    reminders = sessions.c.slot.in_(tuple(Slot)) & sessions.c.state.not_in((State.EXPIRED, State.CANCELLED))
+    query = select(sessions.c.person, func.max(sessions.c.due).label("due")).group_by(sessions.c.person)
+    rows = await tx.execute(query.where(sessions.c.person.in_(people), reminders))
+    return {PersonId(row.person): row.due for row in rows}
 
 
 async def unfinished(tx: AsyncConnection, people: Sequence[PersonId]) -> tuple[Session, ...]:

@@ -19,6 +19,8 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
+    true,
 )
 
 
@@ -78,7 +80,9 @@ people = Table(
     Column("reachable", Boolean, nullable=False),
     Column("asked", String(12)),
     Column("language", String(35)),
-    Column("zone", String(64)),
+    Column("zone", String(64)),  # at home
+    Column("away_zone", String(64)),  # for a while
+    Column("away_until", Date),  # the last local date there
     Column("paused_until", Instant),
     Column("quiet", Boolean, nullable=False),
     Column("silence", Integer, nullable=False),
@@ -95,8 +99,11 @@ schedules = Table(
     metadata,
     Column("person", ForeignKey("people.id", ondelete="CASCADE"), primary_key=True),
     Column("slot", String(12), primary_key=True),
-    Column("wall", String(5), nullable=False),  # "07:30", in the person's zone
+    Column("wall", String(5), nullable=False),  # "07:30", in the zone where the person is
+    Column("weekend", String(5)),  # on Saturdays and Sundays, where it differs
+    Column("weekends", Boolean, nullable=False, server_default=true()),  # whether it comes then at all
     Column("enabled", Boolean, nullable=False),
+    Column("silent", Boolean, nullable=False, server_default=false()),
     Column("due", Instant),  # None while reminders are off
     Column("day", Date),  # the local date of `due`
     Column("last_day", Date),  # the local date of the newest session: never planned twice
@@ -110,6 +117,18 @@ Index(
     postgresql_where=schedules.c.due.is_not(None),
 )
 
+routines = Table(  # how a person's sessions differ from the programme; nobody has rows before they change something
+    "routines",
+    metadata,
+    Column("person", ForeignKey("people.id", ondelete="CASCADE"), primary_key=True),
+    Column("exercise", String(20), primary_key=True),
+    Column("position", Integer, nullable=False),  # in the order of a session, from 1
+    Column("mornings", Boolean, nullable=False),
+    Column("evenings", Boolean, nullable=False),
+    Column("sets", Integer),  # None: as the programme says
+    Column("repetitions", Integer),
+)
+
 sessions = Table(
     "sessions",
     metadata,
@@ -119,7 +138,9 @@ sessions = Table(
     Column("day", Date, nullable=False),  # the person's local date
     Column("due", Instant, nullable=False),
     *_sending(),
-    Column("prescribed", Text, nullable=False),  # JSON: [[exercise, sets, enough, rest], ...], as of that day
+    Column(
+        "prescribed", Text, nullable=False
+    ),  # JSON: [[exercise, sets, enough, rest, repetitions], ...], as of that day
     Column("phase", String(12), nullable=False),
     Column("at", String(20)),  # the current exercise
     Column("rest_until", Instant),
@@ -171,7 +192,7 @@ inbox = Table(
     "inbox",
     metadata,
     Column("update", BigInteger, primary_key=True, autoincrement=False),  # Telegram's update_id
-    Column("person", BigInteger),  # no foreign key: they may be new
+    Column("person", BigInteger),  # no foreign key: they may be new; None once it is over
     Column("state", String(12), nullable=False),  # new, applied, done, failed
     Column("payload", Text),  # the update's JSON; purged once done
     Column("said", Text),  # JSON: what the handler answered, kept from applied to done
@@ -184,6 +205,9 @@ inbox = Table(
 _undone = inbox.c.state.in_(("new", "applied"))
 # workers: the oldest update of each person that is not done
 Index("ix_inbox_person_update", inbox.c.person, inbox.c.update, sqlite_where=_undone, postgresql_where=_undone)
+
+# upkeep: what is old enough to go
+Index("ix_inbox_received_at", inbox.c.received_at)
 
 outbox = Table(
     "outbox",
@@ -198,6 +222,18 @@ outbox = Table(
 )
 _unsent_out = outbox.c.state.in_(("planned", "sending", "unknown"))
 Index("ix_outbox_send_at", outbox.c.send_at, sqlite_where=_unsent_out, postgresql_where=_unsent_out)
+
+# a person or a session that goes takes its messages along
+Index("ix_outbox_person", outbox.c.person)
+Index("ix_outbox_session", outbox.c.session)
+
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", String(40), primary_key=True),  # what only one process may do
+    Column("holder", String(64)),  # None: given back
+    Column("beat", BigInteger, nullable=False),  # grows with each sign of life, and with each new holder
+)
 
 facts = Table(
     "facts",

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
+from bot.domain.calendar import Places, following, places
 from bot.domain.people import Person, Schedule
-from bot.domain.schedule import next_due
 from bot.domain.sessions import Session
 
 EARLY = timedelta(hours=3)  # nearer than this to its reminder, a session is that slot's; else it is an extra one
@@ -18,10 +17,10 @@ def taken_early(schedules: Sequence[Schedule], now: datetime) -> Schedule | None
     return min(near, key=lambda s: s.due or now, default=None)
 
 
-def outlived(session: Session, schedules: Sequence[Schedule], place: ZoneInfo, now: datetime) -> bool:
+def outlived(session: Session, schedules: Sequence[Schedule], theirs: Places, now: datetime) -> bool:
     """Whether a slot came since the session's own, as it does unplanned while reminders are off: after a block, say."""
     return any(
-        next_due(s.wall, place, session.due, session.day if s.slot == session.slot else None).due <= now
+        following(s, theirs, session.due, session.day if s.slot == session.slot else None).due <= now
         for s in schedules
         if s.enabled
     )
@@ -33,10 +32,11 @@ def due_again(person: Person, schedule: Schedule, now: datetime) -> Schedule:
     A date whose session exists is not due again, however the time or the zone was changed. One that is due by now and
     not planned yet stays as it is, or its slot would go by without a row.
     """
-    if not person.reminded or not schedule.enabled or person.zone is None:
+    theirs = places(person)
+    if not person.reminded or not schedule.enabled or theirs is None:
         return replace(schedule, due=None, day=None)
     if schedule.due is not None and schedule.due <= now:
         return schedule
     after = max(now, person.paused_until) if person.paused_until is not None else now
-    following = next_due(schedule.wall, ZoneInfo(person.zone), after, schedule.last_day)
-    return replace(schedule, due=following.due, day=following.day)
+    coming = following(schedule, theirs, after, schedule.last_day)
+    return replace(schedule, due=coming.due, day=coming.day)

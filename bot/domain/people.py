@@ -32,6 +32,8 @@ class Question(StrEnum):
     PAIN = "pain"
 
 
+_SATURDAY = 5  # as date.weekday() counts
+
 # Those of first contact, and the one that holds a person until a professional said yes.
 FIRST_QUESTIONS = (Question.ZONE, Question.PLACE, Question.SUITABLE, Question.CHECKED, Question.CONSENT)
 
@@ -45,6 +47,14 @@ class Card:
 
 
 @dataclass(frozen=True)
+class Away:
+    """Somewhere else for a while. `until` is the last local date there, counted by that place's own clock."""
+
+    zone: str  # IANA key
+    until: date
+
+
+@dataclass(frozen=True)
 class Person:
     """Everything about a person but their sessions. No name: it is taken from each message and never kept."""
 
@@ -53,7 +63,8 @@ class Person:
     reachable: bool = True  # False after a 403, until they write or unblock
     asked: Question | None = None
     language: str | None = None  # Telegram's language code
-    zone: str | None = None  # IANA key
+    zone: str | None = None  # IANA key, of where they live
+    away: Away | None = None
     paused_until: datetime | None = None
     quiet: bool = False
     silence: int = 0  # reminders in a row that nobody answered
@@ -71,14 +82,25 @@ class Person:
 
 @dataclass(frozen=True)
 class Schedule:
-    """One slot of a person: its wall time, and the occurrence that is due next (None while reminders are off).
+    """One slot of a person: its wall times, and the occurrence that is due next (None while reminders are off).
 
-    `last_day` is the local date of the newest session of the slot: a date is never planned twice.
+    `wall` holds from Monday to Friday, and on Saturdays and Sundays too unless `weekend` is another time; without
+    `weekends` it does not come then. `silent`: its reminder makes no sound. `last_day` is the local date of the newest
+    session of the slot: a date is never planned twice.
     """
 
     slot: Slot
     wall: time
+    weekend: time | None = None
+    weekends: bool = True
     enabled: bool = True
+    silent: bool = False
     due: datetime | None = None
     day: date | None = None
     last_day: date | None = None
+
+    def wall_on(self, day: date) -> time | None:
+        """The wall time of that local date; None where the slot does not come."""
+        if day.weekday() < _SATURDAY:
+            return self.wall
+        return (self.weekend or self.wall) if self.weekends else None

@@ -6,18 +6,19 @@ written down as expired. Nothing here is sent: a row that is PLANNED is found by
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time
 
+from bot.domain.calendar import Places, following, occurs, places, spaced
 from bot.domain.delivery import MessageId
 from bot.domain.notices import Taper, taper
 from bot.domain.people import Person, Schedule, Standing
-from bot.domain.schedule import Occurrence, Slot, UnknownZone, next_due, occurrence, zone
+from bot.domain.schedule import Occurrence, Slot
 from bot.domain.sessions import Session, State, closing
 from bot.domain.walk import Phase
 
 DOWNTIME = "downtime"  # the slot passed while nobody was there to send it
 TAPERED = "tapered"  # nobody answers: one a day is enough
+TOO_CLOSE = "too close"  # to the reminder before it, and four hours later is night
 
 
 @dataclass(frozen=True)
@@ -46,51 +47,57 @@ class Plan:
 
 
 def plan(
-    person: Person, schedules: Sequence[Schedule], slot: Slot, unfinished: Sequence[Session], now: datetime
+    person: Person,
+    schedules: Sequence[Schedule],
+    slot: Slot,
+    unfinished: Sequence[Session],
+    now: datetime,
+    last: datetime | None = None,
 ) -> Plan:
-    """What the slot comes to at `now`; nothing where it is not due (another process was faster)."""
+    """What the slot comes to at `now`; nothing where it is not due (another process was faster).
+
+    `last` is when the newest reminder of any slot was due: one that comes too soon after it waits, its day unchanged.
+    """
     schedule = next((s for s in schedules if s.slot is slot), None)
     if schedule is None or schedule.due is None or schedule.day is None or schedule.due > now:
         return Plan(person)
-    place = _place(person)
-    if not (schedule.enabled and person.reminded and place):
-        row = Row(schedule.day, schedule.due, State.CANCELLED, _why_off(person, schedule, place))
+    theirs = places(person)
+    if not (schedule.enabled and person.reminded and theirs):
+        row = Row(schedule.day, schedule.due, State.CANCELLED, _why_off(person, schedule, theirs))
         return Plan(person, (replace(schedule, due=None, day=None),), (row,))
-    passed = _occurrences(schedule, place, now)
+    passed = _occurrences(schedule, theirs, now)
     newest = passed[-1]
+    due = spaced(newest.due, last, theirs)
+    if due is not None and due > now:
+        return Plan(person, (replace(schedule, due=due, day=newest.day),), _passed_rows(person, passed))
     closed = tuple(_closed(s, now) for s in unfinished if s.due < newest.due and (s.slot, s.day) != (slot, newest.day))
     missed = sum(s.state is State.MISSED and s.slot in tuple(Slot) for s in closed)  # nobody owes an extra one
-    after = _awake(replace(person, silence=person.silence + missed), newest)
-    row = _newest_row(after, [s for s in schedules if s.enabled], slot, newest, place, now)
+    after = _home(_awake(replace(person, silence=person.silence + missed), newest), newest)
+    row = _newest_row(after, [s for s in schedules if s.enabled], slot, newest, theirs, now)
+    if due is None and row.state is State.PLANNED:
+        row = replace(row, state=State.CANCELLED, reason=TOO_CLOSE)
     goodbye = row.reason == Standing.SILENT
     if row.state is State.PLANNED:
         after = replace(after, asked=None)  # whatever was left unanswered: from the reminder on, "done" means done
     return Plan(
         person=replace(after, standing=Standing.SILENT) if goodbye else after,
-        schedules=_silenced(schedules, newest.day, slot) if goodbye else (_moved_on(schedule, newest, place),),
-        rows=(*(_passed_row(person, o) for o in passed[:-1]), row),
+        schedules=_silenced(schedules, newest.day, slot) if goodbye else (_moved_on(schedule, newest, theirs),),
+        rows=(*_passed_rows(person, passed), row),
         closed=closed,
         clear=person.card.message if missed and person.card and row.state is State.CANCELLED else None,
         goodbye=goodbye,
     )
 
 
-def _place(person: Person) -> ZoneInfo | None:
-    try:
-        return zone(person.zone) if person.zone else None
-    except UnknownZone:  # a newer tzdata dropped the name: one person's trouble must not be everybody's
-        return None
-
-
-def _why_off(person: Person, schedule: Schedule, place: ZoneInfo | None) -> str:
+def _why_off(person: Person, schedule: Schedule, theirs: Places | None) -> str:
     if not schedule.enabled:
         return "disabled"
-    if not place:
+    if not theirs:
         return "no zone"
     return person.standing.value if person.reachable else "unreachable"
 
 
-def _occurrences(schedule: Schedule, place: ZoneInfo, now: datetime) -> tuple[Occurrence, ...]:
+def _occurrences(schedule: Schedule, theirs: Places, now: datetime) -> tuple[Occurrence, ...]:
     """Every occurrence of the slot that is due by `now` and not planned yet, the oldest first."""
     found: list[Occurrence] = []
     if schedule.due is None or schedule.day is None:
@@ -98,12 +105,12 @@ def _occurrences(schedule: Schedule, place: ZoneInfo, now: datetime) -> tuple[Oc
     coming = Occurrence(schedule.day, schedule.due)
     while coming.due <= now:
         found.append(coming)
-        coming = next_due(schedule.wall, place, coming.due, coming.day)
+        coming = following(schedule, theirs, coming.due, coming.day)
     return tuple(found)
 
 
-def _moved_on(schedule: Schedule, newest: Occurrence, place: ZoneInfo) -> Schedule:
-    coming = next_due(schedule.wall, place, newest.due, newest.day)
+def _moved_on(schedule: Schedule, newest: Occurrence, theirs: Places) -> Schedule:
+    coming = following(schedule, theirs, newest.due, newest.day)
     return replace(schedule, due=coming.due, day=coming.day, last_day=newest.day)
 
 
@@ -122,6 +129,17 @@ def _awake(person: Person, newest: Occurrence) -> Person:
     return person
 
 
+def _home(person: Person, newest: Occurrence) -> Person:
+    """Back from a journey: its zone is forgotten with the first slot after it."""
+    back = person.away is not None and newest.day > person.away.until
+    return replace(person, away=None) if back else person
+
+
+def _passed_rows(person: Person, passed: Sequence[Occurrence]) -> tuple[Row, ...]:
+    """The rows of all but the newest."""
+    return tuple(_passed_row(person, each) for each in passed[:-1])
+
+
 def _passed_row(person: Person, passed: Occurrence) -> Row:
     if _paused(person, passed):
         return Row(passed.day, passed.due, State.CANCELLED, Standing.PAUSED)
@@ -129,29 +147,33 @@ def _passed_row(person: Person, passed: Occurrence) -> Row:
 
 
 def _newest_row(
-    person: Person, enabled: Sequence[Schedule], slot: Slot, newest: Occurrence, place: ZoneInfo, now: datetime
+    person: Person, enabled: Sequence[Schedule], slot: Slot, newest: Occurrence, theirs: Places, now: datetime
 ) -> Row:
     def row(state: State, reason: str | None = None) -> Row:
         return Row(newest.day, newest.due, state, reason)
 
     if _paused(person, newest):
         return row(State.CANCELLED, Standing.PAUSED)
-    if any(_came_later(other, newest, place, now) for other in enabled if other.slot is not slot):
+    if any(_came_later(other, newest, theirs, now) for other in enabled if other.slot is not slot):
         return row(State.EXPIRED, DOWNTIME)
     policy = taper(person.silence)
     if policy is Taper.GOODBYE:
         return row(State.CANCELLED, Standing.SILENT)
-    if policy is Taper.ONE_A_DAY and slot is not min(enabled, key=lambda s: s.wall).slot:
+    if policy is Taper.ONE_A_DAY and slot is not _first_of(newest.day, enabled):
         return row(State.CANCELLED, TAPERED)
     return row(State.PLANNED)
+
+
+def _first_of(day: date, enabled: Sequence[Schedule]) -> Slot:
+    return min(enabled, key=lambda s: (s.wall_on(day) or time.max, s.slot)).slot
 
 
 def _paused(person: Person, at: Occurrence) -> bool:
     return person.paused_until is not None and at.due < person.paused_until
 
 
-def _came_later(other: Schedule, newest: Occurrence, place: ZoneInfo, now: datetime) -> bool:
+def _came_later(other: Schedule, newest: Occurrence, theirs: Places, now: datetime) -> bool:
     """Whether the other slot came after `newest` and by `now`: planned already, or due as well."""
-    planned = occurrence(other.last_day, other.wall, place) if other.last_day else None
-    came = (*((planned,) if planned else ()), *_occurrences(other, place, now))
+    planned = occurs(other, theirs, other.last_day) if other.last_day else None
+    came = (*((planned,) if planned else ()), *_occurrences(other, theirs, now))
     return any(newest.due < found.due <= now for found in came)

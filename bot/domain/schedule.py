@@ -4,7 +4,7 @@ A reminder is known by (person, slot, local date), never by its instant: an inst
 zone or time, or when the rules of a zone change, and the date does not.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -84,10 +84,20 @@ def next_due(wall: time, zone: ZoneInfo, after: datetime, last_day: date | None 
 
     `last_day` is the local date that was last planned for this slot: a change of zone or time never repeats it.
     """
-    day = local_day(after, zone) - _DAY  # yesterday's slot may have been pushed past midnight
+    return first_due(lambda day: occurrence(day, wall, zone), local_day(after, zone), after, last_day)
+
+
+def first_due(
+    on: Callable[[date], Occurrence | None], today: date, after: datetime, last_day: date | None = None
+) -> Occurrence:
+    """The same for a slot whose time or zone depends on the date: `on` says when it is due on a local date, if at all.
+
+    `today` is the local date of `after`, the earlier one where two zones are concerned.
+    """
+    day = today - _DAY  # yesterday's slot may have been pushed past midnight
     if last_day is not None:
         day = max(day, last_day + _DAY)
-    while (found := occurrence(day, wall, zone)) is None or found.due <= after:
+    while (found := on(day)) is None or found.due <= after:
         day += _DAY
     return found
 

@@ -35,7 +35,7 @@ async def _leave_alone(turn: Turn) -> None:
 
 
 def _country(turn: Turn) -> str | None:
-    return places.country(turn.person.zone) if turn.person.zone else None
+    return places.country(turn.zone.key) if turn.person.zone else None
 
 
 async def one_of_these(turn: Turn, _: Press | None = None) -> Say:

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import Message, Update, User
 from telegram.ext import CallbackContext
 
+from bot.domain.calendar import places
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.early import due_again, outlived
 from bot.domain.people import Person, Question, Standing
@@ -110,8 +111,13 @@ def _may_change(session: Session, now: datetime) -> bool:
 async def _close_outlived(turn: Turn) -> None:
     """A session whose slot is over, and that no plan closed since reminders were off. What is due now is the plan's."""
     planned_now = any(schedule.due is not None and schedule.due <= turn.now for schedule in turn.schedules)
-    if turn.open is not None and not planned_now and outlived(turn.open, turn.schedules, turn.zone, turn.now):
+    if turn.open is not None and not planned_now and _outlived(turn, turn.open):
         await turn.close_session("outlived")
+
+
+def _outlived(turn: Turn, session: Session) -> bool:
+    theirs = places(turn.person)
+    return theirs is not None and outlived(session, turn.schedules, theirs, turn.now)
 
 
 async def _welcome_back(turn: Turn) -> bool:

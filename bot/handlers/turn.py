@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.calendar import here
 from bot.domain.early import due_again, taken_early
 from bot.domain.events import Begin, Effect, Event
 from bot.domain.nudges import nudge_at
@@ -48,7 +49,7 @@ class Turn:
     @property
     def zone(self) -> ZoneInfo:
         """The person's zone; UTC until they told."""
-        return ZoneInfo(self.person.zone or "UTC")
+        return ZoneInfo(here(self.person, self.now) or "UTC")
 
     @property
     def today(self) -> date:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.domain.calendar import here
 from bot.domain.notices import Kind, Taper, taper
 from bot.domain.people import Person
 from bot.domain.programme import Programme
@@ -26,10 +27,12 @@ def notice(
     words: Words,
     now: datetime,
     passed: Sequence[str] = (),
+    *,
+    silent: bool = False,
 ) -> Screen | None:
     """The message of that kind; None where it no longer fits and is not to be sent.
 
-    `passed` names the slots that went by while Limber was away.
+    `passed` names the slots that went by while Limber was away; `silent`, that this slot's reminder makes no sound.
     """
     match kind:
         case Kind.GOODBYE:
@@ -46,7 +49,7 @@ def notice(
     if passed and kind is Kind.REMINDER:
         away = words.list(slot_name(slot, words) for slot in passed)
         shown = replace(shown, text=shown.text + "\n\n" + words("I was away: {slots} passed without me.", slots=away))
-    return replace(shown, loud=_sounds(kind, person, now))
+    return replace(shown, loud=_sounds(kind, person, now) and not (silent and kind is Kind.REMINDER))
 
 
 def _sounds(kind: Kind, person: Person, now: datetime) -> bool:
@@ -55,7 +58,8 @@ def _sounds(kind: Kind, person: Person, now: datetime) -> bool:
         return taper(person.silence) is not Taper.ONE_A_DAY
     if kind in (Kind.REST, Kind.SNOOZE):  # under way, or at a time that the person chose
         return not (person.quiet and kind is Kind.REST)
-    night = person.zone is not None and quiet_hours(now, ZoneInfo(person.zone))
+    where = here(person, now)
+    night = where is not None and quiet_hours(now, ZoneInfo(where))
     return not (person.quiet or night)
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot import places
+from bot.domain.calendar import here
 from bot.domain.people import Person, Schedule, Standing
 from bot.domain.schedule import Slot, local_day
 from bot.screens.press import Press, Verb
@@ -80,7 +81,7 @@ def settings_line(person: Person, schedules: Sequence[Schedule], words: Words) -
 
 def upcoming(person: Person, schedules: Sequence[Schedule], now: datetime, words: Words) -> Text:
     """When the next reminder comes, or why none does."""
-    zone = ZoneInfo(person.zone or "UTC")
+    zone = ZoneInfo(here(person, now) or "UTC")
     due = min((s.due for s in schedules if s.due is not None), default=None)
     if due is None:
         return Text(reminders_off(person, words))

@@ -4,12 +4,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.calendar import Places
 from bot.domain.early import EARLY, due_again, outlived, taken_early
 from bot.domain.people import Person, Schedule, Standing
 from bot.domain.schedule import Slot
 from tests.builders import NOW, TODAY, a_person, a_schedule, a_session
 
-BERLIN = ZoneInfo("Europe/Berlin")
+BERLIN = Places(ZoneInfo("Europe/Berlin"))
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 SECOND = timedelta(seconds=1)
 
