@@ -17,7 +17,7 @@ from bot.domain.sessions import UNFINISHED, Session, SessionId, State
 from bot.domain.walk import Walk
 from storage import walks
 from storage.database import insert
-from storage.tables import completions, sessions
+from storage.tables import completions, schedules, sessions
 
 _COUNTED = (State.DONE, State.PARTLY, State.SKIPPED, State.MISSED)
 
@@ -64,10 +64,15 @@ async def newest(tx: AsyncConnection, person: PersonId) -> Session | None:
 
 
 async def newest_reminders(tx: AsyncConnection, people: Sequence[PersonId]) -> dict[PersonId, datetime]:
-    """When the newest reminder of each of these people was due. One that was never to be sent is none."""
+    """When the newest reminder of each of these people was due, but for those that a schedule names as its next.
+
+    One that was never to be sent is none.
+    """
     reminders = sessions.c.slot.in_(tuple(Slot)) & sessions.c.state.not_in((State.EXPIRED, State.CANCELLED))
+    same_slot = (schedules.c.person == sessions.c.person) & (schedules.c.slot == sessions.c.slot)
+    its_next = select(schedules.c.slot).where(same_slot, schedules.c.day == sessions.c.day).exists()
     query = select(sessions.c.person, func.max(sessions.c.due).label("due")).group_by(sessions.c.person)
-    rows = await tx.execute(query.where(sessions.c.person.in_(people), reminders))
+    rows = await tx.execute(query.where(sessions.c.person.in_(people), reminders, ~its_next))
     return {PersonId(row.person): row.due for row in rows}
 
 
