@@ -35,7 +35,10 @@ class Alarm:
 
 @dataclass(frozen=True)
 class Desk:
-    """Everything that a job needs. `rate` is messages a second; `lease` is how long a claim is its claimant's."""
+    """Everything that a job needs. `rate` is messages a second; `lease` is how long a claim is its claimant's.
+
+    `leader` is the name by which this process holds the lease to send; None where it has the database to itself.
+    """
 
     database: Database
     clock: Clock
@@ -43,6 +46,7 @@ class Desk:
     programme: Programme
     rate: float
     lease: timedelta
+    leader: str | None = None
     alarm: Alarm = field(default_factory=Alarm)
 
     @property

@@ -16,7 +16,8 @@ from bot.screens.screen import Lane, Screen
 from bot.screens.words import words
 from jobs.delivered import record
 from jobs.desk import Desk
-from storage import claims, gaps, people, schedules, sessions
+from jobs.lead import LEADER
+from storage import claims, gaps, leases, people, schedules, sessions
 from storage.claims import Claim
 
 _WAITS = (Result.NOT_SENT, Result.UNKNOWN, Result.THROTTLED, Result.HALTED)  # the row is there still
@@ -43,6 +44,8 @@ async def send(desk: Desk) -> int:
     released = await _probe(desk)
     now = desk.clock.now()
     async with desk.database.write() as tx:
+        if desk.leader is not None and not await leases.held(tx, LEADER, desk.leader):
+            return released  # suspended for so long that another leads
         notices = await claims.claim_notices(tx, now, desk.batch, desk.lease)
         reminders = await claims.claim_reminders(tx, now, desk.batch - len(notices), desk.lease)
     # Each to its end, whatever becomes of another: an answer that nobody records is sent again.

@@ -1,0 +1,46 @@
+"""One process at a time where only one may be: a lock that the system drops when its process ends, however it ends."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import make_url
+
+from storage.database import sqlite_file
+
+
+class InUse(RuntimeError):  # noqa: N818 - reads as what is so
+    """Another process is at work there."""
+
+
+@contextmanager
+def alone(url: str) -> Iterator[None]:
+    """Be the only process that works with this database, where it is a file; a server's takes any number.
+
+    Readers ask for nothing: `limber stats` and `limber backup` run beside the bot. Raises InUse.
+    """
+    file = sqlite_file(make_url(url))
+    if file is None:
+        yield
+        return
+    with locked(
+        Path(f"{file}.lock"), f"another process works with {file}: SQLite takes one; end it, or use PostgreSQL"
+    ):
+        yield
+
+
+@contextmanager
+def locked(file: Path, taken: str) -> Iterator[None]:
+    """Hold that lock until the block ends. Raises InUse, with the words of `taken`. The file stays, and means nothing."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor = os.open(file, os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise InUse(taken) from None
+        yield
+    finally:
+        os.close(descriptor)
