@@ -68,7 +68,7 @@ def demo(
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget the last demo first.")] = False,
 ) -> None:
     """Try the bot in a browser: no token, no account, no server."""
-    from bot.app import demo as run_demo
+    from bot.demo import demo as run_demo
 
     def ready(address: str) -> None:
         out.print(f"\n  Limber is here: [bold]{escape(address)}[/bold]\n  Ctrl-C ends it.\n")
@@ -131,7 +131,7 @@ def _wait_for(work: Coroutine[None, None, None]) -> None:
     """Do it to its end; where it cannot start, say why in a line and end with 1."""
     from telegram.error import InvalidToken
 
-    from bot.app import DemoRuns
+    from storage.alone import InUse
     from bot.checks import DATABASE_FAULTS
 
     try:
@@ -141,7 +141,7 @@ def _wait_for(work: Coroutine[None, None, None]) -> None:
     except InvalidToken:
         err.print("Telegram does not know this token: ask @BotFather for the right one.")
         raise typer.Exit(1) from None
-    except (DemoRuns, *DATABASE_FAULTS) as error:
+    except (InUse, *DATABASE_FAULTS) as error:
         err.print(f"Limber cannot start: {_first_line(error)}")
         raise typer.Exit(1) from None
 

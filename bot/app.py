@@ -1,22 +1,17 @@
 """The only place that joins everything: what is started, in which order, and how it stops."""
 
 import asyncio
-import fcntl
 import json
 import logging
-import os
-import secrets
-import shutil
 import signal
 import sys
 import zoneinfo
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 
-from pydantic import SecretStr
 from telegram import Update
 
 from bot import programmes
@@ -27,10 +22,6 @@ from bot.handlers.routes import routes
 from bot.handlers.serve import arrival
 from bot.handlers.show import Came
 from bot.handlers.workers import Workers
-from bot.playground.due import Due
-from bot.playground.server import Playground
-from bot.screens import agenda
-from bot.screens.words import words
 from bot.wire import logs
 from bot.wire.application import LimberApplication, build, connect, disconnect
 from bot.wire.messenger import TelegramMessenger
@@ -39,101 +30,111 @@ from bot.wire.profile import introduce
 from bot.wire.request import AiohttpRequest
 from bot.wire.updates import Poller
 from jobs import desk as jobs_desk
+from jobs.lead import Lead
 from jobs.works import timetable
-from storage import schedules, sessions
+from storage.alone import alone
 from storage.database import Database
 from storage.inbox import Arrival, Letter, store
 from storage.migrate import migrate
 
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member")  # the kinds of updates that we ask for
-SHOWN = 50  # things due next that the playground may choose from
 
 _log = logging.getLogger(__name__)
-
-
-class DemoRuns(RuntimeError):  # noqa: N818 - reads as what is so
-    """Another process has this demo's folder."""
 
 
 async def run(settings: Settings, clock: Clock | None = None, pace: Pace | None = None) -> None:
     """Migrate, then run the bot on Telegram until SIGTERM or SIGINT. InvalidToken where Telegram refuses the token.
 
-    `clock` and `pace` are the system's and Telegram's own unless others are given.
+    `clock` and `pace` are the system's and Telegram's own unless others are given. Raises InUse where another process
+    works with the same SQLite file.
     """
-    await _until_told(_run(settings, clock or Clock(), pace))
+    await until_told(_run(settings, clock or Clock(), pace))
 
 
 async def _run(settings: Settings, clock: Clock, pace: Pace | None) -> None:
     secret = settings.token.get_secret_value()
     logs.configure(sys.stderr, settings.log_level, secret, as_json=settings.log_format == "json")
-    await migrate(settings.database_url)
-    async with house(settings, secret, clock, pace):
-        await _at_work()
-
-
-async def demo(data: Path, port: int, *, fresh: bool, ready: Callable[[str], None]) -> None:
-    """Run the bot against the embedded playground, whose page's address `ready` is given; `data` remembers both."""
-    await _until_told(_demo(data, port, fresh=fresh, ready=ready))
-
-
-async def _demo(data: Path, port: int, *, fresh: bool, ready: Callable[[str], None]) -> None:
-    token = _demo_folder(data, fresh=fresh)
-    logs.configure(sys.stderr, "WARNING", token, as_json=False)
-    clock = Clock()
-    settings = Settings(token=SecretStr(token), database_url=str(data / "limber.db"))
-    await migrate(settings.database_url)
-    async with AsyncExitStack() as stack:
-        database = Database(settings.database_url)
-        stack.push_async_callback(database.close)
-        playground = Playground(clock, token, due=partial(_due, database), saved=data / "playground.json")
-        address = await playground.start(port=port)
-        stack.push_async_callback(playground.stop)
-        await stack.enter_async_context(house(settings.model_copy(update={"telegram_url": address}), token, clock))
-        ready(address)
-        await _at_work()
+    with alone(settings.database_url):
+        await migrate(settings.database_url)
+        async with house(settings, clock, pace):
+            await at_work()
 
 
 @asynccontextmanager
-async def house(settings: Settings, token: str, clock: Clock, pace: Pace | None = None) -> AsyncIterator[None]:
+async def house(settings: Settings, clock: Clock, pace: Pace | None = None) -> AsyncIterator[None]:
     """The bot at work: everything started in order, and at the end stopped in the order that loses nothing.
 
     `pace` is Telegram's own, at the rate of the settings, unless another is given.
     """
     zoneinfo.reset_tzpath(to=())  # the rules of zones come from the tzdata package, never from an older system's copy
-    programme = programmes.load()
     async with AsyncExitStack() as stack:
         database = Database(settings.database_url)
         stack.push_async_callback(database.close)
         request = AiohttpRequest()
+        token = settings.token.get_secret_value()
         application = build(token, settings.telegram_url, request, pace or Pace(settings.rate))
         stack.push_async_callback(disconnect, application)
         await connect(application)
-        desk = Desk(database, clock, TelegramMessenger(application.bot), programme, application.bot.username)
+        messenger = TelegramMessenger(application.bot)
+        desk = Desk(database, clock, messenger, programmes.load(), application.bot.username)
         application.add_handlers(routes(desk))
         lease = timedelta(seconds=settings.lease)
         workers = Workers(desk, partial(_process, application), partial(_came, application), lease)
         workers.start()
         stack.push_async_callback(workers.stop)
-        works = timetable(_jobs(settings, desk))
-        works.start()
-        stack.push_async_callback(works.stop)
-        await introduce(application.bot)
-        poller = Poller(
-            request, application.bot.base_url, partial(_store, desk, workers), HEARD, long_poll=settings.poll_timeout
-        )
-        polling = asyncio.create_task(poller.run(), name="poller")
-        stack.push_async_callback(_end, polling)
+        leader = Leader(settings, desk, application, request, workers)
+        if settings.sqlite_file is None:
+            lead = Lead(database, leader.term, settings.lease / 2)
+            lead.start()
+            stack.push_async_callback(lead.stop)
+        else:  # nobody else is there: see `alone`
+            await stack.enter_async_context(leader.leads(None))
         yield
 
 
-def _jobs(settings: Settings, desk: Desk) -> jobs_desk.Desk:
-    return jobs_desk.Desk(
-        desk.database, desk.clock, desk.messenger, desk.programme, settings.rate, timedelta(seconds=settings.lease)
-    )
+@dataclass(frozen=True)
+class Leader:
+    """What one process does for all: it works by the timetable, and hears what is new."""
+
+    settings: Settings
+    desk: Desk
+    application: LimberApplication
+    request: AiohttpRequest
+    workers: Workers
+
+    async def term(self, holder: str) -> None:
+        """Lead until cancelled."""
+        async with self.leads(holder):
+            await asyncio.Event().wait()
+
+    @asynccontextmanager
+    async def leads(self, holder: str | None) -> AsyncIterator[None]:
+        """Lead until the block ends. `holder` is the name by which the lease is held, where there is one."""
+        async with AsyncExitStack() as stack:
+            works = timetable(self._jobs(holder))
+            works.start()
+            stack.push_async_callback(works.stop)
+            await introduce(self.application.bot)
+            poller = Poller(
+                self.request,
+                self.application.bot.base_url,
+                partial(_store, self.desk, self.workers),
+                HEARD,
+                long_poll=self.settings.poll_timeout,
+            )
+            polling = asyncio.create_task(poller.run(), name="poller")
+            stack.push_async_callback(_end, polling)
+            yield
+
+    def _jobs(self, holder: str | None) -> jobs_desk.Desk:
+        desk, lease = self.desk, timedelta(seconds=self.settings.lease)
+        return jobs_desk.Desk(
+            desk.database, desk.clock, desk.messenger, desk.programme, self.settings.rate, lease, holder
+        )
 
 
 async def _store(desk: Desk, workers: Workers, arrivals: Sequence[Arrival]) -> None:
-    """T4: the updates are committed before the poller confirms them."""
+    """T4: the updates are committed before they are confirmed."""
     async with desk.database.write() as tx:
         await store(tx, arrivals, desk.clock.now())
     workers.ring()
@@ -157,7 +158,7 @@ async def _end(task: "asyncio.Task[None]") -> None:
         await task
 
 
-async def _until_told(work: Coroutine[None, None, None]) -> None:
+async def until_told(work: Coroutine[None, None, None]) -> None:
     """Do it until SIGTERM or SIGINT. Those end it wherever it waits, at the start for Telegram too."""
     task = asyncio.create_task(work)
     loop = asyncio.get_running_loop()
@@ -167,47 +168,10 @@ async def _until_told(work: Coroutine[None, None, None]) -> None:
         await task
 
 
-async def _at_work() -> None:
+async def at_work() -> None:
+    """Wait until told to stop, and log both ends."""
     _log.info("limber runs")
     try:
         await asyncio.Event().wait()
     finally:
         _log.info("limber stops")
-
-
-def _demo_folder(data: Path, *, fresh: bool) -> str:
-    """Make the folder ours alone; its token is made once, nobody else's bot and no secret of anybody's."""
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = os.open(data / "lock", os.O_CREAT | os.O_RDWR, 0o600)  # held until the process ends, however it ends
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        os.close(lock)
-        raise DemoRuns(f"a demo already runs in {data}; end it, or choose another folder with --data") from None
-    if fresh:
-        _forget_demo(data)
-    file = data / "token"
-    if not file.exists():
-        file.write_text(f"{10**9 + secrets.randbelow(10**9)}:{secrets.token_urlsafe(26)}", encoding="ascii")
-    return file.read_text(encoding="ascii")
-
-
-def _forget_demo(data: Path) -> None:
-    """Only what a demo writes: the folder may be somebody's own."""
-    for file in (*data.glob("limber.db*"), *data.glob("playground.*"), data / "token"):
-        if file.is_dir():
-            shutil.rmtree(file)
-        else:
-            file.unlink(missing_ok=True)
-
-
-async def _due(database: Database) -> Sequence[Due]:
-    """What the bot will do next, for the page beside the chat."""
-    said = words(None)
-    async with database.read() as tx:
-        reminders = await schedules.upcoming(tx, SHOWN)
-        waiting = await sessions.sleeping(tx, SHOWN)
-    return (
-        *(Due(person, agenda.reminder(slot, said), due) for person, slot, due in reminders),
-        *(Due(s.person, agenda.waking(s, s.wake_at, said), s.wake_at) for s in waiting if s.wake_at is not None),
-    )

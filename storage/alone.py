@@ -33,7 +33,7 @@ def alone(url: str) -> Iterator[None]:
 
 @contextmanager
 def locked(file: Path, taken: str) -> Iterator[None]:
-    """Hold that lock until the block ends. Raises InUse, with the words of `taken`. The file stays, and means nothing."""
+    """Hold that lock until the block ends. Raises InUse, with the words of `taken`. The file itself stays."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(file, os.O_CREAT | os.O_RDWR, 0o600)
     try:

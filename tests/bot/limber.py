@@ -175,7 +175,7 @@ async def limber(folder: Path, at: datetime = SUNDAY_EVENING, url: str | None = 
     await migrate(settings.database_url)
     database = Database(settings.database_url)
     try:
-        async with house(settings, TOKEN, clock, Pace(1000, burst=100)):
+        async with house(settings, clock, Pace(1000, burst=100)):
             yield Limber(playground, clock, database, settings)
     finally:
         await database.close()
