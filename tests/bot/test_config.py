@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import LogFormat, LogLevel, Settings, SettingsError, load, settings_table
+from bot.config import Listen, LogFormat, LogLevel, Mode, Settings, SettingsError, load, settings_table
 
 TOKEN = "123456:ABC-DEF_ghi"
 SECRET = "hunter2"
@@ -87,6 +87,109 @@ def test_a_file_without_a_token_is_named_and_the_token_is_not_asked_for_as_well(
 
 def test_a_token_and_a_file_at_once_are_refused(tmp_path: Path) -> None:
     assert list(wrong({"LIMBER_TOKEN": TOKEN, "LIMBER_TOKEN_FILE": str(tmp_path / "token")})) == ["LIMBER_TOKEN_FILE"]
+
+
+HOOK = {
+    "mode": "webhook",
+    "webhook_url": "https://limber.example/telegram",
+    "webhook_secret": SECRET,
+    "listen": ":8080",
+}
+
+
+def test_it_polls_and_opens_no_port_unless_told_to() -> None:
+    settings = with_token()
+    assert (settings.mode, settings.webhook, settings.listen) == (Mode.POLLING, None, None)
+    assert with_token(**HOOK | {"mode": "polling"}).webhook is None
+
+
+def test_a_webhook_has_an_address_whose_path_is_ours_and_a_secret_that_is_not_shown() -> None:
+    settings = with_token(**HOOK | {"mode": "Webhook"})
+    assert settings.webhook is not None
+    assert (settings.webhook.url, settings.webhook.path) == ("https://limber.example/telegram", "/telegram")
+    assert settings.webhook.secret.get_secret_value() == SECRET
+    assert SECRET not in repr(settings)
+    bare = with_token(**HOOK | {"webhook_url": "https://limber.example:8443"}).webhook
+    assert bare is not None
+    assert bare.path == "/"
+
+
+def test_a_webhook_needs_address_secret_and_a_place_to_listen_all_named_at_once() -> None:
+    said = wrong({"LIMBER_MODE": "webhook", "LIMBER_RATE": "0"})
+    needed = ["LIMBER_WEBHOOK_URL", "LIMBER_WEBHOOK_SECRET", "LIMBER_LISTEN"]
+    assert list(said) == ["LIMBER_TOKEN", *needed, "LIMBER_RATE"]
+    assert all("LIMBER_MODE=webhook needs it" in said[variable] for variable in needed)
+    assert "LIMBER_LISTEN=127.0.0.1:8080" in said["LIMBER_LISTEN"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://limber.example/telegram",
+        "limber.example/telegram",
+        "https://",
+        "https://[",
+        "https://limber.example:99999/",
+        "https://me:word@limber.example/",
+        "https://limber.example:8080/telegram",
+        "https://limber.example/{telegram}",
+        "https://limber.example/telegram?key=1",
+        "https://limber.example/healthz",
+        "https://limber.example/readyz",
+    ],
+)
+def test_an_address_that_telegram_cannot_deliver_to_is_refused(url: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        with_token(**HOOK | {"webhook_url": url})
+    assert [problem.variable for problem in caught.value.problems] == ["LIMBER_WEBHOOK_URL"]
+
+
+@pytest.mark.parametrize("secret", ["with space", "a+b", "ü" * 8, "x" * 257])
+def test_a_secret_has_telegrams_alphabet_and_length_and_is_not_quoted(secret: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        with_token(**HOOK | {"webhook_secret": secret})
+    assert [problem.variable for problem in caught.value.problems] == ["LIMBER_WEBHOOK_SECRET"]
+    assert secret not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("value", "where"),
+    [
+        ("127.0.0.1:8080", Listen("127.0.0.1", 8080)),
+        ("limber:80", Listen("limber", 80)),
+        ("[::1]:8080", Listen("::1", 8080)),
+        (":8080", Listen("", 8080)),
+        ("[::]:0", Listen("::", 0)),
+    ],
+)
+def test_where_to_listen_is_a_host_and_a_port(value: str, where: Listen) -> None:
+    assert with_token(listen=value).listen == where
+    assert str(where) == value
+
+
+@pytest.mark.parametrize(
+    "value", ["8080", "127.0.0.1", "::1:8080", "host:", "host:http", "host:65536", "[host]:1", "a b:1"]
+)
+def test_what_is_no_place_to_listen_is_refused(value: str) -> None:
+    assert list(wrong({"LIMBER_TOKEN": TOKEN, "LIMBER_LISTEN": value})) == ["LIMBER_LISTEN"]
+
+
+@pytest.mark.parametrize("variable", ["LIMBER_TOKEN", "LIMBER_DATABASE_URL", "LIMBER_WEBHOOK_SECRET"])
+def test_every_secret_may_lie_in_a_file(variable: str, tmp_path: Path) -> None:
+    file, both = tmp_path / "secret", {"LIMBER_TOKEN": TOKEN, "XDG_DATA_HOME": str(tmp_path)}
+    both.pop(variable, None)
+    file.write_text(f"{TOKEN if variable == 'LIMBER_TOKEN' else 'here'}\n")
+    named = both | {f"{variable}_FILE": str(file)}
+    in_place = load(both | {variable: file.read_text()})
+    ours = load(named)
+    assert ours.model_dump(exclude={f"{variable.removeprefix('LIMBER_').lower()}_file"}) == in_place.model_dump(
+        exclude={f"{variable.removeprefix('LIMBER_').lower()}_file"}
+    )
+    assert list(wrong(named | {variable: "here"})) == [f"{variable}_FILE"]
+    file.write_text("")
+    assert list(wrong(named)) == [f"{variable}_FILE"]
+    file.unlink()
+    assert wrong(named)[f"{variable}_FILE"].startswith("names no file that can be read")
 
 
 def test_everything_wrong_is_named_at_once_with_what_to_do() -> None:
