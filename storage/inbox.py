@@ -82,10 +82,10 @@ async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta
     """
     other = inbox.alias("other")
     blocks = sa.or_(other.c.update < inbox.c.update, other.c.lease_until > now)
-    held_up = sa.select(other.c.update).where(other.c.person == inbox.c.person, _undone(other.c.state), blocks).exists()
+    held_up = sa.select(other.c.update).where(other.c.person == inbox.c.person, undone(other.c.state), blocks).exists()
     ready = (
         sa.select(inbox.c.update)
-        .where(_undone(inbox.c.state), ~held_up)
+        .where(undone(inbox.c.state), ~held_up)
         .where(sa.or_(inbox.c.retry_at.is_(None), inbox.c.retry_at <= now))
         .where(sa.or_(inbox.c.lease_until.is_(None), inbox.c.lease_until <= now))
         .order_by(inbox.c.update)
@@ -128,7 +128,7 @@ async def done(tx: AsyncConnection, updates: Sequence[int]) -> None:
 
 async def failed(tx: AsyncConnection, update: int, retry_at: datetime | None) -> None:
     """It could not be worked on: again at `retry_at`, or never (None)."""
-    letter = sa.update(inbox).where(inbox.c.update == update, _undone(inbox.c.state))
+    letter = sa.update(inbox).where(inbox.c.update == update, undone(inbox.c.state))
     if retry_at is None:
         await tx.execute(letter.values(state=LetterState.FAILED, **_FORGOTTEN))
     else:
@@ -141,9 +141,10 @@ async def prune(tx: AsyncConnection, before: datetime) -> int:
     return (await tx.execute(sa.delete(inbox).where(over, inbox.c.received_at < before))).rowcount
 
 
-def _undone(state: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
+def undone(state: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
+    """Whether a letter in that state is still to be worked on, or its answer to be shown."""
     # Written into the statement, not bound: only then does SQLite see that the partial index serves.
-    undone: sa.BindParameter[str] = sa.bindparam(
+    states: sa.BindParameter[str] = sa.bindparam(
         "undone", (LetterState.NEW.value, LetterState.APPLIED.value), expanding=True, literal_execute=True
     )
-    return state.in_(undone)
+    return state.in_(states)

@@ -1,0 +1,128 @@
+"""Of several processes one leads, and another takes over when it ends, dies, or loses the database."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+
+from jobs.lead import LEADER, Lead
+from storage import leases
+from storage.database import Database
+
+LEASE = 0.3  # seconds
+PATIENCE = 10.0
+
+
+@dataclass
+class Terms:
+    """Who leads, and who did, in order."""
+
+    leading: list[str] = field(default_factory=list)
+    led: list[str] = field(default_factory=list)
+    most_at_once: int = 0
+    changed: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    def of(self, name: str, database: Database) -> Lead:
+        """A process of that name."""
+
+        async def term(_holder: str) -> None:
+            await self._note(name, leads=True)
+            try:
+                await asyncio.Event().wait()
+            finally:
+                await self._note(name, leads=False)
+
+        return Lead(database, term, LEASE)
+
+    async def _note(self, name: str, *, leads: bool) -> None:
+        async with self.changed:
+            (self.leading.append if leads else self.leading.remove)(name)
+            self.led += [name] if leads else []
+            self.most_at_once = max(self.most_at_once, len(self.leading))
+            self.changed.notify_all()
+
+    async def until(self, *names: str) -> None:
+        """Wait until exactly these lead."""
+        async with asyncio.timeout(PATIENCE), self.changed:
+            await self.changed.wait_for(lambda: self.leading == list(names))
+
+
+@asynccontextmanager
+async def standing_by(terms: Terms, database: Database, *names: str) -> AsyncIterator[list[Lead]]:
+    started = [terms.of(name, database) for name in names]
+    for lead in started:
+        lead.start()
+    try:
+        yield started
+    finally:
+        for lead in started:
+            await lead.stop()
+
+
+async def test_one_of_several_leads_and_the_next_takes_over_when_it_stops(database: Database) -> None:
+    terms = Terms()
+    async with standing_by(terms, database, "one") as (one,):
+        await terms.until("one")
+        async with standing_by(terms, database, "two"):
+            await one.stop()
+            await terms.until("two")
+    assert terms.led == ["one", "two"]
+    assert terms.leading == []
+
+
+async def test_one_that_gives_no_sign_of_life_is_followed_after_the_lease_and_not_before(database: Database) -> None:
+    async with database.write() as tx:
+        await leases.take(tx, LEADER, "dead", None)
+    terms, loop = Terms(), asyncio.get_running_loop()
+    begun = loop.time()
+    async with standing_by(terms, database, "one"):
+        await terms.until("one")
+        assert loop.time() - begun >= LEASE
+
+
+async def test_one_that_lost_the_lease_stops_leading(database: Database) -> None:
+    terms = Terms()
+    async with standing_by(terms, database, "one"):
+        await terms.until("one")
+        async with database.write() as tx:
+            assert await leases.take(tx, LEADER, "other", await leases.look(tx, LEADER))
+        await terms.until()
+
+
+async def test_one_that_cannot_renew_stops_leading_before_another_begins(
+    database: Database, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def away(*_: object) -> bool:
+        raise ConnectionError("the database is away")
+
+    terms = Terms()
+    async with standing_by(terms, database, "one"):
+        await terms.until("one")
+        async with standing_by(terms, database, "two"):
+            monkeypatch.setattr(leases, "renew", away)
+            await terms.until("two")
+            monkeypatch.undo()
+    assert terms.most_at_once == 1
+    assert "lead.lost" in caplog.text
+
+
+async def test_a_term_that_ends_with_an_error_is_begun_again(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    broken, again = asyncio.Event(), asyncio.Event()
+
+    async def term(_holder: str) -> None:
+        if not broken.is_set():
+            broken.set()
+            raise ValueError("broken")
+        again.set()
+        await asyncio.Event().wait()
+
+    lead = Lead(database, term, LEASE)
+    lead.start()
+    async with asyncio.timeout(PATIENCE):
+        await again.wait()
+    await lead.stop()
+    assert caplog.text.count("lead.failed") == 1
