@@ -25,7 +25,8 @@ async def put(
     row = insert(tx, outbox).values(
         key=key, person=person, kind=kind, send_at=send_at, session=session, about=about, state=State.PLANNED
     )
-    return (await tx.execute(row.on_conflict_do_nothing(index_elements=["key"]))).rowcount == 1
+    written = await tx.execute(row.on_conflict_do_nothing(index_elements=["key"]).returning(outbox.c.id))
+    return written.first() is not None
 
 
 async def prune(tx: AsyncConnection, before: datetime) -> int:

@@ -1,4 +1,4 @@
-"""For all tests: a migrated database, made once and copied for each; every call to the Bot API looked at."""
+"""For all tests: migrated databases, made once and copied for each; every call to the Bot API looked at."""
 
 import asyncio
 import shutil
@@ -10,8 +10,9 @@ import pytest
 from storage.database import Database
 from storage.migrate import migrate
 from tests import botapi
+from tests.postgresql import Server, running
 
-KINDS = ("sqlite",)  # every test that asks for a database runs on each of these
+KINDS = ("sqlite", "postgresql")  # every test that asks for a database runs on each of these
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -30,10 +31,53 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@pytest.fixture(params=KINDS)
-def database_url(template: Path, tmp_path: Path) -> str:
-    """The address of a migrated, empty database that is this test's own."""
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Server]:
+    """A PostgreSQL server, started for the first test that asks."""
+    with running() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql: Server) -> Iterator[str]:
+    """The address of a migrated, empty database in PostgreSQL. Whoever opens it keeps others from copying it."""
+    url = postgresql.create()
+    asyncio.run(migrate(url))
+    yield url
+    postgresql.drop(url)
+
+
+@pytest.fixture
+def sqlite_url(template: Path, tmp_path: Path) -> str:
+    """The address of a migrated, empty SQLite database that is this test's own."""
     return f"sqlite+aiosqlite:///{shutil.copy(template, tmp_path / 'limber.db')}"
+
+
+@pytest.fixture
+def postgresql_url(postgresql: Server, postgresql_template: str) -> Iterator[str]:
+    """The address of a migrated, empty PostgreSQL database that is this test's own."""
+    url = postgresql.create(postgresql_template)
+    yield url
+    postgresql.drop(url)
+
+
+@pytest.fixture(params=KINDS)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The address of a migrated, empty database that is this test's own."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+@pytest.fixture(params=KINDS)
+def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without tables that is this test's own. In SQLite: of a file that is not there."""
+    if request.param == "sqlite":
+        yield f"sqlite+aiosqlite:///{tmp_path / 'bare.db'}"
+    else:
+        server: Server = request.getfixturevalue("postgresql")
+        url = server.create()
+        yield url
+        server.drop(url)
 
 
 @pytest.fixture
