@@ -1,4 +1,4 @@
-"""What `limber check` looks at: whether the bot, started now, would work."""
+"""What `limber check` looks at: whether the bot, started now, would work; and `/readyz`: whether it works."""
 
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -11,10 +11,15 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.config import Settings
-from storage.migrate import BrokenReferences, NewerDatabase, pending
+from bot.screens.screen import Messenger
+from storage import waits
+from storage.database import Database
+from storage.migrate import BrokenReferences, NewerDatabase, missing, pending
 
 DATABASE_FAULTS = (SQLAlchemyError, RevisionError, CommandError, BrokenReferences, NewerDatabase, OSError)
 PATIENCE = aiohttp.ClientTimeout(total=10)
+LARGEST_LAG = timedelta(minutes=1)  # between when work was due and now; behind a rush, it may wait its turn
+_UNKNOWN = "not known without the database"
 CLOCK_TOLERANCE = timedelta(seconds=5)  # a reminder may start 2 s late; Telegram's header has whole seconds
 
 
@@ -33,16 +38,36 @@ async def checks(settings: Settings, clock: Clock) -> tuple[Check, ...]:
     return (readable, *await _database(settings), *await _telegram(settings, clock))
 
 
+async def readiness(database: Database, messenger: Messenger, clock: Clock) -> tuple[Check, ...]:
+    """Look at a bot at work: the database and its schema, Telegram, and how far behind the work is."""
+    outcome = await messenger.probe()
+    telegram = Check("telegram", "answers" if outcome.ok else f"no answer ({outcome.result})", ok=outcome.ok)
+    try:
+        async with database.read() as tx:
+            behind, oldest = await missing(tx), await waits.oldest(tx)
+    except (*DATABASE_FAULTS, TimeoutError) as error:
+        away = Check("database", f"no answer ({type(error).__name__})", ok=False)
+        return away, Check("schema", _UNKNOWN, ok=False), telegram, Check("lag", _UNKNOWN, ok=False)
+    lag = max(clock.now() - oldest, timedelta()) if oldest is not None else timedelta()
+    steps = f"{len(behind)} behind: limber migrate" if behind else "up to date"
+    return (
+        Check("database", "answers", ok=True),
+        Check("schema", steps, ok=not behind),
+        telegram,
+        Check("lag", f"{lag.total_seconds():.0f} s", ok=lag < LARGEST_LAG),
+    )
+
+
 async def _database(settings: Settings) -> tuple[Check, Check]:
     file = settings.sqlite_file
     if file and not file.exists():
-        missing = Check("database", f"{file} is not there yet: limber migrate makes it", ok=False)
-        return missing, Check("schema", "not known without the database", ok=False)
+        absent = Check("database", f"{file} is not there yet: limber migrate makes it", ok=False)
+        return absent, Check("schema", _UNKNOWN, ok=False)
     try:
         behind = await pending(settings.database_url)
     except DATABASE_FAULTS as error:
         reason = str(error).partition("\n")[0]
-        return Check("database", reason, ok=False), Check("schema", "not known without the database", ok=False)
+        return Check("database", reason, ok=False), Check("schema", _UNKNOWN, ok=False)
     steps = f"{len(behind)} behind: limber migrate" if behind else "up to date"
     return Check("database", str(file or "PostgreSQL answers"), ok=True), Check("schema", steps, ok=not behind)
 

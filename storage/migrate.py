@@ -52,6 +52,17 @@ async def pending(url: str) -> Sequence[str]:
         await made.dispose()
 
 
+async def missing(tx: AsyncConnection) -> Sequence[str]:
+    """The revisions that this version needs and the database lacks. A later version's database lacks none:
+
+    migrations only add, so that two versions can run side by side while one replaces the other.
+    """
+    try:
+        return _after(await tx.run_sync(_current))
+    except NewerDatabase:
+        return ()
+
+
 def _absent(url: str) -> bool:
     file = sqlite_file(make_url(url))
     return file is not None and not file.exists()
