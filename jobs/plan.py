@@ -15,9 +15,9 @@ from bot.domain.planning import Plan
 from bot.domain.planning import plan as plan_for
 from bot.domain.schedule import Slot
 from bot.domain.sessions import Session, State
-from bot.domain.walk import begin
+from bot.domain.walk import Walk, begin
 from jobs.desk import Desk
-from storage import outbox, people, schedules, sessions
+from storage import outbox, people, routines, schedules, sessions
 
 BATCH = 200  # people in one transaction: on SQLite nobody else writes meanwhile
 OVERTAKEN = "the next slot came"
@@ -59,19 +59,20 @@ async def _plan(desk: Desk, slot: Slot, due: Sequence[PersonId], now: datetime) 
         for session in await sessions.unfinished(tx, due):
             unfinished[session.person].append(session)
         last = await sessions.newest_reminders(tx, due)
+        own = await routines.of_all(tx, due)
         for person in locked:
             slots = await schedules.of(tx, person.id)
             planned = plan_for(person, slots, slot, unfinished[person.id], now, last.get(person.id))
             if planned.schedules:
-                await _write(tx, desk, slot, person, planned, now)
+                walk = begin(desk.programme, own.get(person.id, ()), slot)
+                await _write(tx, slot, person, planned, walk, now)
                 moved += 1
     if moved:
         logger.info("plan.done", extra={"slot": slot.value, "people": moved})
     return moved
 
 
-async def _write(tx: AsyncConnection, desk: Desk, slot: Slot, person: Person, planned: Plan, now: datetime) -> None:
-    walk = begin(desk.programme)
+async def _write(tx: AsyncConnection, slot: Slot, person: Person, planned: Plan, walk: Walk, now: datetime) -> None:
     for row in planned.rows:
         await sessions.plan(tx, person.id, slot, row.day, row.due, walk, row.state, row.due, row.reason)
     for session in planned.closed:

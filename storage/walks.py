@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot.domain.programme import ExerciseId
-from bot.domain.walk import Entry, Phase, Share, Walk
+from bot.domain.routine import Share
+from bot.domain.walk import Entry, Phase, Walk
 
 
 def columns(walk: Walk) -> dict[str, object]:
@@ -23,13 +24,13 @@ def columns(walk: Walk) -> dict[str, object]:
 
 def prescribed(walk: Walk) -> str:
     """The prescription as of that day: written once, when the session is planned."""
-    return json.dumps([[s.exercise, s.sets, s.enough, s.rest] for s in walk.shares])
+    return json.dumps([[s.exercise, s.sets, s.enough, s.rest, s.repetitions] for s in walk.shares])
 
 
 def shares(prescribed: str) -> tuple[Share, ...]:
-    """What `prescribed` wrote."""
-    rows: list[tuple[str, int, int, int]] = json.loads(prescribed)
-    return tuple(Share(ExerciseId(exercise), sets, enough, rest) for exercise, sets, enough, rest in rows)
+    """What `prescribed` wrote. Rows of version 0001 hold no repetitions: they were the programme's."""
+    rows: list[tuple[str, int, int, int] | tuple[str, int, int, int, int | None]] = json.loads(prescribed)
+    return tuple(Share(ExerciseId(exercise), *amounts) for exercise, *amounts in rows)
 
 
 def walk(row: Row[Any], done: Iterable[tuple[ExerciseId, int]]) -> Walk:

@@ -8,9 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.delivery import PersonId
 from bot.domain.people import Person, Schedule, Standing
 from bot.domain.programme import ExerciseId
+from bot.domain.routine import Share
 from bot.domain.schedule import Slot
 from bot.domain.sessions import Session, SessionId, State
-from bot.domain.walk import Share, Walk
+from bot.domain.walk import Walk
 from storage import people, schedules, sessions
 
 NOW = datetime(2026, 3, 9, 6, 30, tzinfo=UTC)  # a Monday, 07:30 in Berlin
@@ -31,7 +32,7 @@ def a_schedule(slot: Slot = Slot.MORNING, **changes: Any) -> Schedule:
 
 def a_walk(**changes: Any) -> Walk:
     """The three exercises, not begun."""
-    shares = (Share(BRIDGE, 3, 3, 60), Share(KNEE, 3, 2, 0), Share(ROTATION, 3, 2, 0))
+    shares = (Share(BRIDGE, 3, 3, 60, 15), Share(KNEE, 3, 2, 0), Share(ROTATION, 3, 2, 0))
     return Walk(**{"shares": shares, **changes})
 
 

@@ -43,6 +43,7 @@ class Dose:
     `sets` is the target and `enough` the number that already counts as the whole dose. A set is either
     `repetitions` lifts, or one round: a hold of `hold` seconds (shortest, longest) on each side.
     `rest` is the pause between two sets, in seconds; `times_a_day` is None where the source gives none.
+    A person may choose less, down to `fewest_sets` and `fewest_repetitions` (None: no less), and never more.
     """
 
     sets: int
@@ -51,6 +52,8 @@ class Dose:
     repetitions: int | None = None
     hold: tuple[int, int] | None = None
     times_a_day: int | None = None
+    fewest_sets: int | None = None
+    fewest_repetitions: int | None = None
 
     def __post_init__(self) -> None:
         _require(1 <= self.sets <= 10, "sets", f"must be 1 to 10, is {self.sets}")
@@ -66,6 +69,25 @@ class Dose:
             )
         if self.times_a_day is not None:
             _require(1 <= self.times_a_day <= 6, "times_a_day", f"must be 1 to 6, is {self.times_a_day}")
+        if self.fewest_sets is not None:
+            fits = 1 <= self.fewest_sets <= self.sets
+            _require(fits, "fewest_sets", f"must be 1 to sets ({self.sets}), is {self.fewest_sets}")
+        if self.fewest_repetitions is not None:
+            fits = 1 <= self.fewest_repetitions <= (self.repetitions or 0)
+            reason = f"must be 1 to repetitions ({self.repetitions}), is {self.fewest_repetitions}"
+            _require(fits, "fewest_repetitions", reason)
+
+    @property
+    def sets_to_choose(self) -> range:
+        """The numbers of sets that a person may choose from."""
+        return range(self.fewest_sets or self.sets, self.sets + 1)
+
+    @property
+    def repetitions_to_choose(self) -> range:
+        """The numbers of repetitions that a person may choose from; none of an exercise that is held."""
+        if self.repetitions is None:
+            return range(0)
+        return range(self.fewest_repetitions or self.repetitions, self.repetitions + 1)
 
 
 @dataclass(frozen=True)
@@ -100,6 +122,14 @@ class Exercise:
             "side",
             "belongs to an exercise that is held, and to no other",
         )
+        rests = self.dose.rest * self.dose.sets
+        _require(rests < self.minutes * 60, "minutes", f"must be more than the rests alone ({rests} seconds)")
+
+    def seconds(self, sets: int, repetitions: int | None = None) -> float:
+        """About how long so many sets take, each with its rest; `repetitions` a set, None: as prescribed."""
+        lifting = self.minutes * 60 / self.dose.sets - self.dose.rest
+        share = repetitions / self.dose.repetitions if repetitions and self.dose.repetitions else 1
+        return sets * (self.dose.rest + lifting * share)
 
 
 @dataclass(frozen=True)
@@ -121,11 +151,6 @@ class Programme:
             if known.id == exercise:
                 return known
         raise KeyError(exercise)
-
-    @property
-    def shortest(self) -> Exercise:
-        """The exercise that takes least time: the first of them, where several do."""
-        return min(self.exercises, key=lambda exercise: exercise.minutes)
 
     @property
     def minutes(self) -> int:

@@ -29,6 +29,8 @@ from bot.domain.events import (
     Undone,
 )
 from bot.domain.programme import ExerciseId, Programme
+from bot.domain.routine import Routine, Share, asked, parts, shares
+from bot.domain.schedule import Slot
 
 
 class Phase(StrEnum):
@@ -41,16 +43,6 @@ class Phase(StrEnum):
     HURTS = "hurts"  # asked whether the pain is sharp
     CARE = "care"  # told to leave this exercise out; the red-flag question
     OVER = "over"
-
-
-@dataclass(frozen=True)
-class Share:
-    """What one exercise asks of this session: its sets, how many of them already count as all, seconds of rest."""
-
-    exercise: ExerciseId
-    sets: int
-    enough: int
-    rest: int
 
 
 @dataclass(frozen=True)
@@ -116,10 +108,13 @@ class Walk:
 Step = tuple[Walk, tuple[Effect, ...]]
 
 
-def begin(programme: Programme, only: ExerciseId | None = None) -> Walk:
-    """A session of the whole programme, or of one exercise of it, not begun."""
-    chosen = (e for e in programme.exercises if only is None or e.id == only)
-    return Walk(tuple(Share(e.id, e.dose.sets, e.dose.enough, e.dose.rest) for e in chosen))
+def begin(
+    programme: Programme, routine: Routine = (), slot: Slot | None = None, only: ExerciseId | None = None
+) -> Walk:
+    """What the person does in that slot (None: a session out of turn), or `only` one exercise of it; not begun."""
+    if only is None:
+        return Walk(shares(programme, routine, slot))
+    return Walk(tuple(asked(programme, part) for part in parts(programme, routine) if part.exercise == only))
 
 
 def step(walk: Walk, event: Event, now: datetime) -> Step:

@@ -25,7 +25,7 @@ def answer(turn: Turn, facet: Facet, exercise: ExerciseId | None) -> Say:
     if about is None or about not in known:
         text, buttons = exercises.menu(turn.programme, turn.words)
         return Say(text, buttons)
-    return Say(exercises.answer(turn.programme[about], facet, turn.words))
+    return Say(exercises.answer(turn.prescribed[about], facet, turn.words))
 
 
 def left(turn: Turn) -> Say:
@@ -56,7 +56,7 @@ async def how_pressed(turn: Turn, press: Press) -> Say:
 
 async def show(turn: Turn, press: Press) -> Say:
     """Everything about one exercise."""
-    known = {each.id: each for each in turn.programme.exercises}
+    known = {each.id: each for each in turn.prescribed.exercises}
     if press.exercise not in known:
         return guide.over(turn.words)
     return Say(exercises.whole(known[press.exercise], turn.words), exercises.others(turn.programme, turn.words))

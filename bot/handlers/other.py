@@ -11,7 +11,7 @@ from bot.screens.say import Say
 
 async def sticker(turn: Turn) -> Say:
     """A sticker is read by its emoji: the turn's text holds it."""
-    meanings = replies.read(turn.text, where(turn), turn.programme)
+    meanings = replies.read(turn.text, where(turn), turn.prescribed)
     if meanings == (Simple.UNKNOWN,):
         return guide.sticker(turn.words)
     return await mean(turn, meanings)

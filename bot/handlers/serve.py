@@ -12,6 +12,7 @@ from bot.domain.calendar import places
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.early import due_again, outlived
 from bot.domain.people import Person, Question, Standing
+from bot.domain.routine import shortest
 from bot.domain.sessions import UNFINISHED, Session, State
 from bot.handlers import said
 from bot.handlers.desk import Desk
@@ -20,7 +21,7 @@ from bot.handlers.turn import Turn
 from bot.screens import contact
 from bot.screens.press import parse
 from bot.screens.say import Say
-from storage import inbox, people, schedules, sessions
+from storage import inbox, people, routines, schedules, sessions
 
 Handler = Callable[[Turn], Awaitable[Say]]
 
@@ -44,7 +45,8 @@ async def serve(desk: Desk, handle: Handler, update: Update, context: CallbackCo
         if keyboard and turn.person.asked is not Question.PLACE:
             say = replace(say, drop_keyboard=True)
         if back and not turn.open:
-            say = contact.welcome_back(turn.name, turn.programme.shortest.one, say, turn.words)
+            short = shortest(turn.programme, await routines.of(tx, turn.person.id))
+            say = contact.welcome_back(turn.name, short.one, say, turn.words)
         if not turn.forgotten:
             await people.save(tx, turn.person)
         await inbox.applied(tx, update.update_id, said.write(say))

@@ -23,6 +23,7 @@ from bot.domain.events import (
 )
 from bot.domain.pain import asks
 from bot.domain.people import Question
+from bot.domain.routine import shortest
 from bot.domain.schedule import Slot
 from bot.domain.sessions import UNFINISHED, Session, State
 from bot.domain.walk import Phase
@@ -31,7 +32,7 @@ from bot.screens import cards, guide, records, settings
 from bot.screens.press import Press, Verb
 from bot.screens.say import Say
 from bot.screens.screen import Text
-from storage import pains
+from storage import pains, routines
 from storage import sessions as stored
 
 HISTORY = timedelta(days=60)  # of sessions, for "9 of the last 10"
@@ -56,7 +57,8 @@ async def one_minute(turn: Turn, _: Press) -> Say:
     """A small way back in: a session of the shortest exercise alone."""
     if turn.may_exercise:
         turn.ask(None)
-        await turn.open_session(turn.programme.shortest.id)
+        own = await routines.of(turn.tx, turn.person.id)
+        await turn.open_session(shortest(turn.programme, own).id)
     return Say()
 
 

@@ -16,11 +16,13 @@ from bot.domain.events import Begin, Effect, Event
 from bot.domain.nudges import nudge_at
 from bot.domain.people import Person, Question, Schedule, Standing
 from bot.domain.programme import ExerciseId, Programme
+from bot.domain.routine import prescribed
 from bot.domain.schedule import local_day
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State, closing
 from bot.domain.walk import Phase, Walk, begin, step
 from bot.screens.press import Press
 from bot.screens.words import Words, words
+from storage import routines
 from storage import schedules as stored_schedules
 from storage import sessions as stored_sessions
 
@@ -60,6 +62,11 @@ class Turn:
     def open(self) -> Session | None:
         """The session that is open now."""
         return self.session if self.session is not None and self.session.state in UNFINISHED else None
+
+    @property
+    def prescribed(self) -> Programme:
+        """The programme as the open session asks it, with the person's own amounts."""
+        return self.programme if self.open is None else prescribed(self.programme, self.open.walk.shares)
 
     @property
     def may_exercise(self) -> bool:
@@ -128,13 +135,13 @@ class Turn:
     async def _new_session(self, only: ExerciseId | None) -> None:
         """Due now, so that it is the newest."""
         near, made = taken_early(self.schedules, self.now) if only is None else None, None
-        walk = begin(self.programme, only)
+        own = await routines.of(self.tx, self.person.id)
         if near is not None and near.day is not None:
-            made = await self._plan(near.slot, near.day, walk, "early")
+            made = await self._plan(near.slot, near.day, begin(self.programme, own, near.slot), "early")
             await self.reschedule(replace(near, last_day=near.day))
         if made is None:
             slot = await stored_sessions.extra_slot(self.tx, self.person.id, self.today)
-            made = await self._plan(slot, self.today, walk, "asked")
+            made = await self._plan(slot, self.today, begin(self.programme, own, only=only), "asked")
         self.session = await stored_sessions.get(self.tx, made) if made is not None else None
 
     async def _plan(self, slot: str, day: date, walk: Walk, reason: str) -> SessionId | None:

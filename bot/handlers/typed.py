@@ -67,7 +67,7 @@ def where(turn: Turn) -> Where:
 
 def read(turn: Turn) -> tuple[Meaning, ...]:
     """Everything that a text message means, in the order said."""
-    return replies.read(turn.text, where(turn), turn.programme, places.zone_of)
+    return replies.read(turn.text, where(turn), turn.prescribed, places.zone_of)
 
 
 async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:

@@ -81,6 +81,8 @@ def _dose(fields: Fields) -> Dose:
             repetitions=fields.number_or_none("repetitions"),
             hold=fields.pair_or_none("hold"),
             times_a_day=fields.number_or_none("times_a_day"),
+            fewest_sets=fields.number_or_none("fewest_sets"),
+            fewest_repetitions=fields.number_or_none("fewest_repetitions"),
         )
     except InvalidProgramme as error:
         raise fields.wrong(error.field, error.reason) from error

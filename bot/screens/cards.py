@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.domain.programme import Exercise, Programme
+from bot.domain.routine import prescribed
 from bot.domain.sessions import Session
 from bot.domain.walk import Phase, Walk
 from bot.screens.exercises import dose, minutes_left, remaining
@@ -19,7 +20,7 @@ def card(session: Session, programme: Programme, words: Words) -> Screen | None:
         case Phase.WAITING:
             text, buttons = _waiting(session, programme, words)
         case Phase.SET if walk.at is not None and walk.set is not None:
-            text, buttons = _set(session, programme[walk.at], words)
+            text, buttons = _set(session, prescribed(programme, walk.shares)[walk.at], words)
         case Phase.REST if walk.at is not None and walk.rest_until is not None:
             text, buttons = _rest(session, walk.rest_until, walk.share(walk.at).rest, words)
         case Phase.ASIDE:

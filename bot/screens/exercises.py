@@ -50,6 +50,8 @@ def _how_often(exercise: Exercise, words: Words) -> str:
     amount = exercise.dose
     if amount.hold is None:
         return words.many("{count} set.", "{count} sets.", amount.sets)
+    if amount.enough == amount.sets:
+        return words.many("{count} round.", "{count} rounds.", amount.sets)
     enough, sets = words.number(amount.enough), words.number(amount.sets)
     if amount.times_a_day == 2:
         return words("{enough} to {sets} rounds, twice a day.", enough=enough, sets=sets)
@@ -113,8 +115,8 @@ def _left(walk: Walk, exercise: Exercise, words: Words) -> str:
 
 def minutes_left(walk: Walk, programme: Programme) -> int:
     """About how long the rest of a session takes, in minutes, at least 1."""
-    shares = ((programme[exercise].minutes, sets / walk.share(exercise).sets) for exercise, sets in walk.left)
-    return max(1, round(sum(minutes * part for minutes, part in shares)))
+    left = (programme[exercise].seconds(sets, walk.share(exercise).repetitions) for exercise, sets in walk.left)
+    return max(1, round(sum(left) / 60))
 
 
 def menu(programme: Programme, words: Words) -> tuple[Text, Rows]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bot.domain.events import Effect, Ending, Erase, LeaveOut, Record
 from bot.domain.programme import Exercise, Programme
+from bot.domain.routine import prescribed
 from bot.domain.schedule import Slot
 from bot.domain.sessions import Session
 from bot.domain.walk import Walk
@@ -16,6 +17,7 @@ from bot.screens.words import Words
 
 def recorded(effects: Iterable[Effect], walk: Walk, programme: Programme, words: Words) -> str:
     """ "Recorded: bridge sets 2 and 3, rotation skipped."; nothing where nothing was written down."""
+    programme = prescribed(programme, walk.shares)
     kept: list[str] = []
     taken: list[str] = []
     for effect in effects:

@@ -51,9 +51,9 @@ def written(folder: Path, text: str) -> Path:
 
 def test_the_doses_that_ship_are_exact() -> None:
     assert {exercise.id: exercise.dose for exercise in load().exercises} == {
-        "bridge": Dose(sets=3, enough=3, rest=60, repetitions=15),
-        "knee-to-chest": Dose(sets=3, enough=2, rest=0, hold=(5, 5), times_a_day=2),
-        "rotation": Dose(sets=3, enough=2, rest=0, hold=(5, 10), times_a_day=2),
+        "bridge": Dose(sets=3, enough=3, rest=60, repetitions=15, fewest_sets=1, fewest_repetitions=5),
+        "knee-to-chest": Dose(sets=3, enough=2, rest=0, hold=(5, 5), times_a_day=2, fewest_sets=2),
+        "rotation": Dose(sets=3, enough=2, rest=0, hold=(5, 10), times_a_day=2, fewest_sets=2),
     }
 
 
@@ -130,6 +130,11 @@ def test_a_right_programme_is_read_as_it_is_written(tmp_path: Path) -> None:
         ("enough = 2", "enough = 4", "exercises[1].dose.enough", "1 to sets"),
         ("rest = 60", "rest = true", "exercises[0].dose.rest", "must be a whole number"),
         ("rest = 60", "rest = 601", "exercises[0].dose.rest", "0 to 600"),
+        ("rest = 60", "rest = 100", "exercises[0].minutes", "more than the rests alone"),
+        ("rest = 60", "rest = 60\nfewest_sets = 4", "exercises[0].dose.fewest_sets", "1 to sets"),
+        ("rest = 60", "rest = 60\nfewest_sets = 0", "exercises[0].dose.fewest_sets", "1 to sets"),
+        ("rest = 60", "rest = 60\nfewest_repetitions = 16", "exercises[0].dose.fewest_repetitions", "1 to repetitions"),
+        ("hold = [5, 10]", "hold = [5, 10]\nfewest_repetitions = 1", "exercises[1].dose.fewest_repetitions", "1 to"),
         ("repetitions = 15\n", "", "exercises[0].dose.repetitions", "either"),
         ("repetitions = 15", "repetitions = 101", "exercises[0].dose.repetitions", "1 to 100"),
         ("repetitions = 15", "repetition = 15", "exercises[0].dose.repetition", "is not known"),

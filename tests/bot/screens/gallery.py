@@ -24,9 +24,10 @@ from bot.domain.notices import Kind
 from bot.domain.people import Standing
 from bot.domain.programme import Dose, Exercise, ExerciseId, Facet
 from bot.domain.replies import Done, Flag, Reps, Sign, Simple, Skip, Urgency
+from bot.domain.routine import Share
 from bot.domain.schedule import Slot
 from bot.domain.sessions import Session, State
-from bot.domain.walk import Phase, Share, Walk, begin, step
+from bot.domain.walk import Phase, Walk, begin, step
 from bot.places import Place
 from bot.programmes import load
 from bot.screens import (
