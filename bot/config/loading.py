@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from bot.config.problems import Problem, SettingsError
 from bot.config.settings import DATABASE, PREFIX, Settings
+from bot.config.values import database
 
 TOKEN, FILE = "LIMBER_TOKEN", "_FILE"
 
@@ -30,10 +31,8 @@ def load(environ: Mapping[str, str]) -> Settings:
 
     Whatever has a second variable that ends in _FILE may lie in a file instead, as secrets of containers do.
     """
-    values = {name: value.strip() for name, value in environ.items() if name.startswith(PREFIX) and value.strip()}
+    values = _values(environ)
     problems = {variable: problem for variable in _IN_FILES if (problem := _take_from_file(values, variable))}
-    if home := environ.get("XDG_DATA_HOME"):
-        values.setdefault(DATABASE, f"{home}/limber/limber.db")
     try:
         settings = Settings.model_validate(values)
     except ValidationError as error:
@@ -46,12 +45,31 @@ def load(environ: Mapping[str, str]) -> Settings:
     return settings
 
 
+def database_url(environ: Mapping[str, str]) -> str:
+    """Where the database is, and nothing else: for commands that need no token. Raises SettingsError."""
+    values = _values(environ)
+    if problem := _take_from_file(values, DATABASE):
+        raise SettingsError((problem,))
+    try:
+        return database(values.get(DATABASE, _FIELDS[DATABASE].default))
+    except ValueError as error:
+        raise SettingsError((_problem(DATABASE, "value_error", str(error), values),)) from None
+
+
 def settings_table() -> tuple[Setting, ...]:
     """Every setting with its default and what it means, in order: what README shows."""
     return tuple(
         Setting(variable, "" if field.is_required() else str(field.default or ""), field.description or "")
         for variable, field in _FIELDS.items()
     )
+
+
+def _values(environ: Mapping[str, str]) -> dict[str, str]:
+    """What is set of ours, and the place of the database where only the folder for data is."""
+    values = {name: value.strip() for name, value in environ.items() if name.startswith(PREFIX) and value.strip()}
+    if (home := environ.get("XDG_DATA_HOME")) and DATABASE + FILE not in values:
+        values.setdefault(DATABASE, f"{home}/limber/limber.db")
+    return values
 
 
 def _take_from_file(values: dict[str, str], variable: str) -> Problem | None:

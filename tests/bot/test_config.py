@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import Listen, LogFormat, LogLevel, Mode, Settings, SettingsError, load, settings_table
+from bot.config import Listen, LogFormat, LogLevel, Mode, Settings, SettingsError, database_url, load, settings_table
 
 TOKEN = "123456:ABC-DEF_ghi"
 SECRET = "hunter2"
@@ -251,6 +251,22 @@ def test_no_problem_quotes_a_value_and_no_settings_show_a_secret() -> None:
     assert len(said) == 3
     assert SECRET not in str(said)
     assert TOKEN not in repr(with_token())
+
+
+def test_where_the_database_is_can_be_asked_without_a_token(tmp_path: Path) -> None:
+    (tmp_path / "address").write_text("postgresql://me:secret@there/limber\n")
+    assert database_url({"LIMBER_DATABASE_URL": "/x/y.db", "LIMBER_RATE": "0"}) == "sqlite+aiosqlite:////x/y.db"
+    assert database_url({"XDG_DATA_HOME": "/x"}) == "sqlite+aiosqlite:////x/limber/limber.db"
+    named = {"LIMBER_DATABASE_URL_FILE": str(tmp_path / "address"), "XDG_DATA_HOME": "/x"}
+    assert database_url(named) == load({"LIMBER_TOKEN": TOKEN, **named}).database_url
+
+
+@pytest.mark.parametrize("address", ["mysql://me:secret@there/limber", ":memory:"])
+def test_where_the_database_is_must_be_an_address_without_a_token_too(address: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        database_url({"LIMBER_DATABASE_URL": address})
+    assert [problem.variable for problem in caught.value.problems] == ["LIMBER_DATABASE_URL"]
+    assert "secret" not in str(caught.value)
 
 
 def test_every_setting_has_a_row_that_says_what_it_means() -> None:
