@@ -16,7 +16,7 @@ def main() -> int:
     connection = HTTPConnection("127.0.0.1", int(port or 8080), timeout=PATIENCE)
     try:
         connection.request("GET", "/healthz")
-        return int(connection.getresponse().status != 200)  # noqa: PLR2004 - OK, in HTTP
+        return int(connection.getresponse().status != 200)
     except (OSError, HTTPException):
         return 1
     finally:

@@ -14,7 +14,7 @@ RUNBOOK = (DEPLOY / "RUNBOOK.md").read_text()
 FENCE = re.compile(r"^```bash\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)
 
-Plain = dict[str, "Plain | list[str] | str"]
+Plain = dict[str, "Plain | list[str] | str | bool"]
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,13 @@ def clean(**environ: str) -> dict[str, str]:
 def run(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
     """A program to its end, whatever its exit code."""
     return subprocess.run(
-        arguments, env=clean(**environ), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False
+        arguments,
+        env=clean(**environ),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
 
 

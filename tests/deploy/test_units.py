@@ -80,7 +80,11 @@ def test_wrong_settings_are_not_tried_again_for_ever() -> None:
 
 def test_both_services_are_locked_down_alike() -> None:
     bot, backup = (
-        {key: value for key, value in unit(name) if re.match("Protect|Private|Restrict[^P]|SystemCall|Capab|NoNew", key)}
+        {
+            key: value
+            for key, value in unit(name)
+            if re.match("Protect|Private|Restrict[^P]|SystemCall|Capab|NoNew", key)
+        }
         for name in SERVICES
     )
     assert len(bot) > 20
