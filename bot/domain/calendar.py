@@ -4,7 +4,7 @@ Two reminders are never nearer to each other than APART, wherever the person fli
 would be at night, is left out.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -75,13 +75,19 @@ def following(schedule: Schedule, places: Places, after: datetime, last_day: dat
 def spaced(due: datetime, last: datetime | None, places: Places) -> datetime | None:
     """When a reminder that falls due at `due` is to come, after the last one (of any slot); None: not at all.
 
-    Only a change of zone, or of both times in one day, brings two so near.
+    Only a change of zone, of the clock, or of both times in one day brings two so near.
     """
     if last is None or due - last >= APART or due < last:
         return due
     later = last + APART
     by_night = quiet_hours(later, places.at(later)) and not quiet_hours(due, places.at(due))
     return None if by_night else later
+
+
+def first(schedules: Iterable[Schedule]) -> Schedule | None:
+    """The slot that is due first; of two at one instant that of the earlier date, then the morning's."""
+    due = (s for s in schedules if s.due is not None and s.day is not None)
+    return min(due, key=lambda s: (s.due, s.day, s.slot is not Slot.MORNING), default=None)
 
 
 @dataclass(frozen=True)
@@ -96,21 +102,19 @@ class Coming:
 def coming(person: Person, schedules: Sequence[Schedule], last: datetime | None) -> Iterator[Coming]:
     """The reminders to come, in order, without end; none while reminders are off. `last`: when the newest was due."""
     theirs = places(person)
-    waiting = [s for s in schedules if s.due is not None and s.day is not None]
-    while theirs is not None and waiting:
-        first = min(waiting, key=lambda s: (s.due, s.slot))
-        if first.due is None or first.day is None:
+    waiting = {schedule.slot: schedule for schedule in schedules}
+    while theirs is not None and (one := first(waiting.values())) is not None:
+        if one.due is None or one.day is None:
             return
-        due = spaced(first.due, last, theirs)
-        waiting.remove(first)
-        if due is not None and due > first.due:
-            waiting.append(replace(first, due=due))  # it waits, and another may come first
+        due = spaced(one.due, last, theirs)
+        if due is not None and due > one.due:
+            waiting[one.slot] = replace(one, due=due)  # it waits, and another may come first
             continue
         if due is not None:
-            yield Coming(first.slot, first.day, due)
+            yield Coming(one.slot, one.day, due)
             last = due
-        after = following(first, theirs, first.due, first.day)
-        waiting.append(replace(first, due=after.due, day=after.day, last_day=first.day))
+        after = following(one, theirs, one.due, one.day)
+        waiting[one.slot] = replace(one, due=after.due, day=after.day, last_day=one.day)
 
 
 def _known(key: str | None) -> ZoneInfo | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from bot.domain.calendar import Places, following, occurs, places, spaced
+from bot.domain.calendar import Places, first, following, occurs, places, spaced
 from bot.domain.delivery import MessageId
 from bot.domain.notices import Taper, taper
 from bot.domain.people import Person, Schedule, Standing
@@ -68,11 +68,14 @@ def plan(
     passed = _occurrences(schedule, theirs, now)
     newest = passed[-1]
     due = spaced(newest.due, last, theirs)
+    if due == newest.due and _another_first(schedules, schedule):
+        due = spaced(due, due, theirs)
     if due is not None and due > now:
         return Plan(person, (replace(schedule, due=due, day=newest.day),), _passed_rows(person, passed))
-    closed = tuple(_closed(s, now) for s in unfinished if s.due < newest.due and (s.slot, s.day) != (slot, newest.day))
+    over = () if due is None else unfinished  # left out, it ends nothing: the one before it came a moment ago
+    closed = tuple(_closed(s, now) for s in over if s.due < newest.due and (s.slot, s.day) != (slot, newest.day))
     missed = sum(s.state is State.MISSED and s.slot in tuple(Slot) for s in closed)  # nobody owes an extra one
-    after = _home(_awake(replace(person, silence=person.silence + missed), newest), newest)
+    after = _home(_awake(replace(person, silence=person.silence + missed), newest), newest, theirs)
     row = _newest_row(after, [s for s in schedules if s.enabled], slot, newest, theirs, now)
     if due is None and row.state is State.PLANNED:
         row = replace(row, state=State.CANCELLED, reason=TOO_CLOSE)
@@ -95,6 +98,11 @@ def _why_off(person: Person, schedule: Schedule, theirs: Places | None) -> str:
     if not theirs:
         return "no zone"
     return person.standing.value if person.reachable else "unreachable"
+
+
+def _another_first(schedules: Sequence[Schedule], schedule: Schedule) -> bool:
+    """Whether another slot is due at the very same instant and goes out before this one."""
+    return first(s for s in schedules if s.enabled and s.due == schedule.due) is not schedule
 
 
 def _occurrences(schedule: Schedule, theirs: Places, now: datetime) -> tuple[Occurrence, ...]:
@@ -129,9 +137,9 @@ def _awake(person: Person, newest: Occurrence) -> Person:
     return person
 
 
-def _home(person: Person, newest: Occurrence) -> Person:
-    """Back from a journey: its zone is forgotten with the first slot after it."""
-    back = person.away is not None and newest.day > person.away.until
+def _home(person: Person, newest: Occurrence, theirs: Places) -> Person:
+    """Back from a journey: its zone is forgotten with the first slot after it, once its last day is over there too."""
+    back = person.away is not None and min(newest.day, theirs.day(newest.due)) > person.away.until
     return replace(person, away=None) if back else person
 
 

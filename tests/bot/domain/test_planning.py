@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -5,14 +6,14 @@ import pytest
 
 from bot.domain.delivery import MessageId
 from bot.domain.notices import GOODBYE_AFTER, NO_NUDGE_AFTER, ONE_A_DAY_AFTER
-from bot.domain.people import Card, Schedule, Standing
+from bot.domain.people import Away, Card, Schedule, Standing
 from bot.domain.planning import Plan, Row, plan
 from bot.domain.schedule import Slot
 from bot.domain.sessions import Session, State
 from bot.domain.walk import Phase
 from tests.builders import BRIDGE, NOW, TODAY, a_person, a_schedule, a_session, a_walk
 
-DAY = timedelta(days=1)
+DAY, HOURS = timedelta(days=1), timedelta(hours=4)
 TONIGHT = NOW + timedelta(hours=12, minutes=30)  # 20:00 in Berlin
 MORNING = a_schedule(due=NOW, day=TODAY, last_day=TODAY - DAY)
 EVENING = a_schedule(Slot.EVENING, due=TONIGHT, day=TODAY, last_day=TODAY - DAY)
@@ -200,3 +201,84 @@ def test_every_local_date_gets_one_row_through_thirty_days_of_downtime() -> None
     planned = morning(slots=(MORNING,), now=NOW + 30 * DAY)
 
     assert [row.day for row in planned.rows] == [date(2026, 3, 9) + n * DAY for n in range(31)]
+
+
+def test_of_two_slots_at_one_instant_the_morning_goes_out_and_the_evening_waits_four_hours() -> None:
+    late = a_schedule(Slot.EVENING, due=NOW, day=TODAY)
+
+    assert morning(slots=(MORNING, late)).rows[0].state is State.PLANNED
+    waiting = evening(slots=(MORNING, late), now=NOW)
+    assert (waiting.rows, waiting.schedules) == ((), (a_schedule(Slot.EVENING, due=NOW + HOURS, day=TODAY),))
+
+
+def test_a_slot_that_is_switched_off_holds_no_other_back() -> None:
+    off = a_schedule(enabled=False, due=NOW, day=TODAY)
+    slots = (off, a_schedule(Slot.EVENING, due=NOW, day=TODAY))
+
+    assert evening(slots=slots, now=NOW).rows[0].state is State.PLANNED
+
+
+def test_a_reminder_that_comes_too_soon_after_another_waits_and_writes_nothing() -> None:
+    planned = plan(a_person(), (MORNING,), Slot.MORNING, (), NOW, last=NOW - HOURS / 2)
+
+    assert planned == Plan(a_person(), (replace(MORNING, due=NOW + HOURS / 2),))
+
+
+def test_a_reminder_that_would_have_to_come_at_night_is_left_out_and_ends_nothing() -> None:
+    before = a_session(slot="morning", due=TONIGHT - HOURS / 2)
+
+    planned = plan(a_person(), (EVENING,), Slot.EVENING, (before,), TONIGHT, last=before.due)
+
+    assert planned.rows == (Row(TODAY, TONIGHT, State.CANCELLED, "too close"),)
+    assert (planned.closed, planned.person) == ((), a_person())
+    assert planned.schedules[0].due == TONIGHT + DAY
+
+
+def test_the_first_slot_after_a_journey_forgets_it() -> None:
+    away = Away("Asia/Tokyo", TODAY - DAY)
+
+    assert morning(away=away).person.away is None
+    assert morning(away=replace(away, until=TODAY)).person.away == replace(away, until=TODAY)
+
+
+def test_a_journey_lasts_while_its_last_day_does_over_there() -> None:
+    """In Honolulu it is Sunday still when Monday's morning comes at home."""
+    away = Away("Pacific/Honolulu", TODAY - DAY)
+
+    assert morning(away=away).person.away == away
+    assert evening(away=away).person.away is None
+
+
+def test_days_that_downtime_swallowed_at_a_journey_s_end_have_each_its_own_clock() -> None:
+    tokyo = datetime(2026, 3, 8, 22, 30, tzinfo=UTC)  # 07:30 on Monday
+    slots = (a_schedule(due=tokyo, day=TODAY),)
+
+    planned = morning(slots=slots, now=NOW + 2 * DAY, away=Away("Asia/Tokyo", TODAY))
+
+    assert planned.rows == (
+        Row(TODAY, tokyo, State.EXPIRED, "downtime"),
+        Row(TODAY + DAY, NOW + DAY, State.EXPIRED, "downtime"),
+        Row(TODAY + 2 * DAY, NOW + 2 * DAY, State.PLANNED),
+    )
+    assert planned.person.away is None
+
+
+def test_a_slot_without_weekends_goes_from_friday_to_monday() -> None:
+    friday = replace(MORNING, due=NOW + 4 * DAY, day=TODAY + 4 * DAY, weekends=False)
+
+    planned = morning(slots=(friday,), now=NOW + 4 * DAY)
+
+    assert (planned.schedules[0].due, planned.schedules[0].day) == (NOW + 7 * DAY, TODAY + 7 * DAY)
+
+
+def test_whose_only_slot_is_the_evening_hears_that_one_when_it_is_one_a_day() -> None:
+    off = replace(MORNING, enabled=False, due=None, day=None)
+
+    assert evening(slots=(off, EVENING), silence=ONE_A_DAY_AFTER).rows[0].state is State.PLANNED
+
+
+def test_at_weekends_the_one_a_day_is_the_evening_where_the_morning_does_not_come() -> None:
+    saturday = TODAY + 5 * DAY
+    slots = (replace(MORNING, weekends=False), replace(EVENING, due=TONIGHT + 5 * DAY, day=saturday))
+
+    assert evening(slots=slots, now=TONIGHT + 5 * DAY, silence=ONE_A_DAY_AFTER).rows[0].state is State.PLANNED
