@@ -41,9 +41,9 @@ def lived(schedule: Schedule, where: Places, after: datetime, times: int) -> lis
     return found
 
 
-def both(person: Person, now: datetime = NOW, **mornings: object) -> tuple[Schedule, ...]:
+def both(person: Person, now: datetime = NOW) -> tuple[Schedule, ...]:
     """Mornings at 07:30 and evenings at 20:00, due from `now` on."""
-    slots = (a_schedule(**mornings), a_schedule(Slot.EVENING))
+    slots = (a_schedule(), a_schedule(Slot.EVENING))
     return tuple(due_again(person, slot, now) for slot in slots)
 
 

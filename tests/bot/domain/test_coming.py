@@ -59,7 +59,8 @@ class Life:
 
     def live(self, steps: int, order: Callable[[], list[Slot]]) -> tuple[list[Coming], list[tuple[Slot, date, State]]]:
         """What is sent and every row that is written, until `steps` rows are. `order`: which job runs first."""
-        sent, rows = [], []
+        sent: list[Coming] = []
+        rows: list[tuple[Slot, date, State]] = []
         while len(rows) < steps:
             now = min(s.due for s in self.schedules.values() if s.due is not None)
             for slot in order():

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.calendar import Places
 from bot.domain.early import EARLY, due_again, outlived, taken_early
-from bot.domain.people import Person, Schedule, Standing
+from bot.domain.people import Away, Person, Schedule, Standing
 from bot.domain.schedule import Slot
 from tests.builders import NOW, TODAY, a_person, a_schedule, a_session
 
@@ -40,12 +40,12 @@ def test_the_nearer_of_two_reminders_is_taken() -> None:
 
 def test_a_schedule_is_due_at_its_next_wall_time() -> None:
     due = due_again(a_person(), a_schedule(wall=time(9)), NOW)
-    assert (due.due, due.day) == (datetime(2026, 3, 9, 9, tzinfo=BERLIN), TODAY)
+    assert (due.due, due.day) == (datetime(2026, 3, 9, 9, tzinfo=BERLIN.home), TODAY)
 
 
 def test_a_date_that_has_its_session_is_not_due_again() -> None:
     due = due_again(a_person(), a_schedule(wall=time(9), last_day=TODAY), NOW)
-    assert (due.due, due.day) == (datetime(2026, 3, 10, 9, tzinfo=BERLIN), TODAY + DAY)
+    assert (due.due, due.day) == (datetime(2026, 3, 10, 9, tzinfo=BERLIN.home), TODAY + DAY)
 
 
 def test_who_moves_west_after_the_session_is_not_reminded_of_that_date_again() -> None:
@@ -89,3 +89,13 @@ def test_a_session_taken_early_is_not_outlived_by_its_own_slot() -> None:
     early = a_session(slot="evening", day=date(2026, 11, 23), due=datetime(2026, 11, 23, 17, tzinfo=UTC))
     assert not outlived(early, (a_schedule(Slot.EVENING),), BERLIN, datetime(2026, 11, 23, 20, tzinfo=UTC))
     assert outlived(early, (a_schedule(Slot.EVENING),), BERLIN, datetime(2026, 11, 24, 19, tzinfo=UTC))
+
+
+def test_a_schedule_is_due_by_the_clock_of_the_journey_and_after_it_by_that_of_home() -> None:
+    person = a_person(away=Away("Asia/Tokyo", TODAY))
+    assert due_again(person, a_schedule(Slot.EVENING), NOW).due == datetime(2026, 3, 9, 11, tzinfo=UTC)
+    assert due_again(person, a_schedule(), NOW).due == NOW + DAY
+
+
+def test_a_slot_that_is_switched_off_is_due_no_more_even_where_it_was_due_this_minute() -> None:
+    assert due_again(a_person(), morning(NOW, enabled=False), NOW).due is None
