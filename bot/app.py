@@ -15,6 +15,7 @@ from functools import partial
 from telegram import Update
 
 from bot import programmes
+from bot.checks import readiness
 from bot.clock import Clock
 from bot.config import Settings
 from bot.handlers.desk import Desk
@@ -27,14 +28,17 @@ from bot.wire.application import LimberApplication, build, connect, disconnect
 from bot.wire.messenger import TelegramMessenger
 from bot.wire.pace import Pace
 from bot.wire.profile import introduce
+from bot.wire.ready import Look
 from bot.wire.request import AiohttpRequest
+from bot.wire.server import Server
 from bot.wire.updates import Poller
+from bot.wire.webhook import Hook, point, unpoint
 from jobs import desk as jobs_desk
 from jobs.lead import Lead
 from jobs.works import timetable
 from storage.alone import alone
 from storage.database import Database
-from storage.inbox import Arrival, Letter, store
+from storage.inbox import Arrival, store
 from storage.migrate import migrate
 
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member")  # the kinds of updates that we ask for
@@ -61,10 +65,11 @@ async def _run(settings: Settings, clock: Clock, pace: Pace | None) -> None:
 
 
 @asynccontextmanager
-async def house(settings: Settings, clock: Clock, pace: Pace | None = None) -> AsyncIterator[None]:
+async def house(settings: Settings, clock: Clock, pace: Pace | None = None) -> AsyncIterator[str | None]:
     """The bot at work: everything started in order, and at the end stopped in the order that loses nothing.
 
-    `pace` is Telegram's own, at the rate of the settings, unless another is given.
+    `pace` is Telegram's own, at the rate of the settings, unless another is given. Gives the address that it listens
+    at, if it does.
     """
     zoneinfo.reset_tzpath(to=())  # the rules of zones come from the tzdata package, never from an older system's copy
     async with AsyncExitStack() as stack:
@@ -82,6 +87,11 @@ async def house(settings: Settings, clock: Clock, pace: Pace | None = None) -> A
         workers = Workers(desk, partial(_process, application), partial(_came, application), lease)
         workers.start()
         stack.push_async_callback(workers.stop)
+        address = None
+        if settings.listen is not None:
+            server = Server(settings.listen, partial(_ready, desk), _hook(settings, desk, workers))
+            address = await server.start()
+            stack.push_async_callback(server.stop)
         leader = Leader(settings, desk, application, request, workers)
         if settings.sqlite_file is None:
             lead = Lead(database, leader.term, settings.lease / 2)
@@ -89,12 +99,12 @@ async def house(settings: Settings, clock: Clock, pace: Pace | None = None) -> A
             stack.push_async_callback(lead.stop)
         else:  # nobody else is there: see `alone`
             await stack.enter_async_context(leader.leads(None))
-        yield
+        yield address
 
 
 @dataclass(frozen=True)
 class Leader:
-    """What one process does for all: it works by the timetable, and hears what is new."""
+    """What one process does for all: it works by the timetable, and sees to it that we hear what is new."""
 
     settings: Settings
     desk: Desk
@@ -115,22 +125,34 @@ class Leader:
             works.start()
             stack.push_async_callback(works.stop)
             await introduce(self.application.bot)
-            poller = Poller(
-                self.request,
-                self.application.bot.base_url,
-                partial(_store, self.desk, self.workers),
-                HEARD,
-                long_poll=self.settings.poll_timeout,
-            )
-            polling = asyncio.create_task(poller.run(), name="poller")
-            stack.push_async_callback(_end, polling)
+            if self.settings.webhook is not None:
+                await point(self.application.bot, self.settings.webhook, HEARD)
+            else:
+                await unpoint(self.application.bot)
+                polling = asyncio.create_task(self._poller().run(), name="poller")
+                stack.push_async_callback(_end, polling)
             yield
+
+    def _poller(self) -> Poller:
+        stores = partial(_store, self.desk, self.workers)
+        url, seconds = self.application.bot.base_url, self.settings.poll_timeout
+        return Poller(self.request, url, stores, HEARD, long_poll=seconds)
 
     def _jobs(self, holder: str | None) -> jobs_desk.Desk:
         desk, lease = self.desk, timedelta(seconds=self.settings.lease)
         return jobs_desk.Desk(
             desk.database, desk.clock, desk.messenger, desk.programme, self.settings.rate, lease, holder
         )
+
+
+def _hook(settings: Settings, desk: Desk, workers: Workers) -> Hook | None:
+    webhook = settings.webhook
+    return None if webhook is None else Hook(webhook.path, webhook.secret, partial(_store, desk, workers))
+
+
+async def _ready(desk: Desk) -> Sequence[Look]:
+    checks = await readiness(desk.database, desk.messenger, desk.clock)
+    return tuple(Look(check.name, check.ok, check.detail) for check in checks)
 
 
 async def _store(desk: Desk, workers: Workers, arrivals: Sequence[Arrival]) -> None:
@@ -145,8 +167,8 @@ async def _process(application: LimberApplication, payload: str) -> None:
     await application.process_update(update)
 
 
-def _came(application: LimberApplication, letter: Letter) -> Came:
-    update = Update.de_json(json.loads(letter.payload), application.bot)
+def _came(application: LimberApplication, payload: str) -> Came:
+    update = Update.de_json(json.loads(payload), application.bot)
     if update.effective_user is None:
         raise ValueError("an update without a person was applied")
     return arrival(update, update.effective_user)
