@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import PersonId
-from storage.database import insert
+from storage.database import insert, one_at_a_time
 from storage.tables import inbox
 
 
@@ -41,11 +41,14 @@ class Arrival:
 
 @dataclass(frozen=True)
 class Letter:
-    """An update to work on. `said` is what its handler answered, once it is applied."""
+    """An update to work on. `said` is what its handler answered, once it is applied.
+
+    `payload` is None where that answer was to forget the person.
+    """
 
     update: int
     person: PersonId | None
-    payload: str
+    payload: str | None
     state: LetterState
     said: str | None
     attempt: int
@@ -72,7 +75,8 @@ async def store(tx: AsyncConnection, arrivals: Sequence[Arrival], now: datetime)
         }
         for arrival in arrivals
     ]
-    return (await tx.execute(insert(tx, inbox).values(rows).on_conflict_do_nothing(index_elements=["update"]))).rowcount
+    new = insert(tx, inbox).values(rows).on_conflict_do_nothing(index_elements=["update"])
+    return len((await tx.execute(new.returning(inbox.c.update))).all())
 
 
 async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta) -> tuple[Letter, ...]:
@@ -80,6 +84,7 @@ async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta
 
     One that waits to be tried again holds up what the person wrote after it. Letters of nobody wait for none.
     """
+    await one_at_a_time(tx, "inbox")  # what another is claiming holds up letters too, and only it can see that yet
     other = inbox.alias("other")
     blocks = sa.or_(other.c.update < inbox.c.update, other.c.lease_until > now)
     held_up = sa.select(other.c.update).where(other.c.person == inbox.c.person, undone(other.c.state), blocks).exists()
@@ -91,10 +96,11 @@ async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta
         .order_by(inbox.c.update)
         .limit(limit)
         .with_for_update(skip_locked=True)
+        .cte("ready")  # worked out once: within IN (...) PostgreSQL might do it again for each row, and claim more
     )
     claimed = await tx.execute(
         sa.update(inbox)
-        .where(inbox.c.update.in_(ready))
+        .where(inbox.c.update.in_(sa.select(ready.c.update)))
         .values(attempt=inbox.c.attempt + 1, fence=inbox.c.fence + 1, lease_until=now + lease, retry_at=None)
         .returning(inbox)
     )

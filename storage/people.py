@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.people import Away, Card, Person, Question, Standing
+from storage.database import locked
 from storage.tables import inbox, people
 
 
@@ -18,7 +19,7 @@ async def get(tx: AsyncConnection, id: PersonId) -> Person | None:  # noqa: A002
 
 async def lock(tx: AsyncConnection, id: PersonId) -> Person | None:  # noqa: A002 - it is the person's id
     """That person, whom no other transaction changes until this one ends. (In SQLite a write already stands alone.)"""
-    return await _first(tx, select(people).where(people.c.id == id).with_for_update())
+    return await _first(tx, locked(tx, select(people).where(people.c.id == id)))
 
 
 async def add(tx: AsyncConnection, person: Person, now: datetime) -> None:
@@ -40,11 +41,12 @@ async def forget(tx: AsyncConnection, id: PersonId) -> None:  # noqa: A002 - it 
     """Delete a person and, by the schema's cascades, all that is theirs; of the inbox, the payloads still held."""
     await tx.execute(delete(people).where(people.c.id == id))
     theirs = update(inbox).where(inbox.c.person == id)
-    # The leased one is the letter that asks for this. What came after it has no words left to work on.
+    # What came after the letter that asks for this has no words left to work on. That one is leased, and keeps whose it
+    # is until they have heard of it.
     await tx.execute(
         theirs.where(inbox.c.lease_until.is_(None)).values(person=None, payload=None, said=None, state="done")
     )
-    await tx.execute(theirs.values(person=None, payload=None))
+    await tx.execute(theirs.values(payload=None))
 
 
 async def _first(tx: AsyncConnection, query: Select[Any]) -> Person | None:

@@ -6,7 +6,7 @@ from functools import partial
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
 from bot.domain.replies import Flag
-from bot.handlers import answers, contact, membership, other, pain, plainly, safety, session, settings, typed
+from bot.handlers import answers, contact, data, membership, other, pain, plainly, safety, session, settings, typed
 from bot.handlers.desk import Desk
 from bot.handlers.serve import Handler, serve
 from bot.handlers.turn import Turn
@@ -28,7 +28,9 @@ COMMANDS: dict[str, Handler] = {
     "quiet": settings.quiet,
     "safety": safety.show,
     "undo": session.undo,
-    "forget": settings.forget,
+    "privacy": data.privacy,
+    "export": data.export,
+    "forget": data.forget,
 }
 
 PRESSES: dict[Verb, Callable[[Turn, Press], Awaitable[Say]]] = {
@@ -43,7 +45,8 @@ PRESSES: dict[Verb, Callable[[Turn, Press], Awaitable[Say]]] = {
     Verb.PAUSE: settings.pause_pressed,
     Verb.RESUME: settings.resume,
     Verb.QUIET: settings.quiet_pressed,
-    Verb.FORGET: settings.forget_pressed,
+    Verb.EXPORT: data.export_pressed,
+    Verb.FORGET: data.forget_pressed,
     Verb.NOW: session.now,
     Verb.MINUTE: session.one_minute,
     Verb.NOT_TODAY: session.not_today,

@@ -25,6 +25,7 @@ def write(say: Say) -> str:
             "drop_keyboard": say.drop_keyboard,
             "below": say.below,
             "again": say.again,
+            "files": say.files,
         }
     )
 

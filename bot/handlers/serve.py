@@ -44,7 +44,7 @@ async def serve(desk: Desk, handle: Handler, update: Update, context: CallbackCo
         say = await handle(turn)
         if keyboard and turn.person.asked is not Question.PLACE:
             say = replace(say, drop_keyboard=True)
-        if back and not turn.open:
+        if back and not turn.open and not say.menu:  # no greeting for who is about to leave
             short = shortest(turn.programme, await routines.of(tx, turn.person.id))
             say = contact.welcome_back(turn.name, short.one, say, turn.words)
         if not turn.forgotten:

@@ -1,4 +1,4 @@
-"""Times, pause, quiet mode, and being forgotten."""
+"""Times, pause and quiet mode."""
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -11,7 +11,6 @@ from bot.screens import settings
 from bot.screens.press import Press
 from bot.screens.say import Say
 from bot.screens.screen import Text
-from storage import people
 
 LONGEST_PAUSE = 365  # days
 _ASKED = {Question.MORNING: Slot.MORNING, Question.EVENING: Slot.EVENING}
@@ -121,17 +120,3 @@ async def quiet_pressed(turn: Turn, press: Press) -> Say:
     if press.value in ("on", "off"):
         turn.person = replace(turn.person, quiet=press.value == "on")
     return settings.quiet(turn.person, turn.words)
-
-
-async def forget(turn: Turn, _: Press | None = None) -> Say:
-    """/forget: asked once more."""
-    return settings.ask_forget(turn.words)
-
-
-async def forget_pressed(turn: Turn, press: Press) -> Say:
-    """Everything about the person goes, by the database's own cascade."""
-    if press.value != "yes":
-        return settings.kept(turn.words)
-    await people.forget(turn.tx, turn.person.id)
-    turn.forgotten = True
-    return settings.forgotten(turn.words)

@@ -13,11 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.delivery import MessageId, Outcome, PersonId, Result
 from bot.domain.people import Card, Person
 from bot.domain.sessions import UNFINISHED
+from bot.handlers import files
 from bot.handlers.desk import Desk
 from bot.handlers.live import live_card
 from bot.screens import guide
 from bot.screens.say import Say, compose
-from bot.screens.screen import Lane, Screen
+from bot.screens.screen import Lane, Screen, Text
 from bot.screens.words import words
 from storage import inbox, people, schedules, sessions
 
@@ -49,7 +50,9 @@ async def show(desk: Desk, came: Came, say: Say) -> None:
         say = guide.over(lost) if came.callback is not None else guide.unknown(lost, session=False)
     if came.callback is not None:
         await desk.messenger.answer(came.callback, say.toast)
-    shown = await _show(desk, came, say, person.card if person else None, card)
+    if say.files and person is not None:
+        await _send_files(desk, person)
+    shown = await _show(desk, came, say, person.card if person else _pressed(desk, came), card)
     async with desk.database.write() as tx:
         if shown is not _UNCHANGED:
             await people.set_card(tx, came.person, shown)
@@ -66,6 +69,16 @@ async def _live(tx: AsyncConnection, desk: Desk, id_: PersonId) -> tuple[Person 
     newest = await sessions.newest(tx, id_)
     current = newest if newest is not None and newest.state in UNFINISHED else None
     return person, live_card(person, await schedules.of(tx, id_), current, desk.programme, desk.clock.now())
+
+
+def _pressed(desk: Desk, came: Came) -> Card | None:
+    """Of somebody who is forgotten: the message that asked for it goes, so that the confirmation is the last one."""
+    return None if came.message is None else Card(came.message, desk.clock.now())
+
+
+async def _send_files(desk: Desk, person: Person) -> None:
+    for document in await files.made(desk, person):
+        _taken(await desk.messenger.send(person.id, Screen(Text(), document=document), Lane.ANSWER))
 
 
 async def _show(desk: Desk, came: Came, say: Say, old: Card | None, live: Screen | None) -> Card | None:

@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 class Workers:
     """Works on the inbox until stopped; `ring()` says that something came."""
 
-    def __init__(self, desk: Desk, process: Process, came: Callable[[Letter], Came], lease: timedelta = LEASE) -> None:
+    def __init__(self, desk: Desk, process: Process, came: Callable[[str], Came], lease: timedelta = LEASE) -> None:
         self._desk, self._process, self._came, self._lease = desk, process, came, lease
         self._bell = asyncio.Event()
         self._running: set[asyncio.Task[None]] = set()
@@ -89,10 +89,10 @@ class Workers:
     async def work(self, letter: Letter) -> None:
         """One letter: to its handler, or, where that was done before a crash, only shown again."""
         try:
-            if letter.payload is None:
+            if letter.state is LetterState.APPLIED and letter.said is not None:
+                await show(self._desk, self._arrival(letter), said.read(letter.said))
+            elif letter.payload is None:
                 await self._done(letter)
-            elif letter.state is LetterState.APPLIED and letter.said is not None:
-                await show(self._desk, self._came(letter), said.read(letter.said))
             else:
                 await self._process(letter.payload)
                 await self._done(letter)
@@ -102,6 +102,14 @@ class Workers:
         except Exception:  # noqa: BLE001 - whatever a handler raises must not stop the others
             _log.exception("letter failed", extra={"update": letter.update, "attempt": letter.attempt})
             await self._failed(letter)
+
+    def _arrival(self, letter: Letter) -> Came:
+        """How it came; where its sender was forgotten since, only who is to hear that."""
+        if letter.payload is not None:
+            return self._came(letter.payload)
+        if letter.person is None:
+            raise ValueError("an update without a person was applied")
+        return Came(letter.update, letter.person)
 
     async def _done(self, letter: Letter) -> None:
         """For updates that no handler wanted: the others are done already."""

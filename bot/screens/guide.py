@@ -44,6 +44,8 @@ def help_text(words: Words) -> Say:
         "/safety – " + words("when to stop, whom to call"),
         "/undo – " + words("take the last thing back"),
         "/start – " + words("what is set"),
+        "/privacy – " + words("what I keep, and why"),
+        "/export – " + words("everything about you, as files"),
         "/forget – " + words("delete everything about you"),
     ]
     return Say(Text("\n".join(lines)))

@@ -53,7 +53,8 @@ class Verb(StrEnum):
     FLAG = "flag"  # yes: one of these applies
     CHECKUP = "checkup"  # value: checked, misread: show the list
     CLEAR = "clear"  # none of these: reminders back on
-    FORGET = "forget"  # value: yes, no
+    EXPORT = "export"  # value: first, before deleting
+    FORGET = "forget"  # no value: ask; sure: ask again; all: do it; no
 
 
 @dataclass(frozen=True)

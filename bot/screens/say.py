@@ -14,7 +14,8 @@ class Say:
 
     `buttons` stand above the card's own. A `menu` takes the card's place: its buttons, and its text where it has one.
     `toast` answers a press. `live` makes a message without a card the live one. `drop_keyboard` sends the text first,
-    by itself: a message cannot both take a reply keyboard away and carry buttons.
+    by itself: a message cannot both take a reply keyboard away and carry buttons. `files`: all that is kept about the
+    person goes ahead, as files that are made when they are sent.
     """
 
     text: Text = EMPTY
@@ -26,6 +27,7 @@ class Say:
     drop_keyboard: bool = False
     below: bool = False  # a new message also after a press: what was pressed stays to be read
     again: bool = False  # nothing to say but the card, once more
+    files: bool = False
 
 
 def compose(say: Say, card: Screen | None) -> Screen | None:

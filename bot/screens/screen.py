@@ -82,8 +82,16 @@ class Button:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A file made for one person: it exists in memory only."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Screen:
-    """One message: its text, its rows of buttons, a picture where it has one, and whether it makes a sound.
+    """One message: its text, its rows of buttons, a picture or a document, and whether it makes a sound.
 
     A `live` screen is a card: there is one at most in a chat, it is the last message, and it goes when the next comes.
     `keyboard` rows offer a reply keyboard instead (a shared location cannot be asked for by an inline button).
@@ -92,6 +100,7 @@ class Screen:
     text: Text
     buttons: tuple[tuple[Button, ...], ...] = ()
     picture: Path | None = None
+    document: Document | None = None
     loud: bool = False
     live: bool = False
     ask_location: str | None = None  # label of a reply-keyboard button that shares the location

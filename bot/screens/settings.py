@@ -124,11 +124,6 @@ def pause_too_long(days: int, words: Words) -> str:
     return words("A pause is 1 to {days} days. For longer, pause until you say so: /pause.", days=words.number(days))
 
 
-def kept(words: Words) -> Say:
-    """Not deleted after all."""
-    return Say(Text(words("Nothing was deleted.")))
-
-
 def resumed(next_one: Text, words: Words) -> Say:
     """On again."""
     return Say(Text(words("Reminders are on. ")) + next_one)
@@ -146,23 +141,6 @@ def quiet(person: Person, words: Words) -> Say:
 def zone_set(place: str, now_there: time, words: Words) -> str:
     """What the clock says there, so that a wrong one is seen at once."""
     return words("{place} time: it's {time} there now.", place=place, time=words.time(now_there))
-
-
-def ask_forget(words: Words) -> Say:
-    """Asked once more: it cannot be undone."""
-    text = words("Delete everything I keep about you: times, sessions, sets, pain scores? This cannot be undone.")
-    return Say(
-        Text(text),
-        rows(
-            Press(Verb.FORGET, value="yes").button(words("Delete all")),
-            Press(Verb.FORGET, value="no").button(words("Keep it")),
-        ),
-    )
-
-
-def forgotten(words: Words) -> Say:
-    """Gone."""
-    return Say(Text(words("Everything about you is deleted. /start begins anew.")))
 
 
 def snoozed(until: datetime | None, zone: ZoneInfo, today: date, words: Words) -> Say:

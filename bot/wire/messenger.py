@@ -9,7 +9,7 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.domain.delivery import MessageId, Outcome, PersonId, Result
-from bot.screens.screen import Lane, Screen
+from bot.screens.screen import Document, Lane, Screen
 from bot.wire import markup
 from bot.wire.outcomes import BAD_FILE, NO_TEXT, NOT_DELETABLE, outcome_of, says
 
@@ -32,7 +32,9 @@ class TelegramMessenger:
     async def send(self, person: PersonId, screen: Screen, lane: Lane) -> Outcome:
         """Send a new message. A picture whose caption would be too long gives way to the words."""
         try:
-            if screen.picture is not None and markup.units(screen.text.plain) <= CAPTION:
+            if screen.document is not None:
+                message = await self._send_document(person, screen, screen.document, lane)
+            elif screen.picture is not None and markup.units(screen.text.plain) <= CAPTION:
                 message = await self._send_photo(person, screen, screen.picture, lane)
             else:
                 message = await self._bot.send_message(
@@ -75,6 +77,19 @@ class TelegramMessenger:
     async def probe(self) -> Outcome:
         """Whether Telegram can be reached and answers us: before what came to UNKNOWN is sent again."""
         return await _come_to(self._bot.get_me())
+
+    async def _send_document(self, person: PersonId, screen: Screen, document: Document, lane: Lane) -> Message:
+        return await self._bot.send_document(
+            person,
+            document.content,
+            filename=document.name,
+            caption=screen.text.plain or None,
+            caption_entities=markup.entities(screen.text),
+            disable_content_type_detection=True,
+            reply_markup=markup.keyboard(screen),
+            disable_notification=not screen.loud,
+            rate_limit_args=lane,
+        )
 
     async def _send_photo(self, person: PersonId, screen: Screen, picture: Path, lane: Lane) -> Message:
         async def attempt() -> Message:

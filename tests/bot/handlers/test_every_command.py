@@ -10,7 +10,7 @@ from tests.bot.limber import Limber, labels, last
 
 COMMANDS = (
     *("/now", "/today", "/how", "/progress", "/times", "/help", "/start", "/pause", "/resume", "/zone"),
-    *("/safety", "/quiet", "/undo", "/forget", "/nonsense"),
+    *("/safety", "/quiet", "/undo", "/forget", "/export", "/privacy", "/nonsense"),
 )
 MET = ("/start", "London", "none", "yes")
 STATES: dict[str, tuple[str, ...]] = {
@@ -129,16 +129,3 @@ async def test_who_blocks_is_left_alone_until_they_come_back(limber: Limber, bac
         await limber.says(ada, "hello")
     await limber.at("20:00")
     assert "Back exercises" in last(ada).text
-
-
-async def test_who_is_forgotten_begins_anew(limber: Limber) -> None:
-    ada = await limber.met()
-    await limber.says(ada, "/now", "done", "/forget")
-    assert "Nothing was deleted" in await limber.taps(ada, "Keep it")
-    assert await limber.done(ada) == ["bridge 1"]
-    await limber.says(ada, "/forget")
-    assert "is deleted" in await limber.taps(ada, "Delete all")
-    assert (await limber.done(ada), await limber.states(ada)) == ([], [])
-    await limber.passes(days=1)
-    assert "is deleted" in last(ada).text
-    assert "Hi Ada. I'm Limber" in await limber.says(ada, "/start")

@@ -34,6 +34,7 @@ from bot.screens import (
     agenda,
     cards,
     contact,
+    data,
     exercises,
     guide,
     notices,
@@ -47,6 +48,7 @@ from bot.screens import (
 from bot.screens.say import Rows, Say, compose
 from bot.screens.screen import Screen, Text
 from bot.screens.words import Words
+from storage.exports import Holdings
 from tests.builders import BRIDGE, KNEE, NOW, ROTATION, TODAY, a_person, a_schedule, a_session
 
 SPINE = load()
@@ -97,7 +99,7 @@ def session(name: str, slot: str = "morning") -> Session:
 
 def gallery(words: Words) -> dict[str, Screen]:
     """Every screen by its name."""
-    rooms = (_cards, _notices, _contact, _exercises, _guide, _settings, _safety, _records, _progress, _unclear)
+    rooms = (_cards, _notices, _contact, _exercises, _guide, _settings, _data, _safety, _records, _progress, _unclear)
     shown: dict[str, Screen] = {}
     for room in rooms:
         for name, thing in room(words):
@@ -248,14 +250,21 @@ def _settings(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "quiet", settings.quiet(a_person(quiet=True), words)
     yield "not quiet", settings.quiet(a_person(), words)
     yield "zone set", settings.zone_set(HERE, time(7, 30), words)
-    yield "forget", settings.ask_forget(words)
-    yield "kept", settings.kept(words)
-    yield "forgotten", settings.forgotten(words)
     yield "snoozed", settings.snoozed(NOW, ZONE, TODAY, words)
     yield "when I wake", settings.snoozed(None, ZONE, TODAY, words)
     yield "comes anyway", settings.comes_anyway(words)
     yield "counts as the morning one", settings.counts_as(Slot.MORNING, words)
     yield "counts as the evening one", settings.counts_as(Slot.EVENING, words)
+
+
+def _data(words: Words) -> Iterator[tuple[str, Thing]]:
+    yield "privacy", data.privacy(words)
+    yield "exported", data.exported(words)
+    for some in (Holdings(0, 0, 0), Holdings(1, 1, 1), Holdings(2200, 20_000, 1095)):
+        yield f"forget {some.sessions}", data.ask_forget(some, words)
+    yield "sure", data.ask_sure(words)
+    yield "kept", data.kept(words)
+    yield "forgotten", data.forgotten(words)
 
 
 def _safety(words: Words) -> Iterator[tuple[str, Thing]]:
