@@ -120,10 +120,11 @@ async def _claim(tx: AsyncConnection, table: Table, now: datetime, limit: int, l
         .order_by(table.c.send_at, table.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
+        .cte("chosen")  # worked out once: within IN (...) PostgreSQL might do it again for each row, and claim more
     )
     claimed = await tx.execute(
         update(table)
-        .where(table.c.id.in_(chosen))
+        .where(table.c.id.in_(select(chosen.c.id)))
         .values(state=State.SENDING, attempt=table.c.attempt + 1, fence=table.c.fence + 1, lease_until=now + lease)
         .returning(table)
     )

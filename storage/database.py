@@ -1,25 +1,66 @@
 """The one place that knows which database it is: connections, their settings, and how a transaction begins."""
 
 import asyncio
+import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Table, event, make_url
+from sqlalchemy import (
+    URL,
+    ColumnElement,
+    Connection,
+    Double,
+    Select,
+    Table,
+    collate,
+    event,
+    extract,
+    false,
+    func,
+    make_url,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 BUSY_TIMEOUT = 5  # seconds that a write waits for another process's
+CONNECTIONS = 20  # of one process to PostgreSQL: it takes 100 unless told otherwise, so four processes fit
+CONNECT_TIMEOUT = 5  # seconds
+STALLED = 10  # seconds until a server gives up a transaction whose process was suspended, and its locks with it
 _BEGIN = "limber_begin"  # an execution option: the statement that opens the transaction
+_READONLY = "postgresql_readonly"
+
+
+# isolation_level=None: the driver begins nothing by itself. Its own rule takes the write lock too late, after a read,
+# and then two writers overwrite each other or fail with "database is locked".
+_SQLITE: dict[str, Any] = {"isolation_level": None, "timeout": BUSY_TIMEOUT}
+_POSTGRESQL: dict[str, Any] = {
+    "pool_size": CONNECTIONS,
+    "max_overflow": 0,
+    "pool_timeout": None,  # as SQLite's writers queue; a server that is away is noticed by who has a connection
+    "pool_pre_ping": True,  # one that a restart of the server has cut is replaced before it is used
+    "connect_args": {
+        "application_name": "limber",
+        "connect_timeout": CONNECT_TIMEOUT,
+        # A server whose host or network is gone says nothing: noticed after this many seconds, not after two hours.
+        "keepalives_idle": 10,
+        "keepalives_interval": 5,
+        "keepalives_count": 2,
+        "tcp_user_timeout": STALLED * 1000,  # milliseconds
+    },
+}
 
 
 class Database:
     """People's memory. Nothing is opened, and no file made, before the first transaction.
 
     SQLite takes one writer at a time. Those of this process queue in order; another process's are waited for up to
-    BUSY_TIMEOUT.
+    BUSY_TIMEOUT. PostgreSQL takes many: whoever changes what they have read locks it first (`people.lock`, `locked`,
+    `one_at_a_time`), and whoever wants the same waits for them.
     """
 
     def __init__(self, url: str) -> None:
@@ -29,7 +70,7 @@ class Database:
         self._writer = self._engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
         self._reader = self._engine
         if self._single_writer is None:
-            self._reader = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            self._reader = self._engine.execution_options(**{"isolation_level": "REPEATABLE READ", _READONLY: True})
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -57,15 +98,56 @@ def engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
 
     `foreign_keys=False` is for migrations: rebuilding a table in SQLite drops the old one, which would cascade.
     """
-    made = create_async_engine(url, hide_parameters=True, connect_args=_connect_args(make_url(url)))
-    if _is_sqlite(made.url):
+    if _is_sqlite(make_url(url)):
+        made = create_async_engine(url, hide_parameters=True, connect_args=_SQLITE)
         _tame_sqlite(made, foreign_keys=foreign_keys)
+    else:
+        made = create_async_engine(url, hide_parameters=True, **_POSTGRESQL)
+        _settle_postgresql(made)
     return made
 
 
 def insert(tx: AsyncConnection, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """An INSERT that knows ON CONFLICT: the same words in both dialects, but not in SQLAlchemy's common one."""
     return sqlite.insert(table) if tx.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def locked(tx: AsyncConnection, query: Select[Any]) -> Select[Any]:
+    """The same query for rows that may be changed: in a write of PostgreSQL, nobody else changes them before it ends.
+
+    In SQLite a write already stands alone.
+    """
+    connection = tx.sync_connection
+    reads = connection is not None and connection.get_execution_options().get(_READONLY)
+    return query if reads else query.with_for_update(key_share=True)
+
+
+async def one_at_a_time(tx: AsyncConnection, what: str) -> None:
+    """Wait until no other transaction is at `what`; the next waits until this one ends. In SQLite each write does."""
+    if tx.dialect.name == "postgresql":
+        await tx.execute(select(func.pg_advisory_xact_lock(zlib.crc32(what.encode()))))
+
+
+def bytewise(tx: AsyncConnection, text: ColumnElement[str]) -> ColumnElement[str]:
+    """A text to order by as its bytes stand, whatever language PostgreSQL was set up to sort by."""
+    return text if tx.dialect.name == "sqlite" else collate(text, "C")
+
+
+async def count_on(tx: AsyncConnection, table: Table) -> None:
+    """The next row gets an id after the greatest, once rows came with theirs. SQLite sees to it by itself."""
+    if tx.dialect.name != "sqlite":
+        sequence = func.pg_get_serial_sequence(table.name, "id")
+        last = select(func.coalesce(func.max(table.c.id), 0)).scalar_subquery()
+        await tx.execute(select(func.setval(sequence, last + 1, false())))
+
+
+def seconds(
+    tx: AsyncConnection, since: ColumnElement[datetime], until: ColumnElement[datetime]
+) -> ColumnElement[float]:
+    """How many passed between two instants, to a millisecond."""
+    if tx.dialect.name == "sqlite":
+        return (func.julianday(until) - func.julianday(since)) * 86_400.0
+    return extract("epoch", until - since).cast(Double)
 
 
 def sqlite_file(url: URL) -> Path | None:
@@ -76,12 +158,6 @@ def sqlite_file(url: URL) -> Path | None:
 
 def _is_sqlite(url: URL) -> bool:
     return url.get_backend_name() == "sqlite"
-
-
-def _connect_args(url: URL) -> dict[str, Any]:
-    # isolation_level=None: the driver begins nothing by itself. Its own rule takes the write lock too late, after a
-    # read, and then two writers overwrite each other or fail with "database is locked".
-    return {"isolation_level": None, "timeout": BUSY_TIMEOUT} if _is_sqlite(url) else {}
 
 
 def _tame_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
@@ -103,6 +179,16 @@ def _tame_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Connection) -> None:
         connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
+
+
+def _settle_postgresql(engine: AsyncEngine) -> None:
+    # Not among the connection's arguments: poolers between us and the server refuse such there.
+    @event.listens_for(engine.sync_engine, "connect")
+    def connected(connection: DBAPIConnection, _record: object) -> None:
+        cursor = connection.cursor()
+        cursor.execute(f"SET idle_in_transaction_session_timeout = '{STALLED}s'")
+        cursor.close()
+        connection.commit()
 
 
 def _keep_private(file: Path) -> None:

@@ -31,7 +31,8 @@ async def take(tx: AsyncConnection, name: str, holder: str, seen: Lease | None) 
     """Take it over as it was seen; False where it changed since: its holder lives, or another was faster."""
     if seen is None:
         first = insert(tx, leases).values(name=name, holder=holder, beat=1)
-        return (await tx.execute(first.on_conflict_do_nothing(index_elements=["name"]))).rowcount == 1
+        taken = first.on_conflict_do_nothing(index_elements=["name"]).returning(leases.c.name)
+        return (await tx.execute(taken)).first() is not None
     unchanged = (leases.c.name == name) & (leases.c.beat == seen.beat)
     mine = update(leases).where(unchanged).values(holder=holder, beat=leases.c.beat + 1)
     return (await tx.execute(mine)).rowcount == 1

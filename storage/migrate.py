@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import engine, sqlite_file
+from storage.database import engine, one_at_a_time, sqlite_file
 
 FOLDER = Path(__file__).parent / "migrations"
 
@@ -31,6 +31,7 @@ async def migrate(url: str) -> None:
     made = engine(url, foreign_keys=False).execution_options(limber_begin="BEGIN IMMEDIATE")
     try:
         async with made.begin() as tx:
+            await one_at_a_time(tx, "migrate")
             await tx.run_sync(_upgrade)
             await _check_references(tx)
     finally:
@@ -43,11 +44,11 @@ async def pending(url: str) -> Sequence[str]:
     Raises NewerDatabase.
     """
     if _absent(url):
-        return _after(None)
+        return after(None)
     made = engine(url)
     try:
         async with made.connect() as connection:
-            return _after(await connection.run_sync(_current))
+            return after(await connection.run_sync(_current))
     finally:
         await made.dispose()
 
@@ -58,7 +59,7 @@ async def missing(tx: AsyncConnection) -> Sequence[str]:
     migrations only add, so that two versions can run side by side while one replaces the other.
     """
     try:
-        return _after(await tx.run_sync(_current))
+        return after(await tx.run_sync(_current))
     except NewerDatabase:
         return ()
 
@@ -77,8 +78,16 @@ def alembic(connection: Connection) -> Config:
     return config
 
 
+def after(current: str | None) -> list[str]:
+    """The revisions that follow this one, first to last; None stands for no tables at all. Raises NewerDatabase."""
+    scripts = ScriptDirectory(str(FOLDER))
+    if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
+        raise NewerDatabase(f"a later version of Limber wrote it (revision {current}): install that one")
+    return [script.revision for script in scripts.iterate_revisions("head", current or "base")][::-1]
+
+
 def _upgrade(connection: Connection) -> None:
-    _after(_current(connection))  # refuses what is newer, in our words
+    after(_current(connection))  # refuses what is newer, in our words
     command.upgrade(alembic(connection), "head")
 
 
@@ -92,10 +101,3 @@ async def _check_references(tx: AsyncConnection) -> None:
 
 def _current(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
-
-
-def _after(current: str | None) -> list[str]:
-    scripts = ScriptDirectory(str(FOLDER))
-    if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
-        raise NewerDatabase(f"a later version of Limber wrote it (revision {current}): install that one")
-    return [script.revision for script in scripts.iterate_revisions("head", current or "base")][::-1]

@@ -16,10 +16,15 @@ from bot.domain.schedule import Slot
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State
 from bot.domain.walk import Walk
 from storage import walks
-from storage.database import insert
+from storage.database import insert, locked
 from storage.tables import completions, schedules, sessions
 
-_COUNTED = (State.DONE, State.PARTLY, State.SKIPPED, State.MISSED)
+COUNTED = (
+    State.DONE,
+    State.PARTLY,
+    State.SKIPPED,
+    State.MISSED,
+)  # over, and not held against anybody but for what they left out
 
 
 async def plan(
@@ -58,9 +63,10 @@ async def get(tx: AsyncConnection, id: SessionId) -> Session | None:  # noqa: A0
 
 
 async def newest(tx: AsyncConnection, person: PersonId) -> Session | None:
-    """The session of a person that was due last, whatever its state."""
+    """The session of a person that was due last, whatever its state. In a write, nobody sends it meanwhile."""
     query = select(sessions).where(sessions.c.person == person)
-    return next(iter(await _load(tx, query.order_by(sessions.c.due.desc(), sessions.c.id.desc()).limit(1))), None)
+    query = query.order_by(sessions.c.due.desc(), sessions.c.id.desc()).limit(1)
+    return next(iter(await _load(tx, locked(tx, query))), None)
 
 
 async def newest_reminders(tx: AsyncConnection, people: Sequence[PersonId]) -> dict[PersonId, datetime]:
@@ -77,9 +83,12 @@ async def newest_reminders(tx: AsyncConnection, people: Sequence[PersonId]) -> d
 
 
 async def unfinished(tx: AsyncConnection, people: Sequence[PersonId]) -> tuple[Session, ...]:
-    """The sessions of these people that nothing has closed, in the order they were due."""
+    """The sessions of these people that nothing has closed, in the order they were due.
+
+    In a write, nobody sends them meanwhile.
+    """
     query = select(sessions).where(sessions.c.person.in_(people), sessions.c.state.in_(UNFINISHED))
-    return await _load(tx, query.order_by(sessions.c.due, sessions.c.id))
+    return await _load(tx, locked(tx, query.order_by(sessions.c.due, sessions.c.id)))
 
 
 async def save(tx: AsyncConnection, session: Session, reason: str | None = None) -> None:
@@ -131,7 +140,7 @@ async def history(tx: AsyncConnection, person: PersonId, since: date) -> tuple[S
 
     Those that never reached the person, or were called off, are not held against them.
     """
-    query = select(sessions).where(sessions.c.person == person, sessions.c.day >= since, sessions.c.state.in_(_COUNTED))
+    query = select(sessions).where(sessions.c.person == person, sessions.c.day >= since, sessions.c.state.in_(COUNTED))
     return tuple(_record(session) for session in await _load(tx, query.order_by(sessions.c.due, sessions.c.id)))
 
 
