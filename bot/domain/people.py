@@ -29,13 +29,24 @@ class Question(StrEnum):
     CONSENT = "consent"
     MORNING = "morning"
     EVENING = "evening"
+    WEEKEND_MORNING = "sat-morning"  # short: the tables keep twelve letters
+    WEEKEND_EVENING = "sat-evening"
     PAIN = "pain"
+    UNTIL = "until"  # a place was named, in `away`: until when are they there?
 
 
 _SATURDAY = 5  # as date.weekday() counts
 
 # Those of first contact, and the one that holds a person until a professional said yes.
 FIRST_QUESTIONS = (Question.ZONE, Question.PLACE, Question.SUITABLE, Question.CHECKED, Question.CONSENT)
+
+# Whose time is asked for: the slot, and whether at weekends. The weekdays' question of a slot comes first.
+TIME_QUESTIONS = {
+    Question.MORNING: (Slot.MORNING, False),
+    Question.EVENING: (Slot.EVENING, False),
+    Question.WEEKEND_MORNING: (Slot.MORNING, True),
+    Question.WEEKEND_EVENING: (Slot.EVENING, True),
+}
 
 
 @dataclass(frozen=True)
