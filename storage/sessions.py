@@ -19,12 +19,7 @@ from storage import walks
 from storage.database import insert, locked
 from storage.tables import completions, schedules, sessions
 
-COUNTED = (
-    State.DONE,
-    State.PARTLY,
-    State.SKIPPED,
-    State.MISSED,
-)  # over, and not held against anybody but for what they left out
+COUNTED = (State.DONE, State.PARTLY, State.SKIPPED, State.MISSED)  # over, and once with the person
 
 
 async def plan(
