@@ -5,8 +5,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import make_url, select
 
+from bot.config import Mode
 from jobs import timetable
 from storage.tables import inbox
 from tests import botapi
@@ -18,13 +19,19 @@ EXPECTED = ("Bad Request: message is not modified", "Bad Request: message can't 
 
 
 @pytest.fixture
+def mode(database_url: str) -> Mode:
+    """How updates come: one way with each kind of database. The most travelled conversations take all four pairs."""
+    return Mode.POLLING if make_url(database_url).get_backend_name() == "sqlite" else Mode.WEBHOOK
+
+
+@pytest.fixture
 async def limber(
-    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    database_url: str, mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> AsyncIterator[Limber]:
     """The bot at work on a Sunday evening; at the test's end it must be sound."""
     monkeypatch.setattr(timetable, "REFILL", 0.05)  # a test that moves the clock need not wait the whole second
     caplog.set_level(logging.WARNING)
-    async with at_work(tmp_path, url=database_url) as limber:
+    async with at_work(tmp_path, url=database_url, mode=mode) as limber:
         yield limber
         await limber.settled()
         async with limber.database.read() as tx:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from bot.app import house
 from bot.clock import Clock, StoppedClock
-from bot.config import Settings
+from bot.config import Listen, Mode, Settings
 from bot.domain import people as rules
 from bot.domain.schedule import Slot
 from bot.domain.sessions import Session
@@ -28,6 +28,13 @@ from storage.migrate import migrate
 
 TOKEN = "1234567890:" + "playground-token-of-the-tests-0000"
 SUNDAY_EVENING = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)  # 17:00 in London; winter time everywhere in Europe
+FRONT = "https://limber.example"  # where Telegram finds the bot; a proxy passes it on to where it listens
+WEBHOOK = {
+    "mode": Mode.WEBHOOK,
+    "webhook_url": f"{FRONT}/telegram",
+    "webhook_secret": SecretStr("secret-of-the-tests"),
+    "listen": Listen("127.0.0.1", 0),
+}
 PATIENCE = 10.0  # seconds; the machine may be busy
 
 
@@ -163,19 +170,35 @@ def labels(person: Person) -> list[str]:
     return [button.text for row in last(person).buttons for button in row]
 
 
+async def _hears(playground: Playground) -> None:
+    """Wait until the bot has asked for updates, the last that it does at its start."""
+    async with asyncio.timeout(PATIENCE):
+        while not {"setWebhook", "deleteWebhook"} & {call.method for call in playground.ledger}:
+            await playground._world.bell.heard(0.02)
+
+
 @asynccontextmanager
-async def limber(folder: Path, at: datetime = SUNDAY_EVENING, url: str | None = None) -> AsyncIterator[Limber]:
-    """The bot at work until the block ends; the database is a file in `folder`."""
+async def limber(
+    folder: Path, at: datetime = SUNDAY_EVENING, url: str | None = None, mode: Mode = Mode.POLLING
+) -> AsyncIterator[Limber]:
+    """The bot at work until the block ends; the database is a file in `folder`, unless it is given."""
     clock = StoppedClock(at)
-    playground = Playground(clock, TOKEN, pace=False)
-    address = await playground.start()
+    playground = Playground(clock, TOKEN, pace=False, retry=0.05)
     settings = Settings(
-        token=SecretStr(TOKEN), database_url=url or str(folder / "limber.db"), telegram_url=address, rate=1000
+        token=SecretStr(TOKEN),
+        database_url=url or str(folder / "limber.db"),
+        telegram_url=await playground.start(),
+        rate=1000,
     )
+    if mode is Mode.WEBHOOK:
+        settings = settings.model_copy(update=WEBHOOK)
     await migrate(settings.database_url)
     database = Database(settings.database_url)
     try:
-        async with house(settings, clock, Pace(1000, burst=100)):
+        async with house(settings, clock, Pace(1000, burst=100)) as listens:
+            if listens is not None:
+                playground.front(FRONT, listens)
+            await _hears(playground)
             yield Limber(playground, clock, database, settings)
     finally:
         await database.close()

@@ -1,6 +1,9 @@
 import pytest
 
+from bot.config import Mode
 from tests.bot.limber import Limber, heard, labels, last
+
+pytestmark = pytest.mark.parametrize("mode", list(Mode))  # by polling and by webhook, whatever the database
 
 
 async def test_three_taps_lead_to_the_first_reminder(limber: Limber) -> None:

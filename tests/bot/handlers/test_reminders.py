@@ -1,5 +1,10 @@
+import pytest
+
+from bot.config import Mode
 from bot.playground.people import Person
 from tests.bot.limber import Limber, heard, labels, last
+
+pytestmark = pytest.mark.parametrize("mode", list(Mode))  # by polling and by webhook, whatever the database
 
 REMINDER = "Back exercises, 9 minutes."
 

@@ -1,4 +1,9 @@
+import pytest
+
+from bot.config import Mode
 from tests.bot.limber import Limber, heard, labels, last
+
+pytestmark = pytest.mark.parametrize("mode", list(Mode))  # by polling and by webhook, whatever the database
 
 ALL = [f"{exercise} {number}" for exercise in ("bridge", "knee-to-chest", "rotation") for number in (1, 2, 3)]
 
