@@ -5,6 +5,7 @@ import pkgutil
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -21,28 +22,32 @@ from tests.builders import ANNA, NOW, a_person, a_schedule, keep_person
 
 async def test_of_two_hundred_concurrent_increments_all_are_kept(database: Database) -> None:
     async with database.write() as tx:
-        await facts.put(tx, "count", "0")
-
-    async def increment() -> None:
-        async with database.write() as tx:
-            await facts.put(tx, "count", str(int(await facts.get(tx, "count") or "") + 1))
-
-    await asyncio.gather(*(increment() for _ in range(200)))
-    async with database.read() as tx:
-        assert await facts.get(tx, "count") == "200"
+        await keep_person(tx)
+    await asyncio.gather(*(_increment(database) for _ in range(200)))
+    assert await _count(database) == 200
 
 
 async def test_two_processes_that_increment_at_once_keep_every_step(database: Database, database_url: str) -> None:
     other = Database(database_url)  # its own connections and its own queue of writers, as in another process
-
-    async def increment(in_database: Database) -> None:
-        async with in_database.write() as tx:
-            await facts.put(tx, "count", str(int(await facts.get(tx, "count") or "0") + 1))
-
-    await asyncio.gather(*(increment(each) for _ in range(20) for each in (database, other)))
-    async with other.read() as tx:
-        assert await facts.get(tx, "count") == "40"
+    async with database.write() as tx:
+        await keep_person(tx)
+    await asyncio.gather(*(_increment(each) for _ in range(20) for each in (database, other)))
+    assert await _count(other) == 40
     await other.close()
+
+
+async def _increment(database: Database) -> None:
+    async with database.write() as tx:
+        person = await people.lock(tx, ANNA)
+        assert person is not None
+        await people.save(tx, replace(person, silence=person.silence + 1))
+
+
+async def _count(database: Database) -> int:
+    async with database.read() as tx:
+        person = await people.get(tx, ANNA)
+    assert person is not None
+    return person.silence
 
 
 async def test_what_an_error_interrupts_is_not_written(database: Database) -> None:
@@ -88,12 +93,12 @@ async def test_a_reader_sees_one_moment_while_others_write(database: Database) -
 @pytest.mark.parametrize(
     ("pragma", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 5000)]
 )
-async def test_every_connection_to_sqlite_is_durable_and_checked(
-    database: Database, pragma: str, value: object
-) -> None:
+async def test_every_connection_to_sqlite_is_durable_and_checked(sqlite_url: str, pragma: str, value: object) -> None:
+    database = Database(sqlite_url)
     async with database.read() as one, database.read() as another:
         for tx in (one, another):
             assert (await tx.execute(text(f"PRAGMA {pragma}"))).scalar_one() == value
+    await database.close()
 
 
 async def test_a_row_that_points_at_nobody_is_refused(database: Database) -> None:

@@ -47,6 +47,17 @@ async def test_no_query_of_every_second_reads_a_whole_table(database: Database, 
         await QUERIES[name](tx)
         asked = [each for each in ran if not each[0].startswith("BEGIN")]
         for statement, parameters in asked:
-            steps = [row.detail for row in await tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
-            assert not [step for step in steps if step.startswith("SCAN") and "INDEX" not in step]
+            assert await _scans(tx, statement, parameters) == []
     assert asked
+
+
+async def _scans(tx: AsyncConnection, statement: str, parameters: Any) -> list[str]:
+    """The steps of its plan that read a table from end to end."""
+    if tx.dialect.name == "sqlite":
+        plan = await tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+        steps = [row.detail for row in plan if row.detail not in ("SCAN chosen", "SCAN ready")]  # the few to claim
+        return [step for step in steps if step.startswith("SCAN") and "INDEX" not in step]
+    # The tables are empty: only where it has no index at all does PostgreSQL read one of these through now.
+    await tx.exec_driver_sql("SET LOCAL enable_seqscan = off")
+    plan = await tx.exec_driver_sql(f"EXPLAIN {statement}", parameters)
+    return [step for (step,) in plan if "Seq Scan" in step]
