@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.people import Person, Schedule
+from bot.domain.people import Away, Person, Schedule
 from bot.domain.schedule import (
     APART,
     Occurrence,
@@ -57,6 +57,13 @@ def here(person: Person, now: datetime) -> str | None:
     """The IANA key of the zone that a person is in at `now`; None until they told."""
     theirs = places(person)
     return None if theirs is None else theirs.at(now).key
+
+
+def journey(person: Person, now: datetime) -> Away | None:
+    """The journey that a person is on at `now`."""
+    theirs = places(person)
+    on_it = theirs is not None and theirs.away is not None and theirs.at(now) is theirs.away
+    return person.away if on_it else None
 
 
 def occurs(schedule: Schedule, places: Places, day: date) -> Occurrence | None:

@@ -6,6 +6,7 @@ from datetime import time
 from bot import places
 from bot.domain.people import Question, Schedule, Standing
 from bot.domain.schedule import UnknownZone, zone, zones_at
+from bot.handlers import travel
 from bot.handlers.live import USUAL
 from bot.handlers.turn import Turn
 from bot.places import Place
@@ -25,10 +26,15 @@ async def start(turn: Turn) -> Say:
     return Say(contact.welcome(turn.name, turn.programme.minutes, turn.words))
 
 
+async def place(turn: Turn) -> Say:
+    """/zone: the journey that the person is on, else another place is asked for."""
+    return await travel.show(turn) or await ask_place(turn)
+
+
 async def ask_place(turn: Turn, _: Press | None = None) -> Say:
-    """/zone, or the button for another place."""
+    """The button for another place."""
     turn.ask(Question.PLACE)
-    return Say()
+    return travel.where(turn)
 
 
 async def zone_pressed(turn: Turn, press: Press) -> Say:
@@ -42,18 +48,19 @@ async def set_zone(turn: Turn, key: str) -> Say:
         there = zone(key)
     except UnknownZone:
         return Say(Text(contact.not_found(turn.words, near=False)))
-    new = turn.person.standing is Standing.NEW
+    if travel.settled(turn):
+        return await travel.move(turn, key)
     follows = {Standing.NEW: Question.SUITABLE, Standing.HELD: Question.CHECKED}.get(turn.person.standing)
     turn.person = replace(turn.person, zone=key)
     turn.ask(follows)
-    if not new:
-        await turn.reschedule()
     said = settings.zone_set(places.named(key), turn.now.astimezone(there).time(), turn.words)
     return Say(Text(said))
 
 
 async def place_said(turn: Turn, text: str) -> Say:
     """A place in words: known, one of several, or not found."""
+    if travel.settled(turn):
+        return await travel.place_said(turn, text)
     found = places.find(text)
     if found.zone is not None:
         return await set_zone(turn, found.zone)
@@ -71,11 +78,15 @@ async def clock_said(turn: Turn, wall: time) -> Say:
     if not keys:
         return Say(Text(contact.not_found(turn.words, near=False)))
     offered = tuple(Place(places.named(key), "", key, 0) for key in keys[:4])
+    if travel.settled(turn):
+        return travel.choose(turn, contact.which_one(turn.words), offered)
     return contact.choose_zone(contact.which_one(turn.words), offered, turn.now, turn.words)
 
 
 async def location_shared(turn: Turn, latitude: float, longitude: float) -> Say:
     """A shared location gives its zone; the place itself is not kept."""
+    if travel.settled(turn):
+        return await travel.shared(turn, latitude, longitude)
     key = places.at(latitude, longitude)
     if key is None:
         return Say(Text(contact.not_found(turn.words, near=False)))
