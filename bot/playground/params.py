@@ -12,6 +12,7 @@ from .errors import RefusedError, bad_request
 # A form carries strings only; these are the fields that are something else.
 NUMBERS = frozenset(
     {"chat_id", "message_id", "offset", "limit", "timeout", "width", "height", "duration", "cache_time"}
+    | {"max_connections"}
 )
 STRUCTURES = frozenset(
     {"reply_markup", "entities", "caption_entities", "media", "commands", "scope", "allowed_updates", "message_ids"}

@@ -1,7 +1,7 @@
 """The playground: an embedded Bot API and a chat page, so that Limber runs without a token. Loopback only."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from aiohttp import web
@@ -18,11 +18,13 @@ from .flood import Flood
 from .guard import guard, loopback, protect
 from .page import Page
 from .people import Person
+from .postman import Delivery, Postman
 from .saved import Saver, load
 from .state import State
 from .world import World
 
 LARGEST = 50 * 1024 * 1024  # bytes of an upload, as at Telegram
+RETRY = 1.0  # seconds, as at Telegram
 PATIENCE = 1.0  # seconds that answers under way are given when it stops
 
 
@@ -30,6 +32,8 @@ class Playground:
     """One bot's Telegram: start it, point the bot at its address, and be the people who talk to it.
 
     `saved` names a file that keeps its state, the clock's offset included; `pace=False` never answers 429.
+    `fronts` are the proxies that end TLS before a webhook: {"https://limber.example": "http://127.0.0.1:8080"}.
+    `retry` is the first pause, in seconds, after which an update that the webhook did not take is brought again.
     """
 
     def __init__(
@@ -41,6 +45,8 @@ class Playground:
         saved: Path | None = None,
         pace: bool = True,
         monotonic: Callable[[], float] = time.monotonic,
+        fronts: Mapping[str, str] | None = None,
+        retry: float = RETRY,
     ) -> None:
         kept = load(saved) if saved else None
         state = kept or State()
@@ -59,6 +65,18 @@ class Playground:
         self._api = Api(self._world, token)
         self._page = Page(self._world, due or nothing)
         self._runner: web.AppRunner | None = None
+        self._postman = Postman(self._world, retry)
+        for public, inside in (fronts or {}).items():
+            self.front(public, inside)
+
+    def front(self, public: str, inside: str) -> None:
+        """Put a proxy that ends TLS before a webhook. ValueError where it leads off this machine."""
+        self._postman.front(public, inside)
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """Every attempt so far to bring an update to the webhook, in the order of their ends."""
+        return self._postman.deliveries
 
     @property
     def ledger(self) -> list[Call]:
@@ -94,12 +112,14 @@ class Playground:
         await self._runner.setup()
         site = web.TCPSite(self._runner, host, port)
         await site.start()
+        await self._postman.start()
         bound = self._runner.addresses[0][1]
         return f"http://{f'[{host}]' if ':' in host else host}:{bound}"
 
     async def stop(self) -> None:
-        """End polls and streams, and stop listening. It may be started again: that is what an outage looks like."""
+        """End polls, streams and deliveries, and stop listening. Started again, it was an outage."""
         self._world.close()
+        await self._postman.stop()
         if self._runner:
             await self._runner.cleanup()
             self._runner = None

@@ -15,6 +15,36 @@ class Pending:
     at: datetime
     body: Json
 
+    @property
+    def chat(self) -> int:
+        """The chat it comes from, 0 where it comes from none: those of a chat reach a webhook in order."""
+        match self.body:
+            case {"chat": {"id": int(chat)}} | {"message": {"chat": {"id": int(chat)}}}:
+                return chat
+        return 0
+
+    def told(self) -> Json:
+        """The update as the Bot API tells it."""
+        return {"update_id": self.id, self.kind: self.body}
+
+
+@dataclass(frozen=True)
+class Hook:
+    """Where updates are brought to, as setWebhook said; no address where the bot polls."""
+
+    url: str = ""
+    secret: str = ""
+    connections: int = 40
+    certificate: bool = False  # whether the bot brought its own
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why an update could not be brought, last."""
+
+    at: datetime
+    reason: str
+
 
 @dataclass
 class Press:
@@ -46,7 +76,8 @@ class State:
     files: dict[str, Media] = field(default_factory=dict)
     commands: dict[str, list[tuple[str, str]]] = field(default_factory=dict)  # by scope and language
     profiles: dict[str, Profile] = field(default_factory=dict)  # by language
-    webhook: str = ""
+    hook: Hook = Hook()
+    failure: Failure | None = None
     allowed: list[str] = field(default_factory=list)
     last_id: int = 1000  # of people, groups, messages and files alike
     last_update: int = 100_000_000

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from ..params import Params
 from ..world import World
-from . import answering, deleting, editing, profile, sending
+from . import answering, deleting, editing, profile, sending, webhooks
 
 Method = Callable[[World, Params], object]
 
@@ -14,4 +14,5 @@ METHODS: Mapping[str, Method] = {
     **deleting.METHODS,
     **answering.METHODS,
     **profile.METHODS,
+    **webhooks.METHODS,
 }

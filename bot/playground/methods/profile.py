@@ -1,4 +1,4 @@
-"""Methods about the bot itself: who it is, its commands and descriptions, its webhook, its files."""
+"""Methods about the bot itself: who it is, its commands and descriptions, its files."""
 
 import json
 from dataclasses import replace
@@ -14,6 +14,7 @@ from ..world import World
 # Telegram documents these limits, but not its words for them: these are ours.
 TOO_LONG, SHORT_TOO_LONG = "DESCRIPTION_TOO_LONG", "SHORT_DESCRIPTION_TOO_LONG"
 DEFAULT_SCOPE = {"type": "default"}
+DOWNLOADED = 20 * 1024 * 1024  # bytes of a file that a bot can fetch
 
 
 def get_me(world: World, _params: Params) -> object:
@@ -100,23 +101,6 @@ def tell_profile(world: World) -> None:
     world.tell("bot", None, **about(world))
 
 
-def set_webhook(world: World, params: Params) -> object:
-    """Remember an address; nothing is ever delivered there, but getUpdates is refused from now on."""
-    url = params.text("url")
-    if url and not url.startswith("https://"):
-        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-    world.state.webhook = url
-    if params.flag("drop_pending_updates"):
-        world.updates.forget()
-    return True
-
-
-def get_webhook_info(world: World, _params: Params) -> object:
-    """Where updates go, and how many wait."""
-    waiting = len(world.state.updates)
-    return {"url": world.state.webhook, "has_custom_certificate": False, "pending_update_count": waiting}
-
-
 def set_menu_button(_world: World, _params: Params) -> object:
     """Accepted: the page always shows the commands."""
     return True
@@ -127,6 +111,8 @@ def get_file(world: World, params: Params) -> object:
     media = world.state.files.get(params.text("file_id"))
     if media is None:
         raise bad_request("invalid file_id")
+    if media.size > DOWNLOADED:
+        raise bad_request("file is too big")
     path = f"{media.kind}s/{media.file_id}"
     return {
         "file_id": media.file_id,
@@ -145,9 +131,6 @@ METHODS = {
     "getmydescription": get_description,
     "setmyshortdescription": set_short_description,
     "getmyshortdescription": get_short_description,
-    "setwebhook": set_webhook,
-    "deletewebhook": set_webhook,
-    "getwebhookinfo": get_webhook_info,
     "setchatmenubutton": set_menu_button,
     "getfile": get_file,
 }
