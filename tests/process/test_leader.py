@@ -1,4 +1,4 @@
-"""Two processes on one PostgreSQL: one leads, and when it dies or is suspended, the other goes on."""
+"""Two processes on one PostgreSQL: one leads, and when it dies or is suspended, the other goes on. SQLite takes one."""
 
 import asyncio
 import signal
@@ -131,6 +131,29 @@ async def test_both_answer_whoever_writes(postgresql_url: str) -> None:
         for person in people:
             await person.hears("Which clock is yours?")
         assert both.other.process.returncode is None
+
+
+async def test_a_second_process_with_the_same_sqlite_file_is_refused_in_a_line(sqlite_url: str) -> None:
+    playground = Playground(Clock(), TOKEN, pace=False)
+    environ = {
+        "LIMBER_TOKEN": TOKEN,
+        "LIMBER_DATABASE_URL": sqlite_url,
+        "LIMBER_TELEGRAM_URL": await playground.start(),
+    }
+    first = await start("-m", "bot", "run", **environ)
+    try:
+        await first.says("limber runs")
+        second = await start("-m", "bot", "run", **environ)
+        assert await second.end() == 1
+        assert len(second.lines) == 1
+        assert "Limber cannot start: another process works with" in second.lines[0]
+        person = playground.newcomer()
+        person.write("/start")
+        await person.hears("Which clock is yours?")
+    finally:
+        first.kill()
+        await first.end()
+        await playground.stop()
 
 
 def _each_once(both: Pair, people: int) -> None:
