@@ -10,11 +10,10 @@ from dataclasses import dataclass
 
 from aiohttp import web
 from pydantic import SecretStr
+from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
-from telegram.ext import ExtBot
 
 from bot.config import Webhook
-from bot.screens.screen import Lane
 from bot.wire.application import LONGEST, SHORTEST
 from bot.wire.outcomes import wait_of
 from bot.wire.updates import REFUSED, arrival
@@ -90,7 +89,7 @@ async def _read(request: web.Request) -> Arrival | None:
 
 
 async def point(
-    bot: ExtBot[Lane],
+    bot: Bot,
     webhook: Webhook,
     allowed: Sequence[str],
     wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -108,7 +107,7 @@ async def point(
     await _insist("setWebhook", ask, wait)
 
 
-async def unpoint(bot: ExtBot[Lane], wait: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+async def unpoint(bot: Bot, wait: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
     """Have Telegram keep updates until we ask: it refuses to be asked while there is a webhook. Raises InvalidToken."""
     await _insist("deleteWebhook", bot.delete_webhook, wait)
 
