@@ -78,7 +78,7 @@ def copy(source: Path, mode: str, target: Path, tell: Tell) -> None:
 def check(file: Path) -> str:
     """The schema's revision. CannotBackUp where the file is damaged, or not Limber's."""
     with closing(_open(file, "ro")) as opened:
-        found = opened.execute("PRAGMA integritycheck(1)").fetchone()[0]
+        found = opened.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if found != "ok":
             raise CannotBackUp(f"the database is damaged: {str(found).partition(chr(10))[0]}")
         if broken := opened.execute("PRAGMA foreign_key_check").fetchone():
