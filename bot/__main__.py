@@ -3,25 +3,23 @@
 import asyncio
 import contextlib
 import json
-import os
 import socket
 from collections.abc import Coroutine
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 
-if TYPE_CHECKING:
-    from bot.config import Settings
+from bot.commands.counting import stats
+from bot.commands.keeping import backup, restore
+from bot.commands.moving import move
+from bot.commands.terminal import err, out, settings, stop, undone
 
 LOOPBACK = "127.0.0.1"
 PORTS_TRIED = 100
 
-out = Console(highlight=False, soft_wrap=True)
-err = Console(highlight=False, soft_wrap=True, stderr=True)
 app = typer.Typer(
     name="limber",
     help="Limber gets people with back pain through three exercises, mornings and evenings, on Telegram.",
@@ -52,10 +50,10 @@ def limber(
 @app.command()
 def run() -> None:
     """Run the bot on Telegram, until Ctrl-C or SIGTERM."""
-    settings = _settings()
+    found = settings()
     from bot.app import run as run_bot
 
-    _wait_for(run_bot(settings))
+    _wait_for(run_bot(found))
 
 
 @app.command()
@@ -79,28 +77,24 @@ def demo(
 @app.command()
 def migrate() -> None:
     """Bring the database to this version of Limber."""
-    settings = _settings()
-    from bot.checks import DATABASE_FAULTS
+    url = settings().database_url
     from storage.migrate import migrate as migrate_database
     from storage.migrate import pending
 
-    try:
-        steps = asyncio.run(pending(settings.database_url))
-        asyncio.run(migrate_database(settings.database_url))
-    except DATABASE_FAULTS as error:
-        err.print(f"The database stays as it is: {_first_line(error)}")
-        raise typer.Exit(1) from None
+    with undone("The database stays as it is"):
+        steps = asyncio.run(pending(url))
+        asyncio.run(migrate_database(url))
     out.print("\n".join(["The database is up to date.", *(f"  applied {escape(step)}" for step in steps)]))
 
 
 @app.command()
 def check(*, as_json: Annotated[bool, typer.Option("--json", help="Say it as JSON, for machines.")] = False) -> None:
     """Check settings, database, schema, token and clock. Exit code 0: all well, 1: not, 2: settings are wrong."""
-    settings = _settings()
+    found = settings()
     from bot.checks import checks
     from bot.clock import Clock
 
-    results = asyncio.run(checks(settings, Clock()))
+    results = asyncio.run(checks(found, Clock()))
     if as_json:
         out.print_json(json.dumps([{"name": c.name, "ok": c.ok, "detail": c.detail} for c in results]))
     else:
@@ -110,44 +104,21 @@ def check(*, as_json: Annotated[bool, typer.Option("--json", help="Say it as JSO
     raise typer.Exit(0 if all(result.ok for result in results) else 1)
 
 
-def _settings() -> "Settings":
-    """The settings and the database's folder; or every problem with them, and exit code 2."""
-    from bot.config import SettingsError, load
-
-    try:
-        settings = load(os.environ)
-        settings.make_folder()
-    except SettingsError as error:
-        err.print("Limber cannot start with these settings:")
-        for problem in error.problems:
-            err.print(
-                f"  [bold]{escape(problem.variable)}[/bold] {escape(problem.wrong)}.\n      {escape(problem.remedy)}"
-            )
-        raise typer.Exit(2) from None
-    return settings
+for command in (stats, backup, restore, move):
+    app.command()(command)
 
 
 def _wait_for(work: Coroutine[None, None, None]) -> None:
     """Do it to its end; where it cannot start, say why in a line and end with 1."""
     from telegram.error import InvalidToken
 
-    from storage.alone import InUse
-    from bot.checks import DATABASE_FAULTS
-
-    try:
-        asyncio.run(work)
-    except KeyboardInterrupt:  # Ctrl-C is how one stops it, not a fault
-        pass
-    except InvalidToken:
-        err.print("Telegram does not know this token: ask @BotFather for the right one.")
-        raise typer.Exit(1) from None
-    except (InUse, *DATABASE_FAULTS) as error:
-        err.print(f"Limber cannot start: {_first_line(error)}")
-        raise typer.Exit(1) from None
-
-
-def _first_line(error: Exception) -> str:
-    return escape(str(error).partition("\n")[0])
+    with undone("Limber cannot start"):
+        try:
+            asyncio.run(work)
+        except KeyboardInterrupt:  # Ctrl-C is how one stops it, not a fault
+            pass
+        except InvalidToken:
+            stop("Telegram does not know this token: ask @BotFather for the right one.")
 
 
 def _free_port(first: int) -> int:

@@ -5,18 +5,14 @@ from datetime import timedelta
 from email.utils import parsedate_to_datetime
 
 import aiohttp
-from alembic.script.revision import RevisionError
-from alembic.util import CommandError
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.config import Settings
 from bot.screens.screen import Messenger
 from storage import waits
 from storage.database import Database
-from storage.migrate import BrokenReferences, NewerDatabase, missing, pending
+from storage.migrate import DATABASE_FAULTS, missing, pending
 
-DATABASE_FAULTS = (SQLAlchemyError, RevisionError, CommandError, BrokenReferences, NewerDatabase, OSError)
 PATIENCE = aiohttp.ClientTimeout(total=10)
 LARGEST_LAG = timedelta(minutes=1)  # between when work was due and now; behind a rush, it may wait its turn
 _UNKNOWN = "not known without the database"

@@ -4,20 +4,17 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 
-from alembic.script.revision import RevisionError
-from alembic.util import CommandError
 from sqlalchemy import inspect, make_url, select
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.alone import InUse, alone
 from storage.database import engine, sqlite_file
-from storage.migrate import BrokenReferences, NewerDatabase, pending
+from storage.migrate import DATABASE_FAULTS, pending
 from storage.tables import leases, metadata
 
 MOVED = tuple(table for table in metadata.sorted_tables if table is not leases)  # what others refer to comes first
 
-_FAULTS = (SQLAlchemyError, RevisionError, CommandError, BrokenReferences, NewerDatabase, InUse, OSError, ValueError)
 LOOKS = 20  # at the leases, while waiting for a sign of life
 
 
@@ -34,7 +31,7 @@ def blaming(place: str) -> Iterator[None]:
         raise CannotMove(f"a bot is at work on {place}: stop it first") from None
     except DBAPIError as error:
         raise CannotMove(f"{place}: {_line(error.orig or error)}") from error
-    except _FAULTS as error:
+    except (*DATABASE_FAULTS, ValueError) as error:
         raise CannotMove(f"{place}: {_line(error)}") from error
 
 

@@ -7,7 +7,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.script.revision import RevisionError
+from alembic.util import CommandError
 from sqlalchemy import Connection, make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import engine, one_at_a_time, sqlite_file
@@ -21,6 +24,10 @@ class BrokenReferences(RuntimeError):  # noqa: N818 - reads as what was found
 
 class NewerDatabase(RuntimeError):  # noqa: N818 - the same
     """A later version of Limber wrote the database: this one does not know its tables, and leaves it alone."""
+
+
+# Whatever may be wrong with a database that is to be used.
+DATABASE_FAULTS = (SQLAlchemyError, RevisionError, CommandError, BrokenReferences, NewerDatabase, OSError)
 
 
 async def migrate(url: str) -> None:

@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 
 from bot.__main__ import LOOPBACK, _free_port, app
 
-COMMANDS = ("run", "demo", "migrate", "check")
+COMMANDS = ("run", "demo", "migrate", "check", "stats", "backup", "restore", "move")
 UNUSED_ADDRESS = "http://127.0.0.1:9"  # the discard port: nobody answers
 
 
