@@ -134,28 +134,31 @@ def at_times(routine: Routine, exercise: ExerciseId, when: When) -> Routine:
     return tuple(replace(p, mornings=mornings, evenings=evenings) if p.exercise == exercise else p for p in routine)
 
 
-def with_sets(routine: Routine, exercise: Exercise, sets: int) -> Routine:
-    """The routine with so many sets of that exercise; as it was where the programme does not allow them."""
+def with_sets(routine: Routine, exercise: Exercise, sets: int) -> Routine | None:
+    """The routine with so many sets of that exercise; None where the programme does not allow them."""
     if sets not in exercise.dose.sets_to_choose:
-        return routine
+        return None
     own = None if sets == exercise.dose.sets else sets
     return tuple(replace(part, sets=own) if part.exercise == exercise.id else part for part in routine)
 
 
-def with_repetitions(routine: Routine, exercise: Exercise, repetitions: int) -> Routine:
-    """The routine with so many repetitions a set; as it was where the programme does not allow them."""
+def with_repetitions(routine: Routine, exercise: Exercise, repetitions: int) -> Routine | None:
+    """The routine with so many repetitions a set; None where the programme does not allow them."""
     if repetitions not in exercise.dose.repetitions_to_choose:
-        return routine
+        return None
     own = None if repetitions == exercise.dose.repetitions else repetitions
     return tuple(replace(part, repetitions=own) if part.exercise == exercise.id else part for part in routine)
 
 
-def moved(routine: Routine, exercise: ExerciseId, place: int) -> Routine:
-    """The routine with that exercise at this place, from 1, among those that come at all; the others close ranks."""
+def moved(routine: Routine, exercise: ExerciseId, place: int) -> Routine | None:
+    """The routine with that exercise at this place, from 1, among those that come at all; the others close ranks.
+
+    None where there is no such place, or the exercise is left out.
+    """
     coming = [part for part in routine if part.comes(None)]
     found = next((part for part in coming if part.exercise == exercise), None)
     if found is None or not 1 <= place <= len(coming):
-        return routine
+        return None
     coming.remove(found)
     coming.insert(place - 1, found)
     return (*coming, *(part for part in routine if not part.comes(None)))

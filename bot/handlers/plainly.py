@@ -1,6 +1,8 @@
-"""A question with buttons, answered in plain words: the label of a button, a yes or a no. As good as a press."""
+"""What was typed and is as good as a press: the label of a button, a yes or a no, "my routine"."""
 
-from bot.domain.people import Question, Standing
+import re
+
+from bot.domain.people import TIME_QUESTIONS, Question, Standing
 from bot.domain.walk import Phase
 from bot.handlers.live import live_card
 from bot.handlers.turn import Turn
@@ -11,7 +13,17 @@ NO = frozenset({"no", "nope", "nah", "n", "none", "none of it", "just muscles", 
 
 
 NONE_APPLIES = NO | {"none of them", "none of these", "none of those", "nothing", "no none"}
+AS_WEEKDAYS = frozenset({"same", "the same", "same time", "same as weekdays", "like weekdays", "as on weekdays"})
+NOT_WANTED = frozenset(
+    {"off", "none", "never", "not at all", "no mornings", "no evenings", "no weekends", "turn it off"}
+)
 ONE_APPLIES = YES | {"one", "one of them", "one of these", "some", "yes one"}
+_ROUTINE = re.compile(
+    r"(?:show )?(?:my |the )?routine"
+    r"|(?:please |how (?:do|can) i |(?:can|could|may) (?:i|you) |i (?:want|would like|need) to |i'd like to |let me )?"
+    r"(?:change|adjust|adapt|edit|choose|pick|reorder) (?:my |the |which |some )?"
+    r"(?:exercises?|routine|programme|program|sets|repetitions|reps|(?:order|number|amount) of .{1,20})(?: please)?"
+)
 
 
 def press_of(turn: Turn) -> Press | None:
@@ -20,6 +32,8 @@ def press_of(turn: Turn) -> Press | None:
     said = " ".join(turn.text.casefold().replace(",", " ").strip(" .!").split())
     if said in ("how", "how?"):  # what the bot itself tells people to write, whatever buttons the card has
         return Press(Verb.HOW)
+    if _ROUTINE.fullmatch(said.rstrip(" ?").replace("’", "'")):
+        return Press(Verb.ROUTINE)
     return _labelled(turn, said) or _answered(turn, said)
 
 
@@ -42,6 +56,8 @@ def _answered(turn: Turn, said: str) -> Press | None:
         return Press(Verb.CHECKED)
     if turn.question is Question.SUITABLE and said in NONE_APPLIES | ONE_APPLIES:
         return Press(Verb.SUITABLE, value="none" if said in NONE_APPLIES else "some")
+    if turn.question in TIME_QUESTIONS and said in AS_WEEKDAYS | NOT_WANTED:
+        return Press(Verb.SET_TIME, value=f"{turn.question}-{'same' if said in AS_WEEKDAYS else 'off'}")
     if turn.open is None or turn.question is not None:
         return None
     walk, yes = turn.open.walk, said.partition(" ")[0] in YES  # "yes, down my leg"

@@ -6,7 +6,20 @@ from functools import partial
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
 from bot.domain.replies import Flag
-from bot.handlers import answers, contact, data, membership, other, pain, plainly, safety, session, settings, typed
+from bot.handlers import (
+    answers,
+    contact,
+    data,
+    membership,
+    other,
+    pain,
+    plainly,
+    routine,
+    safety,
+    session,
+    settings,
+    typed,
+)
 from bot.handlers.desk import Desk
 from bot.handlers.serve import Handler, serve
 from bot.handlers.turn import Turn
@@ -26,6 +39,7 @@ COMMANDS: dict[str, Handler] = {
     "resume": settings.resume,
     "zone": contact.ask_place,
     "quiet": settings.quiet,
+    "routine": routine.show,
     "safety": safety.show,
     "undo": session.undo,
     "privacy": data.privacy,
@@ -45,6 +59,7 @@ PRESSES: dict[Verb, Callable[[Turn, Press], Awaitable[Say]]] = {
     Verb.PAUSE: settings.pause_pressed,
     Verb.RESUME: settings.resume,
     Verb.QUIET: settings.quiet_pressed,
+    Verb.ROUTINE: routine.pressed,
     Verb.EXPORT: data.export_pressed,
     Verb.FORGET: data.forget_pressed,
     Verb.NOW: session.now,

@@ -39,6 +39,7 @@ def help_text(words: Words) -> Say:
         "",
         *(f"/{command} – {what}" for command, what in commands(words)),
         "/pause, /resume – " + words("reminders off and on"),
+        "/routine – " + words("which exercises, when and how much"),
         "/zone – " + words("another place"),
         "/quiet – " + words("fewer sounds"),
         "/safety – " + words("when to stop, whom to call"),
@@ -48,7 +49,7 @@ def help_text(words: Words) -> Say:
         "/export – " + words("everything about you, as files"),
         "/forget – " + words("delete everything about you"),
     ]
-    return Say(Text("\n".join(lines)))
+    return Say(Text("\n".join(lines)), rows(Press(Verb.ROUTINE).button(words("My routine"))))
 
 
 def unknown_command(words: Words) -> Say:

@@ -23,6 +23,7 @@ class Verb(StrEnum):
     PAUSE = "pause"  # value: days, or "on"
     RESUME = "resume"
     QUIET = "quiet"  # value: on, off
+    ROUTINE = "routine"  # value: a When of the exercise; sets, reps or place, with their number; reset
     # a session
     BEGIN = "begin"
     NOW = "now"

@@ -10,7 +10,7 @@ from tests.bot.limber import Limber, labels, last
 
 COMMANDS = (
     *("/now", "/today", "/how", "/progress", "/times", "/help", "/start", "/pause", "/resume", "/zone"),
-    *("/safety", "/quiet", "/undo", "/forget", "/export", "/privacy", "/nonsense"),
+    *("/safety", "/quiet", "/routine", "/undo", "/forget", "/export", "/privacy", "/nonsense"),
 )
 MET = ("/start", "London", "none", "yes")
 STATES: dict[str, tuple[str, ...]] = {
@@ -44,7 +44,7 @@ ASKS = {  # what the person still has before them after a command that only answ
     "asked pain": "10",
     "emergency": "You misread me",
 }
-ANSWERS = frozenset(("/today", "/how", "/progress", "/help", "/safety", "/quiet", "/nonsense"))
+ANSWERS = frozenset(("/today", "/how", "/progress", "/help", "/safety", "/quiet", "/routine", "/nonsense"))
 
 
 @pytest.mark.parametrize("state", STATES)

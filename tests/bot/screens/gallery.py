@@ -24,7 +24,7 @@ from bot.domain.notices import Kind
 from bot.domain.people import Standing
 from bot.domain.programme import Dose, Exercise, ExerciseId, Facet
 from bot.domain.replies import Done, Flag, Reps, Sign, Simple, Skip, Urgency
-from bot.domain.routine import Share
+from bot.domain.routine import Routine, Share, When, at_times, moved, parts, with_repetitions, with_sets
 from bot.domain.schedule import Slot
 from bot.domain.sessions import Session, State
 from bot.domain.walk import Phase, Walk, begin, step
@@ -41,6 +41,7 @@ from bot.screens import (
     pain,
     progress,
     records,
+    routine,
     safety,
     settings,
     unclear,
@@ -99,7 +100,20 @@ def session(name: str, slot: str = "morning") -> Session:
 
 def gallery(words: Words) -> dict[str, Screen]:
     """Every screen by its name."""
-    rooms = (_cards, _notices, _contact, _exercises, _guide, _settings, _data, _safety, _records, _progress, _unclear)
+    rooms = (
+        _cards,
+        _notices,
+        _contact,
+        _exercises,
+        _guide,
+        _settings,
+        _routine,
+        _data,
+        _safety,
+        _records,
+        _progress,
+        _unclear,
+    )
     shown: dict[str, Screen] = {}
     for room in rooms:
         for name, thing in room(words):
@@ -196,6 +210,7 @@ def _other(id_: str, dose: Dose, side: str | None) -> Exercise:
 OTHERS = (
     _other("short-rest", Dose(3, 3, 30, repetitions=15), None),
     _other("all-rounds", Dose(3, 3, 0, hold=(5, 5)), "side"),
+    _other("any-day", Dose(3, 2, 0, hold=(5, 5)), "side"),
 )
 
 
@@ -255,6 +270,39 @@ def _settings(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "comes anyway", settings.comes_anyway(words)
     yield "counts as the morning one", settings.counts_as(Slot.MORNING, words)
     yield "counts as the evening one", settings.counts_as(Slot.EVENING, words)
+
+
+def _routine(words: Words) -> Iterator[tuple[str, Thing]]:
+    for under_way in (False, True):
+        for reset in (False, True):
+            name = f"{'reset, ' * reset}{'under way, ' * under_way}as prescribed"
+            yield name, routine.overview(SPINE, (), words, under_way=under_way, reset=reset)
+        for noted in (False, True):
+            name = f"{'noted, ' * noted}{'under way, ' * under_way}"
+            for own, every in OWN.items():
+                for exercise in SPINE.exercises:
+                    about = f"{name}{exercise.id} of {own}"
+                    yield about, routine.detail(SPINE, every, exercise, words, under_way=under_way, noted=noted)
+    for own, every in OWN.items():
+        yield own, routine.overview(SPINE, every, words, under_way=False)
+    for slot in Slot:
+        yield f"one stays in the {slot}", routine.one_stays(slot, words)
+
+
+def _own(exercise: ExerciseId, when: When, sets: int, repetitions: int, place: int) -> Routine:
+    """The programme's routine with this one exercise changed."""
+    every = parts(SPINE, ())
+    every = with_sets(every, SPINE[exercise], sets) or every
+    every = with_repetitions(every, SPINE[exercise], repetitions) or every
+    return at_times(moved(every, exercise, place) or every, exercise, when)
+
+
+OWN: dict[str, Routine] = {
+    "mornings only": _own(BRIDGE, When.MORNINGS, 2, 10, 1),
+    "evenings only": _own(BRIDGE, When.EVENINGS, 1, 5, 2),
+    "left out": _own(BRIDGE, When.NEVER, 3, 15, 1),
+    "two rounds": _own(ROTATION, When.BOTH, 2, 0, 1),
+}
 
 
 def _data(words: Words) -> Iterator[tuple[str, Thing]]:
