@@ -110,7 +110,7 @@ class Postman:
         self.deliveries.append(delivery)
         if delivery.taken:
             self._world.updates.taken(update)
-        else:
+        elif self._world.state.hook is hook:
             self._world.state.failure = Failure(delivery.at, _reason(status))
         self._world.commit()
         return None if delivery.taken else again

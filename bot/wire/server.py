@@ -34,7 +34,11 @@ class Server:
             app.router.add_post(self._hook.path, Door(self._hook).receive)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=PATIENCE)
         await self._runner.setup()
-        await web.TCPSite(self._runner, self._listen.host or None, self._listen.port).start()
+        try:
+            await web.TCPSite(self._runner, self._listen.host or None, self._listen.port).start()
+        except OSError:
+            await self.stop()
+            raise
         host, port = self._runner.addresses[0][:2]
         return f"http://{Listen(host, port)}"
 

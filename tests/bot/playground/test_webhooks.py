@@ -81,6 +81,13 @@ async def taken(playground: Playground) -> None:
             await playground._world.bell.heard(5)
 
 
+async def tried(playground: Playground) -> None:
+    """Wait until something was brought, taken or not."""
+    async with asyncio.timeout(5):
+        while not playground.deliveries:
+            await playground._world.bell.heard(5)
+
+
 @pytest.mark.parametrize(
     ("params", "refusal"),
     [
@@ -219,8 +226,7 @@ async def test_a_bot_that_is_away_gets_everything_when_it_is_back(
 ) -> None:
     playground.front("https://limber.example", "http://127.0.0.1:9")  # the discard port: nobody answers
     await bot.call("setWebhook", url=URL)
-    while not playground.deliveries:
-        await playground._world.bell.heard(5)
+    await tried(playground)
     assert playground.deliveries[0].status == 502
     playground.front("https://limber.example", inside)
     await taken(playground)
@@ -229,8 +235,7 @@ async def test_a_bot_that_is_away_gets_everything_when_it_is_back(
 
 async def test_an_address_that_nobody_has_is_told(bot: Caller, ada: Person, playground: Playground) -> None:
     await bot.call("setWebhook", url="https://elsewhere.example/")
-    while not playground.deliveries:
-        await playground._world.bell.heard(5)
+    await tried(playground)
     assert playground.deliveries[0].status is None
     assert "Failed to resolve host" in (await bot.call("getWebhookInfo"))["last_error_message"]
     assert (await bot.call("getWebhookInfo"))["pending_update_count"] == 1
@@ -266,6 +271,21 @@ async def test_setting_a_webhook_ends_a_poll_and_deleting_it_lets_polls_in_again
     await bot.call("deleteWebhook")
     assert [update["message"]["text"] for update in await bot.call("getUpdates")] == ["hello"]
     assert receiver.requests == []
+
+
+async def test_a_new_webhook_is_tried_at_once_however_long_the_pause_was(
+    clock: StoppedClock, http: ClientSession, receiver: Receiver, inside: str
+) -> None:
+    patient = Playground(clock, TOKEN, fronts={"https://limber.example": inside}, retry=3600)
+    bot = Caller(http, await patient.start())
+    patient.newcomer().write("hello")
+    receiver.answers = [web.Response(status=500)]
+    await bot.call("setWebhook", url=URL)
+    await tried(patient)
+    await bot.call("setWebhook", url=URL)
+    await taken(patient)
+    assert [delivery.status for delivery in patient.deliveries] == [500, 200]
+    await patient.stop()
 
 
 async def test_webhook_and_what_waits_for_it_outlive_a_kill(

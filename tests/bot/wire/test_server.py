@@ -201,6 +201,22 @@ async def test_a_request_under_way_ends_before_the_server_does(
     assert len(inbox.kept) == 1
 
 
+async def test_a_place_that_is_taken_is_told_and_nothing_is_left_open(address: str, looks: Looks) -> None:
+    second = Server(Listen("127.0.0.1", int(address.rpartition(":")[2])), looks)
+    with pytest.raises(OSError, match="address already in use"):
+        await second.start()
+    assert second._runner is None
+
+
+async def test_it_listens_on_ipv6_too(looks: Looks) -> None:
+    server = Server(Listen("::1", 0), looks)
+    address = await server.start()
+    assert address.startswith("http://[::1]:")
+    async with ClientSession(address) as http, http.get("/healthz") as response:
+        assert response.status == 200
+    await server.stop()
+
+
 class Hand:
     """Seconds, moved by hand."""
 
