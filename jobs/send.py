@@ -29,7 +29,7 @@ logger = logging.getLogger(__name__)
 class Letter:
     """A claim, and what its message is about.
 
-    `passed` are the slots that went by undelivered; `silent`: the slot's reminder is to make no sound.
+    `passed` are the slots that went by undelivered; `silent`: the slot is to make no sound.
     """
 
     claim: Claim
@@ -74,11 +74,13 @@ async def _letter(tx: AsyncConnection, claim: Claim) -> Letter | None:
     if person is None:  # forgotten since, and this row with them
         return None
     session = await sessions.get(tx, claim.session) if claim.session is not None else None
-    if claim.kind is not Kind.REMINDER or session is None:
+    if session is None:
         return Letter(claim, person, session)
     slots = await schedules.of(tx, person.id)
-    passed = (*await gaps.since_delivered(tx, person.id), *_passing(slots, session))
     silent = any(slot.silent for slot in slots if slot.slot == session.slot)
+    if claim.kind is not Kind.REMINDER:
+        return Letter(claim, person, session, silent=silent)
+    passed = (*await gaps.since_delivered(tx, person.id), *_passing(slots, session))
     return Letter(claim, person, session, tuple(dict.fromkeys(passed)), silent)
 
 

@@ -8,7 +8,7 @@ from bot.domain.people import Person, Question, Schedule, Standing
 from bot.domain.programme import Programme
 from bot.domain.schedule import Slot
 from bot.domain.sessions import UNFINISHED, Session
-from bot.screens import cards, contact, pain, safety, settings
+from bot.screens import cards, contact, pain, safety, slots, travel
 from bot.screens.screen import Screen
 from bot.screens.words import words
 
@@ -36,10 +36,10 @@ def live_card(
         case Question.CONSENT:
             place = places.named(person.zone) if person.zone else ""
             return contact.ask_consent(wall[Slot.MORNING], wall[Slot.EVENING], place, said)
-        case Question.MORNING:
-            return settings.ask_time(Slot.MORNING, said)
-        case Question.EVENING:
-            return settings.ask_time(Slot.EVENING, said)
+        case Question.MORNING | Question.EVENING | Question.WEEKEND_MORNING | Question.WEEKEND_EVENING:
+            return slots.ask_time(person.asked, said, back=person.standing is not Standing.NEW)
+        case Question.UNTIL if person.away is not None:
+            return travel.ask_until(person.away.zone, now, said)
         case Question.PAIN if not is_open:  # an open session goes first
             return pain.ask(said)
     return cards.card(session, programme, said) if session is not None and is_open else None

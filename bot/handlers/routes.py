@@ -18,6 +18,8 @@ from bot.handlers import (
     safety,
     session,
     settings,
+    times,
+    travel,
     typed,
 )
 from bot.handlers.desk import Desk
@@ -33,11 +35,11 @@ COMMANDS: dict[str, Handler] = {
     "today": answers.today,
     "how": answers.how,
     "progress": answers.progress,
-    "times": settings.times,
+    "times": times.show,
     "help": answers.help_me,
     "pause": settings.pause,
     "resume": settings.resume,
-    "zone": contact.ask_place,
+    "zone": contact.place,
     "quiet": settings.quiet,
     "routine": routine.show,
     "safety": safety.show,
@@ -50,12 +52,16 @@ COMMANDS: dict[str, Handler] = {
 PRESSES: dict[Verb, Callable[[Turn, Press], Awaitable[Say]]] = {
     Verb.ZONE: contact.zone_pressed,
     Verb.PLACE: contact.ask_place,
+    Verb.AWAY: travel.pressed,
+    Verb.HOME: travel.home,
     Verb.SUITABLE: contact.suitable,
     Verb.CHECKED: contact.checked,
     Verb.AGREE: contact.agree,
-    Verb.TIMES: settings.times,
-    Verb.SLOT: settings.slot,
-    Verb.SET_TIME: settings.time_pressed,
+    Verb.TIMES: times.show,
+    Verb.SLOT: times.slot,
+    Verb.ASK_TIME: times.ask,
+    Verb.SET_TIME: times.pressed,
+    Verb.SWITCH: times.switched,
     Verb.PAUSE: settings.pause_pressed,
     Verb.RESUME: settings.resume,
     Verb.QUIET: settings.quiet_pressed,
@@ -89,7 +95,9 @@ async def written(turn: Turn) -> Say:
     """A text: the plain answer to a question with buttons is a press; all else is read. A red flag goes first."""
     meanings = typed.read(turn)
     press = None if any(isinstance(meaning, Flag) for meaning in meanings) else plainly.press_of(turn)
-    return await (typed.mean(turn, meanings) if press is None else PRESSES[press.verb](turn, press))
+    if press is not None:
+        return await PRESSES[press.verb](turn, press)
+    return await travel.written(turn, meanings) or await typed.mean(turn, meanings)
 
 
 def routes(desk: Desk) -> list[BaseHandler]:  # type: ignore[type-arg]  # PTB's three type variables say nothing here

@@ -28,12 +28,11 @@ from bot.domain.replies import (
 )
 from bot.domain.schedule import Slot
 from bot.domain.walk import Phase
-from bot.handlers import answers, contact, pain, safety, session, settings
+from bot.handlers import answers, contact, data, pain, safety, session, settings, times
 from bot.handlers.turn import Turn
 from bot.screens import contact as contact_screens
-from bot.screens import guide, unclear
+from bot.screens import guide, slots, unclear
 from bot.screens import safety as safety_screens
-from bot.screens import settings as settings_screens
 from bot.screens.say import Say
 from bot.screens.screen import Text
 
@@ -43,6 +42,8 @@ _ASKED = {
     Question.PLACE: State.ZONE,
     Question.MORNING: State.MORNING,
     Question.EVENING: State.EVENING,
+    Question.WEEKEND_MORNING: State.MORNING,
+    Question.WEEKEND_EVENING: State.EVENING,
     Question.PAIN: State.PAIN,
 }
 _PHASES = {Phase.WAITING: State.WAITING, Phase.ASIDE: State.WAITING, Phase.REST: State.REST}
@@ -112,7 +113,7 @@ async def _one(turn: Turn, meaning: Meaning) -> Say:
         case Pause(days):
             return await settings.set_pause(turn, days)
         case At(wall):
-            return await settings.time_said(turn, wall)
+            return await times.said(turn, wall)
         case Zone(key):
             return await contact.set_zone(turn, key)
         case Now(wall):
@@ -193,7 +194,13 @@ async def _simple(turn: Turn, meaning: Simple) -> Say:
         case Simple.PROGRESS:
             return await answers.progress(turn)
         case Simple.SCHEDULE:
-            return await settings.times(turn)
+            return await times.show(turn)
+        case Simple.PRIVACY:
+            return await data.privacy(turn)
+        case Simple.EXPORT:
+            return await data.export(turn)
+        case Simple.FORGET:
+            return await data.forget(turn)
 
 
 async def _start(turn: Turn) -> Say:
@@ -216,10 +223,10 @@ async def _unknown(turn: Turn) -> Say:
     match turn.question:
         case Question.ZONE | Question.PLACE:
             return await contact.place_said(turn, turn.text)
-        case Question.MORNING:
-            return Say(Text(settings_screens.time_not_understood(Slot.MORNING, turn.words)))
-        case Question.EVENING:
-            return Say(Text(settings_screens.time_not_understood(Slot.EVENING, turn.words)))
+        case Question.MORNING | Question.WEEKEND_MORNING:
+            return Say(Text(slots.time_not_understood(Slot.MORNING, turn.words)))
+        case Question.EVENING | Question.WEEKEND_EVENING:
+            return Say(Text(slots.time_not_understood(Slot.EVENING, turn.words)))
         case Question.SUITABLE:
             return Say(Text(contact_screens.suits_or_not(turn.words)))
         case Question.CHECKED | Question.CONSENT:

@@ -32,7 +32,8 @@ def notice(
 ) -> Screen | None:
     """The message of that kind; None where it no longer fits and is not to be sent.
 
-    `passed` names the slots that went by while Limber was away; `silent`, that this slot's reminder makes no sound.
+    `passed` names the slots that went by while Limber was away; `silent`, that this slot's
+    reminder makes no sound, nor what follows it unasked: only a session under way does.
     """
     match kind:
         case Kind.GOODBYE:
@@ -49,7 +50,7 @@ def notice(
     if passed and kind is Kind.REMINDER:
         away = words.list(slot_name(slot, words) for slot in passed)
         shown = replace(shown, text=shown.text + "\n\n" + words("I was away: {slots} passed without me.", slots=away))
-    return replace(shown, loud=_sounds(kind, person, now) and not (silent and kind is Kind.REMINDER))
+    return replace(shown, loud=_sounds(kind, person, now) and not (silent and kind is not Kind.REST))
 
 
 def _sounds(kind: Kind, person: Person, now: datetime) -> bool:

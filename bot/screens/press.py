@@ -14,12 +14,16 @@ class Verb(StrEnum):
     # first contact and settings
     ZONE = "zone"
     PLACE = "place"  # another place
+    AWAY = "away"  # value: Asia/Tokyo~20261204, up to and with that day; without a day: asked until when
+    HOME = "home"  # the journey is over, or is none
     SUITABLE = "suits"  # value: none, some
     CHECKED = "checked"
     AGREE = "agree"
     TIMES = "times"
-    SLOT = "slot"  # value: morning, evening: ask for its time
-    SET_TIME = "at"  # value: morning-0700
+    SLOT = "slot"  # value: morning, evening: what is set for it
+    ASK_TIME = "asktime"  # value: a question for a time: morning, sat-morning
+    SET_TIME = "at"  # value: such a question and its answer: morning-0700, sat-morning-same, sat-morning-off
+    SWITCH = "switch"  # value: a slot, and on, off, silent or loud
     PAUSE = "pause"  # value: days, or "on"
     RESUME = "resume"
     QUIET = "quiet"  # value: on, off

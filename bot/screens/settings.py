@@ -4,19 +4,15 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from bot import places
-from bot.domain.calendar import here
+from bot.domain.calendar import coming, here
 from bot.domain.people import Person, Schedule, Standing
 from bot.domain.schedule import Slot, local_day
+from bot.screens import travel
 from bot.screens.press import Press, Verb
 from bot.screens.say import Say, rows
-from bot.screens.screen import Button, Screen, Text
+from bot.screens.screen import Button, Text
+from bot.screens.slots import slot_line
 from bot.screens.words import Words
-
-CHOICES = {
-    Slot.MORNING: (time(6, 30), time(7), time(7, 30), time(8), time(8, 30), time(9)),
-    Slot.EVENING: (time(18), time(19), time(19, 30), time(20), time(20, 30), time(21)),
-}
 
 
 def slot_name(slot: str, words: Words) -> str:
@@ -25,40 +21,19 @@ def slot_name(slot: str, words: Words) -> str:
     return names.get(Slot(slot), slot) if slot in set(Slot) else words("extra")
 
 
-def ask_time(slot: Slot, words: Words) -> Screen:
-    """A clock time, by button or typed."""
-    text = (
-        words("Mornings at what time? Tap one, or type it: “7:15”.")
-        if slot is Slot.MORNING
-        else words("Evenings at what time? Tap one, or type it: “19:45”.")
+def times(
+    person: Person, schedules: Sequence[Schedule], now: datetime, words: Words, last: datetime | None = None
+) -> Say:
+    """What is set, and what comes next. `last`: when the newest reminder was due."""
+    lines = (settings_line(person, schedules, now, words), upcoming(person, schedules, now, words, last))
+    buttons = rows(
+        Press(Verb.SLOT, value=Slot.MORNING).button(words("Mornings")),
+        Press(Verb.SLOT, value=Slot.EVENING).button(words("Evenings")),
+        Press(Verb.PLACE).button(words("Another place")),
+        _pause_button(person, words),
+        Press(Verb.ROUTINE).button(words("Exercises")),
     )
-    buttons = (Press(Verb.SET_TIME, value=f"{slot}-{each:%H%M}").button(words.time(each)) for each in CHOICES[slot])
-    return Screen(Text(text), rows(*buttons), live=True)
-
-
-def time_not_understood(slot: Slot, words: Words) -> str:
-    """An example says more than a rule."""
-    example = words("7:30") if slot is Slot.MORNING else words("19:30")
-    return words("I didn't get that as a time. For example: “{example}”.", example=example)
-
-
-def too_close(words: Words) -> str:
-    """Two reminders within four hours would be one long session."""
-    return words("Morning and evening need at least 4 hours between them. Another time?")
-
-
-def times(person: Person, schedules: Sequence[Schedule], now: datetime, words: Words) -> Say:
-    """What is set, and what comes next."""
-    lines = (settings_line(person, schedules, words), upcoming(person, schedules, now, words))
-    return Say(
-        Text.join("\n", lines),
-        rows(
-            Press(Verb.SLOT, value=Slot.MORNING).button(words("Morning time")),
-            Press(Verb.SLOT, value=Slot.EVENING).button(words("Evening time")),
-            Press(Verb.PLACE).button(words("Another place")),
-            _pause_button(person, words),
-        ),
-    )
+    return Say(Text.join("\n", lines), buttons, live=True)
 
 
 def _pause_button(person: Person, words: Words) -> Button:
@@ -67,22 +42,20 @@ def _pause_button(person: Person, words: Words) -> Button:
     return Press(Verb.PAUSE).button(words("Pause"))
 
 
-def settings_line(person: Person, schedules: Sequence[Schedule], words: Words) -> str:
-    """ "Mornings 07:30, evenings 20:00, London time."."""
-    wall = {schedule.slot: words.time(schedule.wall) for schedule in schedules}
-    place = places.named(person.zone) if person.zone else ""
-    return words(
-        "Mornings {morning}, evenings {evening}, {place} time.",
-        morning=wall.get(Slot.MORNING, "–"),
-        evening=wall.get(Slot.EVENING, "–"),
-        place=place,
-    )
+def settings_line(person: Person, schedules: Sequence[Schedule], now: datetime, words: Words) -> str:
+    """ "Mornings 07:30, weekends 09:00. Evenings 20:00, silent. London time."."""
+    known = {schedule.slot: schedule for schedule in schedules}
+    lines = [slot_line(known[slot], words) for slot in Slot if slot in known]
+    place = words("{clock}.", clock=travel.clock(person, now, words)) if person.zone else ""
+    return " ".join(line for line in (*lines, place) if line)
 
 
-def upcoming(person: Person, schedules: Sequence[Schedule], now: datetime, words: Words) -> Text:
-    """When the next reminder comes, or why none does."""
+def upcoming(
+    person: Person, schedules: Sequence[Schedule], now: datetime, words: Words, last: datetime | None = None
+) -> Text:
+    """When the next reminder comes, or why none does. After `last`, the newest one, it keeps its four hours."""
     zone = ZoneInfo(here(person, now) or "UTC")
-    due = min((s.due for s in schedules if s.due is not None), default=None)
+    due = next((one.due for one in coming(person, schedules, last)), None)
     if due is None:
         return Text(reminders_off(person, words))
     line = words.around("Next: {when}.", when=words.when(due, zone, local_day(now, zone)))
@@ -130,12 +103,21 @@ def resumed(next_one: Text, words: Words) -> Say:
 
 
 def quiet(person: Person, words: Words) -> Say:
-    """What quiet mode is, and the button that changes it."""
-    if person.quiet:
-        text = words("Quiet mode is on: only the reminder sounds, no nudge, and I ask about pain on Sundays.")
-        return Say(Text(text), rows(Press(Verb.QUIET, value="off").button(words("Turn it off"))))
-    text = words("Quiet mode is off. On, only the reminder sounds, there is no nudge, and I ask about pain on Sundays.")
-    return Say(Text(text), rows(Press(Verb.QUIET, value="on").button(words("Turn it on"))))
+    """What quiet mode is, the button that changes it, and the way to a reminder without a sound."""
+    text = (
+        words("Quiet mode is on: only the reminder sounds, no nudge, and I ask about pain on Sundays.")
+        if person.quiet
+        else words(
+            "Quiet mode is off. On, only the reminder sounds, there is no nudge, and I ask about pain on Sundays."
+        )
+    )
+    slots = words("Mornings or evenings can be silent too, each for itself.")
+    switch = (
+        Press(Verb.QUIET, value="off").button(words("Turn it off"))
+        if person.quiet
+        else Press(Verb.QUIET, value="on").button(words("Turn it on"))
+    )
+    return Say(Text(f"{text} {slots}"), rows(switch, Press(Verb.TIMES).button(words("Reminder times"))))
 
 
 def zone_set(place: str, now_there: time, words: Words) -> str:

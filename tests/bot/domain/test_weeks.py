@@ -1,5 +1,6 @@
 from datetime import time, timedelta
 from itertools import pairwise
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,11 +17,11 @@ NO_CLOCK_CHANGES = Places(ZoneInfo("UTC"))
 WALLS = some.times().map(lambda wall: wall.replace(second=0, microsecond=0))
 
 
-def morning(hour: int, minute: int = 0, **changes: object) -> Schedule:
+def morning(hour: int, minute: int = 0, **changes: Any) -> Schedule:
     return a_schedule(wall=time(hour, minute), **changes)
 
 
-def evening(hour: int, minute: int = 0, **changes: object) -> Schedule:
+def evening(hour: int, minute: int = 0, **changes: Any) -> Schedule:
     return a_schedule(Slot.EVENING, wall=time(hour, minute), **changes)
 
 

@@ -113,6 +113,7 @@ async def test_callback_data_that_limber_never_wrote_changes_nothing(limber: Lim
             "at:::morning-2500",
             "zone::::Mars/X",
         ),
+        *("at:::sat-morning-", "at:::sat-evening-2500", "at:::-same", "switch:::morning-x", "asktime:::zone"),
         *("zone:::../../etc/passwd", "pain::::11", "pain::::-1", "pause::::0", "pause::::999999", "slot::::noon"),
         *("show::nothing", "how::nothing", "later:1:bridge:1:7", "sharp:1:bridge:1:yes", "é" * 30, "\u202e\u0000"),
     )
@@ -137,7 +138,7 @@ async def test_any_name_is_greeted_as_plain_text(limber: Limber, name: str) -> N
 async def test_a_time_that_does_not_exist_gets_an_example(limber: Limber, said: str) -> None:
     ada = await limber.met()
     await limber.says(ada, "/times")
-    await limber.taps(ada, "Morning time")
+    await limber.taps(ada, "Mornings", "Change time")
     await limber.says(ada, said)
     assert "06:30" in labels(ada) or "Mornings" in last(ada).text
     await limber.says(ada, "8:15")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.events import (
@@ -21,7 +22,7 @@ from bot.domain.events import (
     Undone,
 )
 from bot.domain.notices import Kind
-from bot.domain.people import Standing
+from bot.domain.people import TIME_QUESTIONS, Standing
 from bot.domain.programme import Dose, Exercise, ExerciseId, Facet
 from bot.domain.replies import Done, Flag, Reps, Sign, Simple, Skip, Urgency
 from bot.domain.routine import Routine, Share, When, at_times, moved, parts, with_repetitions, with_sets
@@ -44,6 +45,7 @@ from bot.screens import (
     routine,
     safety,
     settings,
+    slots,
     unclear,
 )
 from bot.screens.say import Rows, Say, compose
@@ -56,7 +58,16 @@ SPINE = load()
 FAR = 2**53  # an id as long as Telegram's longest
 HERE, ZONE = "ここ", ZoneInfo("Europe/Berlin")  # a place in letters that no English text has
 PLACES = tuple(Place(HERE, "", zone, 1) for zone in ("Europe/Berlin", "America/Argentina/ComodRivadavia"))
-SCHEDULES = (a_schedule(due=NOW + timedelta(days=2)), a_schedule(Slot.EVENING, due=NOW + timedelta(hours=12)))
+SCHEDULES = (
+    a_schedule(due=NOW + timedelta(days=2), day=TODAY + timedelta(days=2)),
+    a_schedule(Slot.EVENING, due=NOW + timedelta(hours=12), day=TODAY, weekend=time(21), silent=True),
+)
+SET: dict[str, dict[str, Any]] = {  # how a slot may be set
+    "plain": {},
+    "as long as can be": {"weekend": time(9), "silent": True},
+    "not at weekends": {"weekends": False},
+    "off": {"enabled": False},
+}
 LABELS = "…"  # where only the buttons are new
 SLOTS = ("morning", "evening", "extra")
 
@@ -248,10 +259,15 @@ def _guide(words: Words) -> Iterator[tuple[str, Thing]]:
 
 def _settings(words: Words) -> Iterator[tuple[str, Thing]]:
     for slot in Slot:
-        yield f"{slot} time", settings.ask_time(slot, words)
-        yield f"{slot} time not understood", settings.time_not_understood(slot, words)
+        yield f"{slot} time not understood", slots.time_not_understood(slot, words)
         yield f"early for the {slot}", settings.counts_as(slot, words)
-    yield "too close", settings.too_close(words)
+        for how, changes in SET.items():
+            schedule = replace(a_schedule(slot), **changes)
+            yield f"{slot}, {how}", slots.slot(schedule, settings.upcoming(a_person(), SCHEDULES, NOW, words), words)
+        yield f"{slot} alone", slots.only_one(a_schedule(slot), words)
+    for question in TIME_QUESTIONS:
+        yield f"{question} time", slots.ask_time(question, words, back=True)
+    yield "too close", slots.too_close(words)
     for standing in Standing:
         person = a_person(standing=standing)
         yield f"times, {standing}", settings.times(person, SCHEDULES, NOW, words)
@@ -310,7 +326,7 @@ def _data(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "exported", data.exported(words)
     for some in (Holdings(0, 0, 0), Holdings(1, 1, 1), Holdings(2200, 20_000, 1095)):
         yield f"forget {some.sessions}", data.ask_forget(some, words)
-    yield "sure", data.ask_sure(words)
+    yield "sure", data.ask_sure(NOW, words)
     yield "kept", data.kept(words)
     yield "forgotten", data.forgotten(words)
 
