@@ -4,7 +4,7 @@ Played is only what needs root or would change the machine that the tests run on
 """
 
 import asyncio
-import re
+import secrets
 import sqlite3
 from asyncio.subprocess import PIPE, STDOUT
 from collections.abc import AsyncIterator
@@ -17,9 +17,11 @@ from bot.playground.people import Person
 from bot.playground.server import Playground
 from tests.deploy.files import DEPLOY, blocks, section
 from tests.deploy.runs import BIN, clean
+from tests.postgresql import Server
 
 TOKEN = "1234567890:" + "playground-token-of-the-tests-0000"
-PATIENCE = 30.0  # seconds; the machine may be busy
+PATIENCE = 30.0  # seconds until the bot answers; the machine may be busy
+LONGEST = 120.0  # seconds for all the commands of a section
 
 PROGRAMS = {
     "sudo": '[ "$1" != -u ] || shift 2\nexec "$@"',
@@ -37,7 +39,10 @@ case "$1 $2" in
 "stop limber")
     kill -TERM "$(cat "$MACHINE/pid")"
     flock "$MACHINE/running" true ;;
-"start limber-backup") exec "$MACHINE/limber-backup" ;;
+"start limber-backup")
+    set -a
+    . "$MACHINE/etc/limber.env"
+    exec "$MACHINE/limber-backup" ;;
 *) exit 64 ;;
 esac""",
 }
@@ -73,7 +78,7 @@ class Machine:
         self._program("bin/limber", moved)
         self._program("limber-backup", (DEPLOY / "limber-backup").read_text())
         (self.folder / "etc/token").write_text(TOKEN)
-        self.settings.write_text(f"LIMBER_TELEGRAM_URL={await self.playground.start()}\nLIMBER_LEASE=1\n")
+        self.settings.write_text(f"LIMBER_TELEGRAM_URL={await self.playground.start()}\nLIMBER_LEASE=10\n")
         backups = f"{self.folder}/backups"
         self.environ |= {
             "PATH": f"{self.folder}/bin:{clean()['PATH']}",
@@ -94,7 +99,7 @@ class Machine:
             "/bin/bash", "-euo", "pipefail", "-c", variables + commands,
             env=clean(**self.environ), cwd=self.folder, stdin=asyncio.subprocess.DEVNULL, stdout=PIPE, stderr=STDOUT,
         )  # fmt: skip
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(LONGEST):
             said, _ = await process.communicate()
         assert process.returncode == 0, f"{commands}\n{said.decode()}\n{self.log()}"
         return said.decode()
@@ -107,6 +112,21 @@ class Machine:
         """What the bot wrote so far."""
         file = self.folder / "log"
         return file.read_text() if file.exists() else ""
+
+    def on(self, server: Server) -> str:
+        """Give the runbook a name for its database in PostgreSQL, and the programs the way there; the address."""
+        name = f"limber_test_{secrets.token_hex(6)}"
+        at = server.address
+        address = at.set(drivername="postgresql", database=name).render_as_string(hide_password=False)
+        way = {
+            "PGHOST": at.host or at.query.get("host"),
+            "PGPORT": at.port,
+            "PGUSER": at.username,
+            "PGPASSWORD": at.password,
+        }
+        self.environ |= {variable: str(value) for variable, value in way.items() if value}
+        self.variables |= {"NAME": name, "POSTGRESQL": address}
+        return address
 
     def rows(self, question: str) -> list[tuple[object, ...]]:
         """What the SQLite database answers."""
@@ -135,8 +155,3 @@ async def machine(folder: Path) -> AsyncIterator[Machine]:
         if (folder / "pid").exists():
             await made.does("systemctl stop limber || true")
         await made.playground.stop()
-
-
-def last_line(said: str) -> str:
-    """The last line that says something."""
-    return re.split(r"\n", said.strip())[-1]

@@ -1,7 +1,8 @@
 """The runbook's commands, carried out as they stand there, on a bot that works and with people's data."""
 
+import shutil
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -9,14 +10,33 @@ import pytest
 
 from bot.playground.people import Person
 from tests.deploy.machines import PATIENCE, Machine, machine
+from tests.postgresql import Server, connect
 
 RECORDED = 'SELECT * FROM completions ORDER BY session, exercise, "set"'
+
+
+needs_clients = pytest.mark.skipif(
+    shutil.which("pg_dump") is None, reason="PostgreSQL's client programs are not here (postgresql-client)"
+)
 
 
 @pytest.fixture
 async def here(tmp_path: Path) -> AsyncIterator[Machine]:
     async with machine(tmp_path) as made:
         yield made
+
+
+@pytest.fixture
+def address(here: Machine, postgresql: Server) -> Iterator[str]:
+    """Where the runbook will make its database in PostgreSQL. It goes at the end, and so does what was kept aside."""
+    made = here.on(postgresql)
+    yield made
+    with connect(str(postgresql.address.render_as_string(hide_password=False))) as opened:
+        found = opened.execute(
+            "SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [here.variables["NAME"]]
+        ).fetchall()
+    for (name,) in found:
+        postgresql.drop(postgresql.address.set(database=name).render_as_string(hide_password=False))
 
 
 async def recorded_a_set(here: Machine) -> Person:
@@ -28,9 +48,9 @@ async def recorded_a_set(here: Machine) -> Person:
     return ada
 
 
-async def goes_on_with_the_next_set(ada: Person) -> None:
+async def goes_on_with_set(number: int, ada: Person) -> None:
     """The bot knows where she is."""
-    for said, heard in (("start", "Set 2 of 3"), ("done", "Recorded: bridge set 2.")):
+    for said, heard in (("start", f"Set {number} of 3"), ("done", f"Recorded: bridge set {number}.")):
         ada.write(said)
         await ada.hears(heard, PATIENCE)
 
@@ -48,5 +68,33 @@ async def test_sqlite_is_backed_up_and_restored(here: Machine) -> None:
     assert "people" in said.lower()
     assert here.rows(RECORDED) == recorded != []
     assert here.rows("SELECT id FROM people") == [(ada.id,)]
-    await goes_on_with_the_next_set(ada)
+    await goes_on_with_set(2, ada)
     assert list(here.database.parent.glob("limber.db.20*")) != []
+
+
+@needs_clients
+async def test_everything_moves_to_postgresql_and_back(here: Machine, address: str) -> None:
+    await here.does("systemctl start limber")
+    ada = await recorded_a_set(here)
+    await here.carries_out("From SQLite to PostgreSQL")
+    assert f"LIMBER_DATABASE_URL='{address}'" in here.settings.read_text()
+    await goes_on_with_set(2, ada)
+    assert len(here.rows(RECORDED)) == 1  # the way back is as it was
+    await here.carries_out("From PostgreSQL to SQLite")
+    await goes_on_with_set(3, ada)
+    assert len(here.rows(RECORDED)) == 3
+
+
+@needs_clients
+async def test_postgresql_is_backed_up_and_restored(here: Machine, address: str) -> None:
+    await here.does("createdb $NAME")
+    here.settings.write_text(here.settings.read_text() + f"LIMBER_DATABASE_URL='{address}'\n")
+    await here.does("systemctl start limber")
+    ada = await recorded_a_set(here)
+    await here.does("systemctl start limber-backup")
+    with connect(address) as opened:
+        opened.execute("DELETE FROM people")
+    await here.carries_out("PostgreSQL, with systemd")
+    with connect(address) as opened:
+        assert opened.execute("SELECT id FROM people").fetchall() == [(ada.id,)]
+    await goes_on_with_set(2, ada)
