@@ -168,4 +168,4 @@ def test_its_install_steps_give_a_limber_that_works(tmp_path: Path) -> None:
         assert done.stdout.startswith(expected), done.stderr
     loads = "from bot import places, programmes; programmes.load(); assert places.zone_of('Tokyo')"
     subprocess.run([program.parent / "python", "-I", "-c", loads], cwd=tmp_path, timeout=60, check=True)
-    assert (tmp_path / "opt/limber/healthy.py").is_file()
+    assert (tmp_path / "opt/limber/healthy").is_file()
