@@ -1,6 +1,7 @@
 """A person's data are theirs: all of them as files, what is kept and why, and none of it any more."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from bot.domain.people import Standing
 from bot.handlers.turn import Turn
@@ -8,6 +9,9 @@ from bot.screens import data
 from bot.screens.press import Press
 from bot.screens.say import Say
 from storage import exports, people
+
+FRESH = timedelta(hours=1)  # how long "Yes, delete all" stands
+LONGEST_INSTANT = 10  # digits of a Unix time, until the year 2286
 
 
 async def privacy(turn: Turn, _: Press | None = None) -> Say:
@@ -34,17 +38,23 @@ async def forget(turn: Turn, _: Press | None = None) -> Say:
 
 async def forget_pressed(turn: Turn, press: Press) -> Say:
     """Asked twice; then everything goes, in this one transaction, by the database's own cascade."""
-    match press.value:
-        case data.KEEP:
-            return data.kept(turn.words)
-        case data.SURE:
-            return _asked(turn, data.ask_sure(turn.words))
-        case data.ALL:
-            await people.forget(turn.tx, turn.person.id)
-            turn.forgotten = True
-            return data.forgotten(turn.words)
-        case _:
-            return await forget(turn)
+    if press.value == data.KEEP:
+        return data.kept(turn.words)
+    if press.value == data.SURE:
+        return _asked(turn, data.ask_sure(turn.now, turn.words))
+    if not _just_asked(turn, press):
+        return await forget(turn)
+    await people.forget(turn.tx, turn.person.id)
+    turn.forgotten = True
+    return data.forgotten(turn.words)
+
+
+def _just_asked(turn: Turn, press: Press) -> bool:
+    """Whether this is the yes to a question of a moment ago. An old button, found in the chat, asks anew."""
+    asked = press.value.removeprefix(data.ALL)
+    if asked == press.value or not (asked.isascii() and asked.isdigit() and len(asked) <= LONGEST_INSTANT):
+        return False
+    return timedelta() <= turn.now - datetime.fromtimestamp(int(asked), UTC) <= FRESH
 
 
 def _asked(turn: Turn, question: Say) -> Say:

@@ -99,6 +99,7 @@ def _joined(said: list[Say]) -> Say:
         text=text,
         stays=any(each.stays for each in said),
         drop_keyboard=any(each.drop_keyboard for each in said),
+        files=any(each.files for each in said),
     )
 
 

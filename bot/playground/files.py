@@ -1,8 +1,11 @@
 """Files that were sent, kept in memory and, where the playground is saved, in a folder."""
 
-from pathlib import Path
+import re
+from pathlib import Path, PurePosixPath
 
 PNG, GIF, JPEG = b"\x89PNG\r\n\x1a\n", b"GIF8", b"\xff\xd8"
+STEM, EXTENSION = 64, 16  # characters of a file's name that Telegram keeps
+UNSAFE = re.compile(r"[\x00-\x1f<>:\"|?*&`'\\]")
 FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})  # JPEG's markers that carry the size
 
 
@@ -25,6 +28,13 @@ class Files:
         if file_id not in self._contents and self._folder and (self._folder / file_id).is_file():
             self._contents[file_id] = (self._folder / file_id).read_bytes()
         return self._contents.get(file_id)
+
+
+def clean(name: str) -> str:
+    """A file's name as Telegram shows it: no folders, nothing that a shell or a disk stumbles over, not too long."""
+    path = PurePosixPath(name)
+    stem, extension = (UNSAFE.sub(" ", part).strip(" .") for part in (path.stem, path.suffix))
+    return ".".join(part.rstrip(" .") for part in (stem[:STEM], extension[:EXTENSION]) if part)
 
 
 def dimensions(content: bytes) -> tuple[int, int] | None:

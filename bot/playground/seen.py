@@ -28,7 +28,13 @@ def _button(of: Button) -> Json:
 def media(of: Media) -> Json:
     """A file; its address is on this server."""
     sides: Json = {"width": of.width, "height": of.height}
-    return {"kind": of.kind, "url": f"/play/files/{of.file_id}", "name": of.name, "emoji": of.emoji} | sides
+    return {
+        "kind": of.kind,
+        "url": f"/play/files/{of.file_id}",
+        "name": of.name,
+        "size": of.size,
+        "emoji": of.emoji,
+    } | sides
 
 
 def keyboard(of: Keyboard | None) -> Json | None:

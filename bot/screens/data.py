@@ -1,5 +1,7 @@
 """A person's data: what is kept, all of it as files, and none of it any more."""
 
+from datetime import datetime
+
 from bot.screens.press import Press, Verb
 from bot.screens.say import Say, rows
 from bot.screens.screen import Button, Text
@@ -7,7 +9,7 @@ from bot.screens.words import Words
 from storage.exports import Holdings
 
 FIRST = "first"  # values of a press: export before deleting
-SURE, ALL, KEEP = "sure", "all", "no"
+SURE, ALL, KEEP = "sure", "all", "no"  # ALL is followed by when it was asked
 
 
 def privacy(words: Words) -> Say:
@@ -41,9 +43,9 @@ def ask_forget(held: Holdings, words: Words) -> Say:
     """What exactly would go; asked for the first time."""
     sets = words.many("{count} set", "{count} sets", held.sets)
     parts = (
-        words("your place, times and settings"),
         words.many("{count} session with {sets}", "{count} sessions with {sets}", held.sessions, sets=sets),
         words.many("{count} pain score", "{count} pain scores", held.pains),
+        words("your place, times and settings"),
     )
     text = words("Delete everything I keep about you? That is {all}. Reminders end.", all=words.list(parts))
     return Say(
@@ -57,9 +59,9 @@ def ask_forget(held: Holdings, words: Words) -> Say:
     )
 
 
-def ask_sure(words: Words) -> Say:
-    """Asked for the second time."""
-    everything = Press(Verb.FORGET, value=ALL).button(words("Yes, delete all"))
+def ask_sure(now: datetime, words: Words) -> Say:
+    """Asked for the second time, at `now`: the button knows how old it is."""
+    everything = Press(Verb.FORGET, value=f"{ALL}{int(now.timestamp())}").button(words("Yes, delete all"))
     return Say(Text(words("Sure? This cannot be undone.")), rows(everything, _keep(words)), menu=True)
 
 

@@ -10,6 +10,7 @@ No error carries the address of a request, for it holds the token, nor the body 
 
 import json
 from datetime import timedelta
+from io import BytesIO
 
 import aiohttp
 from telegram._utils.types import JSONDict, ODVInput  # PTB's base class is typed with them; it has no public names
@@ -131,7 +132,8 @@ def _form(request: RequestData | None) -> aiohttp.FormData | None:
         return None
     form = aiohttp.FormData(request.json_parameters)
     for name, (filename, content, kind) in request.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=kind)
+        # As a stream: aiohttp warns of bytes past a megabyte, which it writes in one go.
+        form.add_field(name, BytesIO(content), filename=filename, content_type=kind)
     return form
 
 

@@ -12,6 +12,7 @@ from bot.domain.replies.about import small_talk, the_bot
 from bot.domain.replies.answers import answer
 from bot.domain.replies.clauses import Reply, understood
 from bot.domain.replies.completions import completions
+from bot.domain.replies.data import about_data, wants_to_be_forgotten
 from bot.domain.replies.doubts import TAKEN_BACK
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
@@ -48,6 +49,8 @@ def read(
     grave = _grave(reply)
     if reply.too_long:
         return (grave or Simple.UNKNOWN,)
+    if not grave and any(wants_to_be_forgotten(Said(clause, where, programme)) for clause in reply.clauses):
+        return (Simple.FORGET,)
     answered = NOTHING if grave else answer(reply, text, where, place)
     if answered:
         return answered
@@ -93,7 +96,7 @@ def _denied_from_the_start(reply: Reply) -> bool:
 
 def _of_clause(said: Said) -> tuple[Meaning, ...]:
     """One clause: first what takes back or ends, then questions, completions and wishes, then talk."""
-    found = first_of((undone, fed_up, rested), said)
+    found = first_of((undone, fed_up, rested, about_data), said)
     if found:
         return found
     hurt = pain(said)

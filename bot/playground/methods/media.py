@@ -2,7 +2,7 @@
 
 from ..chats import Kind, Media
 from ..errors import bad_request
-from ..files import dimensions
+from ..files import clean, dimensions
 from ..params import Params, Upload
 from ..world import World
 
@@ -46,7 +46,7 @@ def keep(world: World, kind: Kind, upload: Upload, params: Params) -> Media:
         raise bad_request("PHOTO_INVALID_DIMENSIONS")
     width, height = sides or (params.number("width"), params.number("height"))
     file_id = f"{kind}-{world.state.next_id():08d}"
-    media = Media(kind, file_id, upload.name, upload.mime, len(upload.content), width, height)
+    media = Media(kind, file_id, clean(upload.name), upload.mime, len(upload.content), width, height)
     world.state.files[file_id] = media
     world.files.put(file_id, upload.content)
     return media

@@ -60,9 +60,18 @@ function sticker(media) {
 }
 
 function file(media) {
-  const shown = card("document", media.name || "Document", "");
+  const shown = card("document", media.name || "Document", size(media.size));
   if (!media.url) return shown;
-  return make("a", { className: "media-link", href: media.url, download: media.name || "" }, shown);
+  return make("a", { className: "media-link", href: media.url, download: media.name || "", title: "Download" }, shown);
+}
+
+/** Bytes in the largest unit of which there is at least one: "2.1 MB". */
+function size(bytes) {
+  if (!bytes) return "";
+  const units = ["byte", "kilobyte", "megabyte"];
+  const power = Math.min(units.length - 1, Math.floor(Math.log(bytes) / Math.log(1000)));
+  const shown = { style: "unit", unit: units[power], unitDisplay: power ? "short" : "long", maximumFractionDigits: 1 };
+  return new Intl.NumberFormat("en", shown).format(bytes / 1000 ** power);
 }
 
 function place({ lat, lon }) {
