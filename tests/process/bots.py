@@ -3,14 +3,13 @@
 import asyncio
 import os
 import re
-import shutil
-import sqlite3
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+
+from sqlalchemy import Engine, NullPool, create_engine, make_url
 
 from bot.clock import Clock
 from bot.playground.people import Person
@@ -19,6 +18,7 @@ from bot.playground.server import Playground
 TOKEN = "1234567890:" + "playground-token-of-the-tests-0000"
 RUN = ("-m", "bot", "run")
 PATIENCE = 20.0  # seconds; a loaded machine starts Python slowly
+LEASE = 3.0  # seconds; on PostgreSQL, whoever comes after one that was killed waits half as long until it leads
 
 
 @dataclass
@@ -97,7 +97,7 @@ class World:
 
     playground: Playground
     clock: Clock
-    file: Path
+    url: str
     settings: dict[str, str]
     bots: list[Bot] = field(default_factory=list)
 
@@ -134,30 +134,53 @@ class World:
 
     def rows(self, question: str) -> list[tuple[object, ...]]:
         """What the database answers, read by nothing of Limber's."""
-        with closing(sqlite3.connect(self.file)) as opened:
-            return opened.execute(question).fetchall()
+        with self._engine().connect() as opened:
+            return [tuple(row) for row in opened.exec_driver_sql(question)]
 
-    def change(self, statement: str) -> None:
+    def change(self, *statements: str) -> None:
         """Change the database behind the bot's back."""
-        with closing(sqlite3.connect(self.file)) as opened, opened:
-            opened.execute(statement)
+        with self._engine().begin() as opened:
+            for statement in statements:
+                opened.exec_driver_sql(statement)
+
+    def refuse(self, event: str, table: str, words: str) -> None:
+        """From now on the database refuses that event ("INSERT", "UPDATE") of that table, in these words."""
+        if self._engine().dialect.name == "sqlite":
+            refusal = f"BEGIN SELECT RAISE(ABORT, '{words}'); END"
+        else:
+            refusal = "FOR EACH ROW EXECUTE FUNCTION refuse()"
+            raised = f"RAISE integrity_constraint_violation USING MESSAGE = '{words}'"
+            self.change(f"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN {raised}; END$$")
+        self.change(f"CREATE TRIGGER refuse BEFORE {event} ON {table} {refusal}")
+
+    def allow(self, table: str) -> None:
+        """Again."""
+        if self._engine().dialect.name == "sqlite":
+            self.change("DROP TRIGGER refuse")
+        else:
+            self.change(f"DROP TRIGGER refuse ON {table}", "DROP FUNCTION refuse")
+
+    def _engine(self) -> Engine:
+        url = make_url(self.url)
+        plain = url.set(drivername="sqlite") if url.get_backend_name() == "sqlite" else url
+        return create_engine(plain, poolclass=NullPool)
 
 
 @asynccontextmanager
-async def world(template: Path, folder: Path, at: datetime | None = None) -> AsyncIterator[World]:
+async def world(url: str, at: datetime | None = None) -> AsyncIterator[World]:
     """Telegram is there until the block ends, and so is whatever bot is alive. It is `at` there, None: now.
 
-    The database is a copy of `template`, in `folder`.
+    The bot remembers in the database at `url`.
     """
     clock = Clock(at - datetime.now(UTC) if at else timedelta())
     playground = Playground(clock, TOKEN, pace=False)
-    file = Path(shutil.copy(template, folder / "limber.db"))
     settings = {
         "LIMBER_TOKEN": TOKEN,
-        "LIMBER_DATABASE_URL": str(file),
+        "LIMBER_DATABASE_URL": url,
         "LIMBER_TELEGRAM_URL": await playground.start(),
+        "LIMBER_LEASE": str(LEASE),
     }
-    made = World(playground, clock, file, settings)
+    made = World(playground, clock, url, settings)
     try:
         yield made
     finally:

@@ -21,6 +21,7 @@ LIBRARIES = (
     "aiohttp.access",
     "aiohttp.client",
     "aiosqlite",
+    "psycopg",
     "sqlalchemy",
     "sqlalchemy.engine",
     "sqlalchemy.pool",

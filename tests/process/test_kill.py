@@ -5,7 +5,6 @@ import random
 import re
 from collections import Counter
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from bot.playground.people import Person
 from tests.process.bots import PATIENCE, World, world
@@ -36,9 +35,9 @@ RECORDED = "SELECT exercise, number FROM completions ORDER BY exercise, number"
 
 
 async def test_killed_in_a_rest_it_announces_the_next_set_and_has_everything_once(
-    template: Path, tmp_path: Path
+    database_url: str,
 ) -> None:
-    async with world(template, tmp_path, SUNDAY_AFTERNOON) as its:
+    async with world(database_url, SUNDAY_AFTERNOON) as its:
         await its.start()
         person = await its.met()
         person.write("/now")
@@ -59,13 +58,13 @@ async def test_killed_in_a_rest_it_announces_the_next_set_and_has_everything_onc
 
 
 async def test_killed_at_random_points_it_keeps_every_acknowledged_set_once_and_answers_all(
-    template: Path, tmp_path: Path
+    database_url: str,
 ) -> None:
     seed = random.randrange(2**32)
     print(f"seed {seed}")  # noqa: T201 - shown where the test fails: with it the same points are tried again
     chance = random.Random(seed)
     doomed = Counter(chance.choices(range(len(DIALOGUE)), k=DEATHS))
-    async with world(template, tmp_path, SUNDAY_AFTERNOON) as its:
+    async with world(database_url, SUNDAY_AFTERNOON) as its:
         await its.start()
         person = await its.met()
         for step, (write, hear) in enumerate(DIALOGUE):

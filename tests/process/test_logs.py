@@ -3,7 +3,8 @@
 import asyncio
 import json
 import re
-from pathlib import Path
+
+import pytest
 
 from bot.playground.people import Person
 from tests.process.bots import PATIENCE, TOKEN, Bot, World, world
@@ -13,20 +14,22 @@ from tests.process.test_kill import SUNDAY_AFTERNOON
 NAME, WORDS, PLACE = "Zyxwv-Name", "Qqmarker", (51.508123, -0.128123)
 PRIVATE = (NAME, WORDS, "51.50812", "0.12812", TOKEN.partition(":")[2], "playground-token")
 QUOTED = f'{{"ok": false, "error_code": 500, "description": "{WORDS} by {NAME}"}}'
-REFUSE = f"SELECT RAISE(ABORT, '{WORDS} of {NAME}')"
+REFUSAL = f"{WORDS} of {NAME}"
 REFUSED = '{"ok": false, "error_code": 400, "description": "Bad Request: message text is empty"}'
 HOSTILE = {"LOUD": "1", "PYTHONASYNCIODEBUG": "1", "PYTHONDEVMODE": "1", "LIMBER_LOG_LEVEL": "debug"}
 
 
-async def test_no_line_holds_a_word_a_name_or_the_token_whatever_goes_wrong(template: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", ["text", "json"])
+async def test_no_line_holds_a_word_a_name_or_the_token_whatever_goes_wrong(
+    sqlite_url: str, postgresql_url: str, form: str
+) -> None:
     async with asyncio.TaskGroup() as both:  # it takes some seconds, most of them of waiting
-        for form in ("text", "json"):
-            (tmp_path / form).mkdir()
-            both.create_task(_a_bad_day(template, tmp_path / form, form))
+        for url in (sqlite_url, postgresql_url):
+            both.create_task(_a_bad_day(url, form))
 
 
-async def _a_bad_day(template: Path, folder: Path, form: str) -> None:
-    async with world(template, folder, SUNDAY_AFTERNOON) as its, proxy(its.settings["LIMBER_TELEGRAM_URL"]) as wire:
+async def _a_bad_day(url: str, form: str) -> None:
+    async with world(url, SUNDAY_AFTERNOON) as its, proxy(its.settings["LIMBER_TELEGRAM_URL"]) as wire:
         bot = await its.start(LIMBER_TELEGRAM_URL=wire.address, LIMBER_LOG_FORMAT=form, **HOSTILE)
         person = await its.met(NAME)
         await _talk(person)
@@ -65,23 +68,23 @@ async def _telegram_fails(bot: Bot, person: Person, wire: Proxy) -> None:
 
 async def _database_fails(bot: Bot, person: Person, its: World) -> None:
     """A row is refused in words that quote it."""
-    its.change(f"CREATE TRIGGER refuse BEFORE INSERT ON completions BEGIN {REFUSE}; END")
+    its.refuse("INSERT", "completions", REFUSAL)
     person.write("/now")
     person.write("bridge done")
     await bot.says("letter waits.*IntegrityError")
-    its.change("DROP TRIGGER refuse")
+    its.allow("completions")
     await _answered(person)
 
 
 async def _handler_fails(bot: Bot, person: Person, its: World) -> None:
     """An error of ours quotes what it was given; then a job fails. In the end the person hears one apology."""
-    its.change(f"CREATE TRIGGER refuse BEFORE UPDATE ON outbox BEGIN {REFUSE}; END")
+    its.refuse("UPDATE", "outbox", REFUSAL)
     its.change(f"UPDATE people SET zone = '{WORDS}/{NAME}'")  # noqa: S608 - the test's own words
     own = person.write("/today")
     await bot.says("letter failed", 3)
     await bot.says("apscheduler.* raised an exception")
     its.change("UPDATE people SET zone = 'Europe/London'")
-    its.change("DROP TRIGGER refuse")
+    its.allow("outbox")
     await person.hears("Something went wrong", PATIENCE, after=own.id)
     await _answered(person)
 

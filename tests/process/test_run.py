@@ -1,7 +1,5 @@
 """`limber run` itself: how it starts, how it ends, and how it says that it cannot start."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.process.bots import PATIENCE, RUN, Bot, world
@@ -10,9 +8,8 @@ ENDS_WITHIN = 10.0  # seconds after SIGTERM
 UNUSED_ADDRESS = "http://127.0.0.1:9"  # the discard port: nobody answers
 
 
-async def test_it_makes_its_database_runs_answers_and_ends_when_told(template: Path, tmp_path: Path) -> None:
-    async with world(template, tmp_path) as its:
-        its.file.unlink()
+async def test_it_makes_its_database_runs_answers_and_ends_when_told(bare_url: str) -> None:
+    async with world(bare_url) as its:
         bot = await its.start(*RUN)
         person = its.playground.newcomer()
         person.write("/start")
@@ -23,33 +20,31 @@ async def test_it_makes_its_database_runs_answers_and_ends_when_told(template: P
         assert [line for line in bot.lines if "limber" in line][-1].endswith("limber stops\n")
 
 
-async def test_told_to_stop_while_telegram_is_away_it_does(template: Path, tmp_path: Path) -> None:
-    async with world(template, tmp_path) as its:
+async def test_told_to_stop_while_telegram_is_away_it_does(database_url: str) -> None:
+    async with world(database_url) as its:
         bot = await its.start(*RUN, LIMBER_TELEGRAM_URL=UNUSED_ADDRESS)
         await bot.says("telegram is away")
         bot.process.terminate()
         assert await bot.end(ENDS_WITHIN) == 0
 
 
-async def test_a_token_that_telegram_refuses_is_said_in_a_line(template: Path, tmp_path: Path) -> None:
-    async with world(template, tmp_path) as its:
+async def test_a_token_that_telegram_refuses_is_said_in_a_line(database_url: str) -> None:
+    async with world(database_url) as its:
         bot = await its.start(*RUN, LIMBER_TOKEN="1234567890:" + "another-token-of-the-tests-000000000")
         await _says_only(bot, "Telegram does not know this token")
 
 
 @pytest.mark.parametrize("command", ["run", "migrate"])
-async def test_a_database_of_a_later_version_is_left_alone_and_said_in_a_line(
-    template: Path, tmp_path: Path, command: str
-) -> None:
-    async with world(template, tmp_path) as its:
+async def test_a_database_of_a_later_version_is_left_alone_and_said_in_a_line(database_url: str, command: str) -> None:
+    async with world(database_url) as its:
         its.change("UPDATE alembic_version SET version_num = '9999'")
         bot = await its.start("-m", "bot", command)
         await _says_only(bot, "a later version of Limber wrote it")
         assert its.rows("SELECT version_num FROM alembic_version") == [("9999",)]
 
 
-async def test_check_finds_nothing_wrong_beside_a_working_telegram(template: Path, tmp_path: Path) -> None:
-    async with world(template, tmp_path) as its:
+async def test_check_finds_nothing_wrong_beside_a_working_telegram(database_url: str) -> None:
+    async with world(database_url) as its:
         bot = await its.start("-m", "bot", "check")
         assert await bot.end() == 0, bot.lines
         assert [line.split()[:2] for line in bot.lines] == [
