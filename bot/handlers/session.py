@@ -23,6 +23,7 @@ from bot.domain.events import (
 )
 from bot.domain.pain import asks
 from bot.domain.people import Question
+from bot.domain.programme import ExerciseId
 from bot.domain.routine import shortest
 from bot.domain.schedule import Slot
 from bot.domain.sessions import UNFINISHED, Session, State
@@ -75,6 +76,9 @@ async def undo(turn: Turn) -> Say:
 
 async def act(turn: Turn, *events: Event) -> Say | None:
     """Take these steps and say what they recorded; None where they changed nothing."""
+    for event in events:
+        if isinstance(event, Finished | Skipped) and event.exercise and not _asks(turn, event.exercise):
+            return Say(Text(records.not_asked(turn.programme[event.exercise], turn.words)))
     before = turn.session
     effects = await turn.walk(*events)
     if turn.session is None or turn.session == before:
@@ -82,6 +86,10 @@ async def act(turn: Turn, *events: Event) -> Say | None:
     if any(isinstance(effect, Erase) for effect in effects) and turn.person.asked is Question.PAIN:
         turn.ask(None)
     return await told(turn, turn.session, effects)
+
+
+def _asks(turn: Turn, exercise: ExerciseId) -> bool:
+    return turn.session is None or exercise in {share.exercise for share in turn.session.walk.shares}
 
 
 async def told(turn: Turn, session: Session, effects: tuple[Effect, ...]) -> Say:

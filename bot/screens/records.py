@@ -47,6 +47,11 @@ def _sets(exercise: Exercise, sets: tuple[int, ...], repetitions: int | None, wa
     return said
 
 
+def not_asked(exercise: Exercise, words: Words) -> str:
+    """Something was said of an exercise that a routine of one's own leaves out of this session."""
+    return words("{exercise} isn't part of this session. I recorded nothing of it.", exercise=words(exercise.name))
+
+
 def summary(session: Session, programme: Programme, words: Words, recent: tuple[int, int] | None) -> tuple[Text, Rows]:
     """What the session came to; `recent` is how many of how many of the last sessions were done, None for the first."""
     walk = session.walk

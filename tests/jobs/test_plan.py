@@ -7,13 +7,14 @@ from sqlalchemy import select
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.notices import Kind
 from bot.domain.people import Card, Standing
+from bot.domain.routine import Part, Share
 from bot.domain.schedule import Slot
 from bot.domain.sessions import State
 from jobs.desk import Desk
 from jobs.plan import plan
-from storage import claims, people, schedules, sessions
+from storage import claims, people, routines, schedules, sessions
 from storage.tables import sessions as rows
-from tests.builders import ANNA, NOW, TODAY, a_schedule, keep_person, keep_session
+from tests.builders import ANNA, BRIDGE, KNEE, NOW, ROTATION, TODAY, a_schedule, a_walk, keep_person, keep_session
 
 DAY = timedelta(days=1)
 MORNING = a_schedule(due=NOW, day=TODAY)
@@ -50,6 +51,24 @@ async def test_a_due_slot_becomes_a_session_of_the_whole_programme_and_moves_on(
     assert [share.exercise for share in session.walk.shares] == ["bridge", "knee-to-chest", "rotation"]
     assert (schedule.due, schedule.last_day) == (NOW + DAY, TODAY)
     assert sends == NOW
+
+
+async def test_in_one_batch_each_is_asked_what_their_own_routine_says(desk: Desk) -> None:
+    ben = PersonId(1002)
+    await keep(desk)
+    await keep(desk, ben)
+    own = (Part(KNEE, sets=2), Part(BRIDGE, mornings=False), Part(ROTATION, mornings=False))
+    async with desk.database.write() as tx:
+        await routines.put(tx, ben, own)
+
+    assert await plan(desk, Slot.MORNING) == 2
+
+    async with desk.database.read() as tx:
+        asked = {person: await sessions.newest(tx, person) for person in (ANNA, ben)}
+    assert {person: session.walk.shares for person, session in asked.items() if session} == {
+        ANNA: a_walk().shares,
+        ben: (Share(KNEE, 2, 2, 0),),
+    }
 
 
 async def test_planning_again_changes_nothing(desk: Desk) -> None:

@@ -358,6 +358,7 @@ def _records(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "the first of all", _over(*records.summary(session("done"), SPINE, words, None))
     everything = Record(BRIDGE, (1, 2), 12), Record(KNEE, (1, 2, 3)), LeaveOut(ROTATION)
     yield "many things", records.recorded(everything, walked(), SPINE, words)
+    yield "not asked", records.not_asked(SPINE[BRIDGE], words)
     yield "one repetition", records.recorded((Record(BRIDGE, (1,), 1),), walked(), SPINE, words)
     yield "rounds", records.recorded((Record(KNEE, (2, 3)),), walked(), SPINE, words)
     for what in (Finished(), Skipped(), Finished(1, KNEE)):
