@@ -45,6 +45,14 @@ case "$1 $2" in
     exec "$MACHINE/limber-backup" ;;
 *) exit 64 ;;
 esac""",
+    "docker": """
+case "$*" in
+"compose stop bot") systemctl stop limber ;;
+"compose up --detach --wait bot") systemctl start limber ;;
+"compose exec -T database "*) shift 4; exec "$@" ;;
+"compose exec bot "*) shift 3; exec "$@" ;;
+*) exit 64 ;;
+esac""",
 }
 
 
@@ -78,7 +86,9 @@ class Machine:
         self._program("bin/limber", moved)
         self._program("limber-backup", (DEPLOY / "limber-backup").read_text())
         (self.folder / "etc/token").write_text(TOKEN)
-        self.settings.write_text(f"LIMBER_TELEGRAM_URL={await self.playground.start()}\nLIMBER_LEASE=10\n")
+        self.settings.write_text(
+            f"LIMBER_TELEGRAM_URL={await self.playground.start()}\nLIMBER_LEASE=4\nLIMBER_LISTEN=127.0.0.1:0\n"
+        )
         backups = f"{self.folder}/backups"
         self.environ |= {
             "PATH": f"{self.folder}/bin:{clean()['PATH']}",

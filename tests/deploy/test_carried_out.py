@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.playground.people import Person
+from tests.deploy.files import blocks, section
 from tests.deploy.machines import PATIENCE, Machine, machine
 from tests.postgresql import Server, connect
 
@@ -85,16 +86,43 @@ async def test_everything_moves_to_postgresql_and_back(here: Machine, address: s
     assert len(here.rows(RECORDED)) == 3
 
 
-@needs_clients
-async def test_postgresql_is_backed_up_and_restored(here: Machine, address: str) -> None:
+async def recorded_a_set_in(address: str, here: Machine) -> Person:
+    """The same, by a bot on that new database in PostgreSQL."""
     await here.does("createdb $NAME")
-    here.settings.write_text(here.settings.read_text() + f"LIMBER_DATABASE_URL='{address}'\n")
+    here.settings.write_text(f"{here.settings.read_text()}LIMBER_DATABASE_URL='{address}'\n")
     await here.does("systemctl start limber")
-    ada = await recorded_a_set(here)
-    await here.does("systemctl start limber-backup")
+    return await recorded_a_set(here)
+
+
+def forget_everybody(address: str) -> None:
     with connect(address) as opened:
         opened.execute("DELETE FROM people")
-    await here.carries_out("PostgreSQL, with systemd")
+
+
+def known(address: str) -> list[tuple[object, ...]]:
     with connect(address) as opened:
-        assert opened.execute("SELECT id FROM people").fetchall() == [(ada.id,)]
+        return opened.execute("SELECT id FROM people").fetchall()
+
+
+@needs_clients
+async def test_postgresql_is_backed_up_and_restored(here: Machine, address: str) -> None:
+    ada = await recorded_a_set_in(address, here)
+    await here.does("systemctl start limber-backup")
+    forget_everybody(address)
+    await here.carries_out("PostgreSQL, with systemd")
+    assert known(address) == [(ada.id,)]
+    await goes_on_with_set(2, ada)
+
+
+@needs_clients
+async def test_composes_postgresql_is_backed_up_and_restored(here: Machine, address: str) -> None:
+    if here.environ["PGUSER"] != "limber":
+        pytest.skip("TEST_DATABASE_URL names another user than compose.yaml")
+    ada = await recorded_a_set_in(address, here)
+    await here.does(blocks(section("Back up"))[-1])
+    forget_everybody(address)
+    (backup,) = here.folder.glob("*.dump")
+    here.variables["BACKUP"] = str(backup)
+    await here.carries_out("PostgreSQL, with compose")
+    assert known(address) == [(ada.id,)]
     await goes_on_with_set(2, ada)

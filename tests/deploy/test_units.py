@@ -99,6 +99,12 @@ def test_only_its_own_user_can_look_into_its_state() -> None:
     assert "limber-backups" in dict(unit("limber-backup.service"))["StateDirectory"].split()
 
 
+def test_the_command_has_the_settings_of_the_service() -> None:
+    wrapper = set(re.findall(r"^([A-Z_]+=\S+)$", (DEPLOY / "limber").read_text(), re.MULTILINE))
+    service = {value for key, value in unit("limber.service") if key == "Environment" and "%" not in value}
+    assert wrapper == service - {"LIMBER_LOG_FORMAT=json"}
+
+
 @pytest.mark.parametrize("name", ["limber.service", "webhook.conf"])
 def test_a_secret_comes_as_a_credential_and_reaches_its_setting(name: str) -> None:
     settings = {row.variable for row in settings_table()}
