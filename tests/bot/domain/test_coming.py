@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice, pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from bot.domain.calendar import Coming, coming, places
@@ -90,6 +90,7 @@ def away_from(start: datetime, person: Person) -> Person:
     )
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(TRAVELLERS, BOTH, STARTS, some.data())
 def test_what_is_announced_is_what_comes_whichever_job_runs_first(
     person: Person, week: Both, start: datetime, data: some.DataObject
@@ -100,6 +101,7 @@ def test_what_is_announced_is_what_comes_whichever_job_runs_first(
     assert list(islice(coming(person, tuple(begun(person, week, start).values()), None), len(sent))) == sent
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(TRAVELLERS, BOTH, STARTS)
 def test_wherever_somebody_flies_no_reminder_is_nearer_than_four_hours_and_no_date_comes_twice(
     person: Person, week: Both, start: datetime
@@ -116,6 +118,7 @@ def test_wherever_somebody_flies_no_reminder_is_nearer_than_four_hours_and_no_da
     assert len(left_out) <= 2 or any(quiet_hours(each.due, theirs.at(each.due)) for each in sent)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(ZONES, BOTH, STARTS)
 def test_at_home_nothing_is_left_out_and_every_date_that_a_slot_has_gets_its_row(
     home: str, week: Both, start: datetime

@@ -4,7 +4,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from bot.domain.calendar import Places, following
@@ -61,6 +61,7 @@ def slots(slot: Slot) -> some.SearchStrategy[Schedule]:
     return some.builds(Schedule, some.just(slot), WALLS, some.none() | WALLS, some.booleans(), some.booleans())
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(some.tuples(slots(Slot.MORNING), slots(Slot.EVENING)))
 def test_whoever_lives_by_times_that_do_not_clash_is_never_asked_twice_in_four_hours(
     week: tuple[Schedule, ...],
