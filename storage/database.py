@@ -128,6 +128,12 @@ async def one_at_a_time(tx: AsyncConnection, what: str) -> None:
         await tx.execute(select(func.pg_advisory_xact_lock(zlib.crc32(what.encode()))))
 
 
+async def unhurried(tx: AsyncConnection) -> None:
+    """Let this transaction wait for long between two statements, as one does that reads while another one writes."""
+    if tx.dialect.name == "postgresql":
+        await tx.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
+
+
 def bytewise(tx: AsyncConnection, text: ColumnElement[str]) -> ColumnElement[str]:
     """A text to order by as its bytes stand, whatever language PostgreSQL was set up to sort by."""
     return text if tx.dialect.name == "sqlite" else collate(text, "C")

@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -52,19 +53,23 @@ class Digesting:
         return Digest(self._rows, self._sum.hexdigest())
 
 
-async def batches(tx: AsyncConnection, table: Table) -> AsyncIterator[Batch]:
-    """All rows, in the order of the primary key, a few at a time."""
+async def batches(tx: AsyncConnection, table: Table) -> AsyncGenerator[Batch]:
+    """All rows, in the order of the primary key, a few at a time. Whoever may leave before the end closes it."""
     keys = [bytewise(tx, column) if isinstance(column.type, String) else column for column in table.primary_key.columns]
     rows = await tx.stream(select(table).order_by(*keys), execution_options={"yield_per": BATCH})
-    async for batch in rows.partitions():
-        yield batch
+    try:
+        async for batch in rows.partitions():
+            yield batch
+    finally:
+        await rows.close()
 
 
 async def digest(tx: AsyncConnection, table: Table, seen: Seen) -> Digest:
     """That of all rows of the table."""
     digesting = Digesting()
-    async for batch in batches(tx, table):
-        seen(digesting.add(batch))
+    async with aclosing(batches(tx, table)) as every:
+        async for batch in every:
+            seen(digesting.add(batch))
     return digesting.digest()
 
 

@@ -1,14 +1,14 @@
 """Everything that is remembered, moved from one database to another: all of it, or nothing."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import Table, func, make_url, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import Database, count_on, sqlite_file
+from storage.database import Database, count_on, sqlite_file, unhurried
 from storage.digests import Digest, Digesting, batches, digest
 from storage.fitness import MOVED, CannotMove, absent, blaming, reserved
 from storage.migrate import migrate
@@ -36,6 +36,8 @@ async def move(source: str, target: str, tell: Tell, patience: float = PATIENCE)
         raise CannotMove("FROM and TO are the same database")
     async with reserved(source, target, patience), _made(target), _opened(source) as old, _opened(target) as new:
         async with old.read() as reading, new.write() as writing:
+            for tx in (reading, writing):
+                await unhurried(tx)
             with blaming("FROM"):
                 sizes = {table: await _count(reading, table) for table in MOVED}
             moved = {table.name: await _copy(reading, writing, table, sizes[table], tell) for table in MOVED}
@@ -49,10 +51,13 @@ async def _copy(reading: AsyncConnection, writing: AsyncConnection, table: Table
     tell(Doing.COPYING, table.name, 0, size)
     digesting = Digesting()
     with blaming("FROM"):
-        async for batch in batches(reading, table):
-            with blaming("TO"):
-                await writing.execute(table.insert(), [dict(zip(table.c.keys(), row, strict=True)) for row in batch])
-            tell(Doing.COPYING, table.name, digesting.add(batch), size)
+        async with aclosing(batches(reading, table)) as every:
+            async for batch in every:
+                with blaming("TO"):
+                    await writing.execute(
+                        table.insert(), [dict(zip(table.c.keys(), row, strict=True)) for row in batch]
+                    )
+                tell(Doing.COPYING, table.name, digesting.add(batch), size)
     read = digesting.digest()
     with blaming("TO"):
         written = await digest(writing, table, lambda done: tell(Doing.CHECKING, table.name, done, size))
