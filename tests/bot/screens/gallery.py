@@ -6,6 +6,7 @@ from datetime import time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.domain.calendar import Coming
 from bot.domain.events import (
     Begin,
     Ended,
@@ -22,7 +23,7 @@ from bot.domain.events import (
     Undone,
 )
 from bot.domain.notices import Kind
-from bot.domain.people import TIME_QUESTIONS, Standing
+from bot.domain.people import TIME_QUESTIONS, Away, Standing
 from bot.domain.programme import Dose, Exercise, ExerciseId, Facet
 from bot.domain.replies import Done, Flag, Reps, Sign, Simple, Skip, Urgency
 from bot.domain.routine import Routine, Share, When, at_times, moved, parts, with_repetitions, with_sets
@@ -46,6 +47,7 @@ from bot.screens import (
     safety,
     settings,
     slots,
+    travel,
     unclear,
 )
 from bot.screens.say import Rows, Say, compose
@@ -118,6 +120,7 @@ def gallery(words: Words) -> dict[str, Screen]:
         _exercises,
         _guide,
         _settings,
+        _travel,
         _routine,
         _data,
         _safety,
@@ -329,6 +332,28 @@ def _data(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "sure", data.ask_sure(NOW, words)
     yield "kept", data.kept(words)
     yield "forgotten", data.forgotten(words)
+
+
+def _travel(words: Words) -> Iterator[tuple[str, Thing]]:
+    before = Away("America/Argentina/ComodRivadavia", TODAY)
+    there = a_person(zone="Asia/Tokyo", away=Away(ZONE.key, TODAY + timedelta(days=1)))
+    ones = (Coming(Slot.MORNING, TODAY, NOW), Coming(Slot.EVENING, TODAY, NOW + timedelta(days=3)))
+    following = travel.coming(ones[:1], there, NOW, words)
+    yield "until when", travel.ask_until(ZONE.key, NOW, words)
+    yield "no day", travel.day_not_understood(words)
+    yield "one of these", travel.choose(HERE, PLACES, (None, TODAY), NOW, words)
+    yield "set off", travel.set_off(there, None, following, NOW, words)
+    yield "set off again", travel.set_off(there, before, following, NOW, words)
+    yield "after the return", travel.coming(ones, a_person(away=Away("Asia/Tokyo", TODAY)), NOW, words)
+    yield "home", travel.home(a_person(), before, following, NOW, words)
+    yield "home all the time", travel.home(a_person(), None, following, NOW, words)
+    yield "moved", travel.moved(HERE, None, following, words)
+    yield "moved on a journey", travel.moved(HERE, before, following, words)
+    yield "already", travel.already(a_person(), NOW, words)
+    yield "already there", travel.already(there, NOW, words)
+    yield "on the way", travel.on_the_way(there, following, NOW, words)
+    yield "ends with home", travel.ends_with_home(there, NOW, words)
+    yield "too long", travel.too_long(180, before.zone, words)
 
 
 def _safety(words: Words) -> Iterator[tuple[str, Thing]]:
