@@ -278,32 +278,30 @@ async def test_a_pause_of_a_week_ends_with_the_first_reminder_after_it(limber: L
     assert "A pause is 1 to 365 days" in await limber.says(ada, "/pause 366")
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        *("switch", "switch::::", "switch::::morning", "switch::::noon-off", "switch::::morning-off-off"),
-        *("asktime::::zone", "asktime::::consent", "asktime::::", "slot::::extra", "at::::sat-morning-2500"),
-        *("at::::morning-same", "at::::sat-noon-0900", "at::::pain-0700", "at::::-off", "at::::sat-evening-٠٩٠٠"),
-    ],
+FORGED = (
+    *("switch", "switch::::", "switch::::morning", "switch::::noon-off", "switch::::morning-off-off"),
+    *("asktime::::zone", "asktime::::consent", "asktime::::", "slot::::extra", "at::::sat-morning-2500"),
+    *("at::::morning-same", "at::::sat-noon-0900", "at::::pain-0700", "at::::-off", "at::::sat-evening-"),
 )
-async def test_forged_presses_change_nothing_and_raise_nothing(limber: Limber, data: str) -> None:
+OLD = ("at::::evening-2100", "at::::sat-morning-0900", "slot::::morning", "switch::::morning-off", "asktime::::morning")
+
+
+async def test_forged_presses_change_nothing_and_raise_nothing(limber: Limber) -> None:
     ada = await limber.met()
     before = await slots(limber, ada), (await limber.person(ada)).asked
-    ada.press(last(ada).id, data)
-    await limber.settled()
-    assert (await slots(limber, ada), (await limber.person(ada)).asked) == before
+    for data in FORGED:
+        ada.press(last(ada).id, data)
+        await limber.settled()
+        assert (await slots(limber, ada), (await limber.person(ada)).asked) == before, data
 
 
-@pytest.mark.parametrize(
-    "data", ["at::::evening-2100", "at::::sat-morning-0900", "slot::::morning", "switch::::morning-off"]
-)
-async def test_at_first_contact_no_old_button_jumps_over_a_question(limber: Limber, data: str) -> None:
+async def test_at_first_contact_no_old_button_jumps_over_a_question(limber: Limber) -> None:
     ada = limber.newcomer()
     await limber.says(ada, "/start", "London")
-    ada.press(last(ada).id, data)
-    await limber.settled()
-    assert (await limber.person(ada)).asked == "suitable"
-    assert await slots(limber, ada) == {}
+    for data in OLD:
+        ada.press(last(ada).id, data)
+        await limber.settled()
+        assert ((await limber.person(ada)).asked, await slots(limber, ada)) == ("suitable", {}), data
 
 
 async def test_a_press_twice_is_one(limber: Limber) -> None:
