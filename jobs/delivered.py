@@ -21,8 +21,8 @@ async def record(desk: Desk, claim: Claim, outcome: Outcome, *, live: bool) -> t
     async with desk.database.write() as tx:
         person = await people.lock(tx, claim.person)
         settled = await claims.settle(tx, claim, _verdict(claim, outcome), now)
-        if person is None:
-            return ()
+        if person is None:  # forgotten while it was on its way: they have heard the last of us already
+            return (outcome.message,) if outcome.message is not None else ()
         if outcome.result is Result.BLOCKED:
             await _leave_alone(tx, person)
         if outcome.message is None:
