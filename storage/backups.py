@@ -35,6 +35,8 @@ def back_up(url: str, file: Path, tell: Tell, *, force: bool) -> int:
         raise CannotBackUp(f"{file} is the database's own: name another file")
     if file.is_dir():
         raise CannotBackUp(f"{file} is a folder: name a file in it")
+    if not file.parent.is_dir():
+        raise CannotBackUp(f"there is no folder {file.parent}")
     if file.exists() and not force:
         raise CannotBackUp(f"{file} is there already: name another, or replace it with --force")
     with beside(file) as part:
