@@ -1,5 +1,6 @@
 """What `limber check` looks at: whether the bot, started now, would work; and `/readyz`: whether it works."""
 
+import asyncio
 from dataclasses import dataclass, field
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
@@ -13,6 +14,7 @@ from storage import waits
 from storage.database import Database
 from storage.migrate import DATABASE_FAULTS, missing, pending
 
+LOOKING = 1.0  # seconds that each look at a bot at work may take: whoever asks has little patience
 PATIENCE = aiohttp.ClientTimeout(total=10)
 LARGEST_LAG = timedelta(minutes=1)  # between when work was due and now; behind a rush, it may wait its turn
 _UNKNOWN = "not known without the database"
@@ -36,20 +38,31 @@ async def checks(settings: Settings, clock: Clock) -> tuple[Check, ...]:
 
 async def readiness(database: Database, messenger: Messenger, clock: Clock) -> tuple[Check, ...]:
     """Look at a bot at work: the database and its schema, Telegram, and how far behind the work is."""
-    outcome = await messenger.probe()
-    telegram = Check("telegram", "answers" if outcome.ok else f"no answer ({outcome.result})", ok=outcome.ok)
+    telegram, work = await asyncio.gather(_there(messenger), _work(database, clock))
+    return (*work, telegram)
+
+
+async def _there(messenger: Messenger) -> Check:
     try:
-        async with database.read() as tx:
+        async with asyncio.timeout(LOOKING):
+            outcome = await messenger.probe()
+    except TimeoutError:
+        return Check("telegram", "no answer", ok=False)
+    return Check("telegram", "answers" if outcome.ok else f"no answer ({outcome.result})", ok=outcome.ok)
+
+
+async def _work(database: Database, clock: Clock) -> tuple[Check, Check, Check]:
+    try:
+        async with asyncio.timeout(LOOKING), database.read() as tx:
             behind, oldest = await missing(tx), await waits.oldest(tx)
     except (*DATABASE_FAULTS, TimeoutError) as error:
         away = Check("database", f"no answer ({type(error).__name__})", ok=False)
-        return away, Check("schema", _UNKNOWN, ok=False), telegram, Check("lag", _UNKNOWN, ok=False)
+        return away, Check("schema", _UNKNOWN, ok=False), Check("lag", _UNKNOWN, ok=False)
     lag = max(clock.now() - oldest, timedelta()) if oldest is not None else timedelta()
     steps = f"{len(behind)} behind: limber migrate" if behind else "up to date"
     return (
         Check("database", "answers", ok=True),
         Check("schema", steps, ok=not behind),
-        telegram,
         Check("lag", f"{lag.total_seconds():.0f} s", ok=lag < LARGEST_LAG),
     )
 

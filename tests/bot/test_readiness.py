@@ -1,8 +1,12 @@
 """What `/readyz` says of a bot at work."""
 
+import asyncio
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
+from bot import checks
 from bot.checks import LARGEST_LAG, readiness
 from bot.clock import StoppedClock
 from bot.domain.delivery import Outcome, PersonId, Result
@@ -55,3 +59,17 @@ async def test_it_is_not_ready_while_somebody_waits_for_an_answer_for_too_long(d
     async with database.write() as tx:
         await inbox.done(tx, [1])
     assert (await _looks(database, late=LARGEST_LAG))["lag"] is True
+
+
+async def test_while_telegram_hangs_the_rest_is_looked_at_all_the_same(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Hanging(Chat):
+        async def probe(self) -> Outcome:
+            await asyncio.Event().wait()
+            raise AssertionError("never")
+
+    monkeypatch.setattr(checks, "LOOKING", 0.1)
+    looks = await _looks(database, Hanging())
+    assert looks.keys() == {"database", "schema", "lag", "telegram"}
+    assert looks["telegram"] is False
