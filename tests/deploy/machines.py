@@ -158,8 +158,8 @@ class Machine:
 async def machine(folder: Path) -> AsyncIterator[Machine]:
     """It is there, and Telegram too, until the block ends; and so is the bot, where it runs."""
     made = Machine(folder, Playground(Clock(), TOKEN, pace=False))
-    await made.prepare()
     try:
+        await made.prepare()
         yield made
     finally:
         if (folder / "pid").exists():
