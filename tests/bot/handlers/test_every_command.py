@@ -88,7 +88,7 @@ async def test_who_is_held_stays_so_when_they_move(limber: Limber) -> None:
 
 async def test_a_move_in_the_middle_of_a_set_loses_nothing(limber: Limber) -> None:
     ada = await limber.met()
-    assert "Rest. Set 2" in await limber.says(ada, "/now", "done", "/zone", "Paris")
+    assert "Rest. Set 2" in await limber.says(ada, "/now", "done", "/zone", "Paris", "I moved")
     assert await limber.done(ada) == ["bridge 1"]
 
 

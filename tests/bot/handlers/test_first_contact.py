@@ -159,9 +159,9 @@ async def test_a_place_shared_unasked_moves_nothing_before_a_tap(limber: Limber)
     ada = await limber.met()
     ada.send_location(40.71, -74.0)
     await limber.settled()
-    assert "Shall your reminders move there?" in last(ada).text
+    assert "Until when in New York?" in last(ada).text
     assert (await limber.person(ada)).zone == "Europe/London"
-    await limber.taps(ada, "12:00 New York")
+    await limber.taps(ada, "I moved")
     assert (await limber.person(ada)).zone == "America/New_York"
 
 

@@ -19,7 +19,7 @@ PLACES = {
 
 
 def _exercise(name: str, dose: Dose, side: str | None = None) -> Exercise:
-    return Exercise(ExerciseId(name), name.replace("-", " "), f"the {name}", "cue", ("step",), "why", dose, 3, side)
+    return Exercise(ExerciseId(name), name.replace("-", " "), f"the {name}", "cue", ("step",), "why", dose, 4, side)
 
 
 SPINE = Programme(
