@@ -15,7 +15,7 @@ from rich.markup import escape
 from bot.commands.counting import stats
 from bot.commands.keeping import backup, restore
 from bot.commands.moving import move
-from bot.commands.terminal import err, out, settings, stop, undone
+from bot.commands.terminal import database_url, err, out, settings, stop, undone
 
 LOOPBACK = "127.0.0.1"
 PORTS_TRIED = 100
@@ -77,7 +77,7 @@ def demo(
 @app.command()
 def migrate() -> None:
     """Bring the database to this version of Limber."""
-    url = settings().database_url
+    url = database_url()
     from storage.migrate import migrate as migrate_database
     from storage.migrate import pending
 

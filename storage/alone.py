@@ -37,6 +37,7 @@ def locked(file: Path, taken: str) -> Iterator[None]:
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(file, os.O_CREAT | os.O_RDWR, 0o600)
     try:
+        _as_the_folder(descriptor, file.parent)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -44,3 +45,10 @@ def locked(file: Path, taken: str) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
+
+
+def _as_the_folder(descriptor: int, folder: Path) -> None:
+    """Give the lock to the folder's owner, where root was first to make it: the bot itself could not open it."""
+    if os.geteuid() == 0:
+        owner = folder.stat()
+        os.fchown(descriptor, owner.st_uid, owner.st_gid)

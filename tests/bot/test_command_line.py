@@ -50,7 +50,7 @@ def test_version_is_that_of_the_package() -> None:
     assert limber("--version").output == f"limber {version('limber')}\n"
 
 
-@pytest.mark.parametrize("command", ["run", "migrate", "check"])
+@pytest.mark.parametrize("command", ["run", "check"])
 def test_wrong_settings_are_all_named_and_end_with_2(command: str) -> None:
     result = limber(command, LIMBER_RATE="0", LIMBER_TOKN="x")
     assert result.exit_code == 2
@@ -77,11 +77,12 @@ def test_help_loads_nothing_heavy() -> None:
 
 
 def test_migrate_makes_the_database_and_says_what_it_did_once(tmp_path: Path) -> None:
-    first = limber("migrate", **settings(tmp_path))
+    where = {"LIMBER_DATABASE_URL": settings(tmp_path)["LIMBER_DATABASE_URL"]}
+    first = limber("migrate", **where)  # no token is needed
     assert first.exit_code == 0, first.output
     assert "applied" in first.output
     assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
-    again = limber("migrate", **settings(tmp_path))
+    again = limber("migrate", **where)
     assert again.output == "The database is up to date.\n"
 
 

@@ -1,5 +1,6 @@
 """What only one process may do at a time."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -69,3 +70,10 @@ def test_a_database_server_takes_any_number_of_processes() -> None:
     url = "postgresql+psycopg://somewhere/limber"
     with alone(url), alone(url):
         pass
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+def test_a_lock_that_root_was_first_to_make_is_the_folders_owners(tmp_path: Path) -> None:
+    os.chown(tmp_path, 65534, 65534)
+    with alone(f"sqlite+aiosqlite:///{tmp_path / 'limber.db'}"):
+        assert (tmp_path / "limber.db.lock").stat().st_uid == 65534
