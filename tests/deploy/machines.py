@@ -28,7 +28,7 @@ PROGRAMS = {
     "setpriv": 'while [ "${1#--}" != "$1" ]; do shift; done\nexec "$@"',
     "install": '[ "$3 $5" != "-o -g" ] || set -- "$1" "$2" "$7" "$8"\nexec /usr/bin/install "$@"',
     "createuser": "",
-    # The lock is the bot's until it ends, however it ends: that is what stopping waits for.
+    # The lock is the bot's until it ends, however it ends: that is what stopping waits for, as long as the unit allows.
     "systemctl": """
 case "$1 $2" in
 "start limber")
@@ -38,7 +38,7 @@ case "$1 $2" in
     echo $! >"$MACHINE/pid" ;;
 "stop limber")
     kill -TERM "$(cat "$MACHINE/pid")"
-    flock "$MACHINE/running" true ;;
+    flock --timeout 15 "$MACHINE/running" true || { kill -KILL "$(cat "$MACHINE/pid")"; exit 1; } ;;
 "start limber-backup")
     set -a
     . "$MACHINE/etc/limber.env"

@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
 
@@ -28,11 +28,12 @@ async def here(tmp_path: Path) -> AsyncIterator[Machine]:
 
 
 @pytest.fixture
-def address(here: Machine, postgresql: Server) -> Iterator[str]:
+async def address(here: Machine, postgresql: Server) -> AsyncIterator[str]:
     """Where the runbook will make its database in PostgreSQL. It goes at the end, and so does what was kept aside."""
     made = here.on(postgresql)
     yield made
-    with connect(str(postgresql.address.render_as_string(hide_password=False))) as opened:
+    await here.does("systemctl stop limber || true")
+    with connect(postgresql.address.render_as_string(hide_password=False)) as opened:
         found = opened.execute(
             "SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [here.variables["NAME"]]
         ).fetchall()
