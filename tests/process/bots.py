@@ -18,7 +18,6 @@ from bot.playground.server import Playground
 TOKEN = "1234567890:" + "playground-token-of-the-tests-0000"
 RUN = ("-m", "bot", "run")
 PATIENCE = 20.0  # seconds; a loaded machine starts Python slowly
-LEASE = 3.0  # seconds; on PostgreSQL, whoever comes after one that was killed waits half as long until it leads
 
 
 @dataclass
@@ -167,10 +166,10 @@ class World:
 
 
 @asynccontextmanager
-async def world(url: str, at: datetime | None = None) -> AsyncIterator[World]:
+async def world(url: str, at: datetime | None = None, **others: str) -> AsyncIterator[World]:
     """Telegram is there until the block ends, and so is whatever bot is alive. It is `at` there, None: now.
 
-    The bot remembers in the database at `url`.
+    The bot remembers in the database at `url`, and may have other settings.
     """
     clock = Clock(at - datetime.now(UTC) if at else timedelta())
     playground = Playground(clock, TOKEN, pace=False)
@@ -178,7 +177,7 @@ async def world(url: str, at: datetime | None = None) -> AsyncIterator[World]:
         "LIMBER_TOKEN": TOKEN,
         "LIMBER_DATABASE_URL": url,
         "LIMBER_TELEGRAM_URL": await playground.start(),
-        "LIMBER_LEASE": str(LEASE),
+        **others,
     }
     made = World(playground, clock, url, settings)
     try:
