@@ -1,5 +1,6 @@
 """What is kept about a person, as files: made when they are sent, and kept nowhere."""
 
+import asyncio
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -20,8 +21,12 @@ async def made(desk: Desk, person: Person) -> tuple[Document, ...]:
         scores = await pains.recent(tx, person.id, date.min)
     theirs, said = places(person), words(person.language)
     zone = ZoneInfo("UTC") if theirs is None else theirs.home
-    return (
-        screens.everything(tables, desk.programme, zone, desk.clock.now(), said),
-        screens.sets(sets, desk.programme, zone, said),
-        screens.pain(scores, said),
-    )
+
+    def written() -> tuple[Document, ...]:
+        return (
+            screens.everything(tables, desk.programme, zone, desk.clock.now(), said),
+            screens.sets(sets, desk.programme, zone, said),
+            screens.pain(scores, said),
+        )
+
+    return await asyncio.to_thread(written)  # years of sets take a while, and others are waiting for their answers

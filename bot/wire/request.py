@@ -133,7 +133,8 @@ def _form(request: RequestData | None) -> aiohttp.FormData | None:
     form = aiohttp.FormData(request.json_parameters)
     for name, (filename, content, kind) in request.multipart_data.items():
         # As a stream: aiohttp warns of bytes past a megabyte, which it writes in one go.
-        form.add_field(name, BytesIO(content), filename=filename, content_type=kind)
+        stream = BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, stream, filename=filename, content_type=kind)
     return form
 
 

@@ -8,13 +8,18 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from bot.handlers import said
 from bot.playground.chats import Message
 from bot.playground.people import Person
+from bot.screens import data
+from bot.screens.words import words
+from storage import people
 from storage.exports import tables_about
 from storage.tables import metadata
 from tests.bot.limber import Limber, heard, labels, last
 
 FILES = ["limber.json", "limber-sets.csv", "limber-pain.csv"]
+GONE = "Everything about you is deleted. /start begins anew."
 MET = ("/start", "London", "none", "yes")
 STATES: dict[str, tuple[str, ...]] = {
     "nobody yet": (),
@@ -69,10 +74,10 @@ async def kept(limber: Limber, person: Person) -> list[str]:
 
 async def test_an_export_is_three_files_a_line_and_the_card(limber: Limber) -> None:
     ada = await limber.met()
-    said = await limber.says(ada, "/now", "done", "/export")
+    heard_now = await limber.says(ada, "/now", "done", "/export")
     assert documents(ada) == FILES
-    assert said.startswith("Everything I keep about you is in limber.json.")
-    assert "Rest. Set 2" in said
+    assert heard_now.startswith("Everything I keep about you is in limber.json.")
+    assert "Rest. Set 2" in heard_now
     assert "Next set now" in labels(ada)
     assert all(message.silent for message in ada.chat if _file(message))
 
@@ -92,11 +97,7 @@ async def test_an_export_holds_what_was_done_by_exercise_and_local_time(limber: 
     assert told["sessions"][0]["prescribed"][0][0] == "bridge"
     assert (len(told["completions"]), len(told["schedules"]), len(told["pains"])) == (9, 2, 1)
     assert [told["outbox"], told["routines"]] == [[], []]
-    assert (
-        json.loads(told["inbox"][0]["payload"])["message"]["text"] == "/export"
-        if isinstance(told["inbox"][0]["payload"], str)
-        else told["inbox"][0]["payload"]["message"]["text"] == "/export"
-    )
+    assert told["inbox"][0]["payload"]["message"]["text"] == "/export"
 
 
 async def test_an_export_is_of_the_one_who_asks(limber: Limber) -> None:
@@ -117,11 +118,10 @@ async def test_nothing_of_an_export_is_kept_with_the_answer(limber: Limber) -> N
         assert {row.said for row in await tx.execute(select(metadata.tables["inbox"]))} == {None}
 
 
-@pytest.mark.parametrize("words", ["/export", "export my data", "can I get a copy of my data?"])
-async def test_an_export_works_before_anything_is_agreed(limber: Limber, words: str) -> None:
+async def test_an_export_works_before_anything_is_agreed(limber: Limber) -> None:
     ada = limber.newcomer()
-    await limber.says(ada, "/start", "London", words)
-    assert documents(ada) == FILES
+    await limber.says(ada, "/start", "London", "/export", "export my data")
+    assert documents(ada) == FILES * 2
     assert "Does any of these apply" in last(ada).text
     assert "consented_at" not in everything(limber, ada)["people"][0]
 
@@ -141,8 +141,8 @@ async def test_privacy_says_what_is_kept_and_its_buttons_do_it(limber: Limber) -
 
 async def test_deleting_says_exactly_what_goes_and_asks_twice(limber: Limber) -> None:
     ada = await limber.met()
-    said = await limber.says(ada, "/now", "done", "/forget")
-    assert "That is 1 session with 1 set, 0 pain scores and your place, times and settings." in said
+    heard_now = await limber.says(ada, "/now", "done", "/forget")
+    assert "That is 1 session with 1 set, 0 pain scores and your place, times and settings." in heard_now
     assert labels(ada) == ["Export first", "Delete", "Keep it"]
     assert "Sure?" in await limber.taps(ada, "Delete")
     assert labels(ada) == ["Yes, delete all", "Keep it"]
@@ -160,42 +160,60 @@ async def test_export_first_asks_again_below_the_files(limber: Limber) -> None:
     assert await kept(limber, ada) == []
 
 
-@pytest.mark.parametrize("state", STATES)
-async def test_everything_goes_in_any_state_and_nothing_is_said_after_it(limber: Limber, state: str) -> None:
-    ada, ben = limber.newcomer(), await limber.met("Ben")
+async def test_everything_goes_in_any_state_and_nothing_is_said_after_it(limber: Limber) -> None:
+    ben = await limber.met("Ben")
     await limber.says(ben, "/now", "done")
-    await limber.says(ada, *STATES[state], "/forget")
-    if state == "emergency":
-        assert "You misread me" in labels(ada), "what to do stays in sight"
-    others = await kept(limber, ben)
-    await limber.taps(ada, "Delete", "Yes, delete all")
-    assert last(ada).text == "Everything about you is deleted. /start begins anew."
-    assert labels(ada) == []
-    assert (await kept(limber, ada), await kept(limber, ben)) == ([], others)
+    everybody = {state: limber.newcomer(state) for state in STATES}
+    for number in range(max(map(len, STATES.values()))):  # side by side, a step each
+        for state, person in everybody.items():
+            for step in STATES[state][number : number + 1]:
+                person.write(step)
+        await limber.settled()
+    for person in everybody.values():
+        person.write("/forget")
+    await limber.settled()
+    for label in ("Delete", "Yes, delete all"):
+        for person in everybody.values():
+            person.tap(label)
+        await limber.settled()
+    assert {state: (last(person).text, labels(person)) for state, person in everybody.items()} == dict.fromkeys(
+        STATES, (GONE, [])
+    )
     await limber.passes(days=2)
-    assert last(ada).text == "Everything about you is deleted. /start begins anew."
-    assert await kept(limber, ada) == []
+    for state, person in everybody.items():
+        assert last(person).text == GONE, state
+        assert await kept(limber, person) == [], state
+    assert "Hi rest. I'm Limber" in await limber.says(everybody["rest"], "/start")
     assert await limber.done(ben) == ["bridge 1"]
-    assert "Hi Ada. I'm Limber" in await limber.says(ada, "/start")
+
+
+async def test_what_to_do_in_an_emergency_stays_in_sight(limber: Limber) -> None:
+    ada = await limber.met()
+    await limber.says(ada, "I can't feel anything when I wipe", "/forget")
+    assert "You misread me" in labels(ada)
+    await limber.taps(ada, "Delete")
+    assert "You misread me" in labels(ada)
 
 
 async def test_who_had_fallen_silent_leaves_without_a_greeting(limber: Limber) -> None:
     ada = await limber.met()
     for _ in range(4):
-        await limber.at("20:00", day=int(f"{limber.clock.now():%H}") >= 20)
+        await limber.at("20:00")
         await limber.at("07:30", day=1)
+    await limber.at("20:00")
+    await limber.at("21:00")
     assert (await limber.person(ada)).standing == "silent"
-    said = await limber.says(ada, "forget me")
-    assert "Good to see you" not in said
+    heard_now = await limber.says(ada, "forget me")
+    assert "Good to see you" not in heard_now
     assert "Good to see you" not in await limber.taps(ada, "Delete", "Yes, delete all")
     assert await kept(limber, ada) == []
 
 
-@pytest.mark.parametrize("words", ["delete my data", "Forget me!", "please delete everything, I'm done with this"])
-async def test_what_is_typed_only_ever_asks(limber: Limber, words: str) -> None:
+async def test_what_is_typed_only_ever_asks(limber: Limber) -> None:
     ada = await limber.met()
     await limber.says(ada, "/now", "done")
-    assert "Delete everything I keep about you?" in await limber.says(ada, words)
+    for typed in ("delete my data", "Forget me!", "please delete everything, I'm done with this"):
+        assert "Delete everything I keep about you?" in await limber.says(ada, typed)
     await limber.says(ada, "yes", "delete", "yes, delete all")
     assert (await limber.person(ada)).zone == "Europe/London"
     assert "bridge 1" in await limber.done(ada)
@@ -212,19 +230,17 @@ async def test_an_old_delete_button_asks_anew(limber: Limber) -> None:
     await limber.passes(hours=2)
     ada.press(old.id, old.buttons[0][0].data or "")
     await limber.settled()
-    assert "Delete everything I keep about you?" in last(ada).text
+    assert any("Delete everything I keep about you?" in text for text in heard(ada))
     assert (await limber.person(ada)).zone == "Europe/London"
 
 
-@pytest.mark.parametrize(
-    "data", ["forget::::all", "forget::::all99999999999", "forget::::all-1", "forget::::allé", "forget::::yes"]
-)
-async def test_a_forged_delete_deletes_nothing(limber: Limber, data: str) -> None:
+async def test_a_forged_delete_deletes_nothing(limber: Limber) -> None:
     ada = await limber.met()
     await limber.says(ada, "/forget")
-    ada.press(last(ada).id, data)
-    await limber.settled()
-    assert (await limber.person(ada)).zone == "Europe/London"
+    for value in ("all", "all9999999999", "all99999999999", "all-1", "allé", "yes", ""):
+        ada.press(last(ada).id, f"forget::::{value}")
+        await limber.settled()
+        assert (await limber.person(ada)).zone == "Europe/London", value
 
 
 async def test_buttons_of_before_do_nothing_to_who_was_forgotten(limber: Limber) -> None:
@@ -234,9 +250,36 @@ async def test_buttons_of_before_do_nothing_to_who_was_forgotten(limber: Limber)
     await limber.says(ada, "/forget")
     await limber.taps(ada, "Delete", "Yes, delete all")
     there = {message.id for message in ada.chat}
-    for message, data in before:
+    for message, pressed in before:
         if message in there:
-            ada.press(message, data)
+            ada.press(message, pressed)
             await limber.settled()
     assert await limber.done(ada) == []
     assert await limber.states(ada) == []
+
+
+async def test_who_is_forgotten_hears_it_also_after_a_crash(limber: Limber) -> None:
+    ada = await limber.met()
+    letter = {"update": 1, "person": ada.id, "state": "applied", "said": said.write(data.forgotten(words("en")))}
+    async with limber.database.write() as tx:
+        await people.forget(tx, ada.id)
+        row = {**letter, "received_at": limber.clock.now(), "attempt": 1, "fence": 1}
+        await tx.execute(metadata.tables["inbox"].insert().values(row))
+    await limber.settled()
+    assert last(ada).text == GONE
+    assert await kept(limber, ada) == []
+
+
+async def test_who_blocks_while_they_are_forgotten_is_forgotten(
+    limber: Limber, caplog: pytest.LogCaptureFixture
+) -> None:
+    ada = await limber.met()
+    await limber.says(ada, "/forget")
+    await limber.taps(ada, "Delete")
+    ada.tap("Yes, delete all")
+    ada.block()
+    await limber.settled()
+    assert await kept(limber, ada) == []
+    assert [record.getMessage() for record in caplog.records] == ["answer not shown"]
+    caplog.clear()
+    limber.playground.ledger.clear()  # what was refused is what is tested
