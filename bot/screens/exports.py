@@ -18,12 +18,17 @@ EVERYTHING, SETS, PAIN = "limber.json", "limber-sets.csv", "limber-pain.csv"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would work out instead of showing
 
 
+def about_everything(words: Words) -> str:
+    """What the file says of itself."""
+    return words("Everything that Limber keeps about you. What is not set is left out.")
+
+
 def everything(
     tables: Mapping[str, Sequence[Row]], programme: Programme, zone: ZoneInfo, now: datetime, words: Words
 ) -> Document:
     """Every row by table, one a line; what is not set is left out. Instants are ISO 8601 in the person's zone."""
     about = {
-        "about": words("Everything that Limber keeps about you. What is not set is left out."),
+        "about": about_everything(words),
         "made_at": _plain(now, zone),
         "exercises": {exercise.id: words(exercise.name) for exercise in programme.exercises},
     }

@@ -38,6 +38,7 @@ from bot.screens import (
     contact,
     data,
     exercises,
+    exports,
     guide,
     notices,
     pain,
@@ -331,6 +332,9 @@ def _data(words: Words) -> Iterator[tuple[str, Thing]]:
         yield f"forget {some.sessions}", data.ask_forget(some, words)
     yield "sure", data.ask_sure(NOW, words)
     yield "kept", data.kept(words)
+    yield "about everything", exports.about_everything(words)
+    for sheet in (exports.sets((), SPINE, ZONE, words), exports.pain((), words)):
+        yield sheet.name, sheet.content.decode("utf-8-sig").strip()
     yield "forgotten", data.forgotten(words)
 
 

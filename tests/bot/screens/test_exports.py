@@ -38,7 +38,7 @@ def test_pain_is_a_day_and_a_score() -> None:
 
 
 def test_everything_is_json_with_instants_in_the_persons_zone_and_a_row_a_line() -> None:
-    row = {
+    row: Row = {
         "id": 7,
         "at": datetime(2026, 7, 1, 5, 30, tzinfo=UTC),
         "day": date(2026, 7, 1),
