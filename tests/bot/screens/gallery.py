@@ -334,7 +334,7 @@ def _data(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "kept", data.kept(words)
     yield "about everything", exports.about_everything(words)
     for sheet in (exports.sets((), SPINE, ZONE, words), exports.pain((), words)):
-        yield sheet.name, sheet.content.decode("utf-8-sig").strip()
+        yield sheet.name.removeprefix("limber-"), sheet.content.decode("utf-8-sig").strip().replace(ZONE.key, HERE)
     yield "forgotten", data.forgotten(words)
 
 
