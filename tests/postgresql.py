@@ -106,7 +106,8 @@ def _our_own() -> Iterator[Server]:
     programs = _programs()
     if user is not None:
         programs = _within_reach(programs, folder)
-        os.chown(folder, user.pw_uid, user.pw_gid)
+        for each in (folder, *folder.rglob("*")):
+            os.chown(each, user.pw_uid, user.pw_gid, follow_symlinks=False)
     keeper = subprocess.Popen(
         ("/bin/sh", "-c", KEEPER, "keeper", folder, programs),
         stdin=subprocess.PIPE,
