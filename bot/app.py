@@ -23,6 +23,7 @@ from bot.handlers.routes import routes
 from bot.handlers.serve import arrival
 from bot.handlers.show import Came
 from bot.handlers.workers import Workers
+from bot.tasks import end
 from bot.wire import logs
 from bot.wire.application import LimberApplication, build, connect, disconnect
 from bot.wire.messenger import TelegramMessenger
@@ -130,7 +131,7 @@ class Leader:
             else:
                 await unpoint(self.application.bot)
                 polling = asyncio.create_task(self._poller().run(), name="poller")
-                stack.push_async_callback(_end, polling)
+                stack.push_async_callback(end, polling)
             yield
 
     def _poller(self) -> Poller:
@@ -172,12 +173,6 @@ def _came(application: LimberApplication, payload: str) -> Came:
     if update.effective_user is None:
         raise ValueError("an update without a person was applied")
     return arrival(update, update.effective_user)
-
-
-async def _end(task: "asyncio.Task[None]") -> None:
-    task.cancel()
-    with suppress(asyncio.CancelledError):
-        await task
 
 
 async def until_told(work: Coroutine[None, None, None]) -> None:

@@ -17,6 +17,7 @@ from storage.leases import Lease
 
 LEADER = "leader"  # the lease's name
 LOOKS, BEATS = 15, 5  # looks at the lease, and signs of life, while it lasts once
+HOLDS = 0.8  # of the lease: so long a leader goes on without a sign of life. The rest is for ending its term
 END = 5.0  # seconds that the database is given at the end: whoever waits for us may have less patience
 
 Term = Callable[[str], Awaitable[None]]  # what the leader does, until it is cancelled; it is told the holder's name
@@ -33,6 +34,7 @@ class Lead:
         self._seen: Lease | None = None
         self._since = float("-inf")  # when that was seen first, by the event loop's clock
         self._task: asyncio.Task[None] | None = None
+        self._stopping = False  # beside the cancellation: psycopg may turn that into an error of its own
 
     def start(self) -> None:
         """Stand by from now on, and lead when it is our turn. Needs a running event loop."""
@@ -40,6 +42,7 @@ class Lead:
 
     async def stop(self) -> None:
         """End the term in order, and give the lease back, so that another can take over at once."""
+        self._stopping = True
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
@@ -48,7 +51,7 @@ class Lead:
                 await leases.give_back(tx, LEADER, self._me)
 
     async def _run(self) -> None:
-        while True:
+        while not self._stopping:
             try:
                 if await self.look():
                     await self._lead()
@@ -84,9 +87,9 @@ class Lead:
     async def _keep(self, term: "asyncio.Task[None]") -> None:
         """Give signs of life until the lease is lost, or may be by now, or the term ends by itself: with an error."""
         loop = asyncio.get_running_loop()
-        until = loop.time() + self._seconds
-        while loop.time() < until:
-            await asyncio.wait([term], timeout=self._seconds / BEATS)
+        until = loop.time() + self._seconds * HOLDS
+        while loop.time() < until and not self._stopping:
+            await asyncio.wait([term], timeout=min(self._seconds / BEATS, until - loop.time()))
             if term.done():
                 await term
                 return
@@ -96,7 +99,8 @@ class Lead:
                     if not await leases.renew(tx, LEADER, self._me):
                         logger.warning("lead.lost")
                         return
-                until = begun + self._seconds
+                until = begun + self._seconds * HOLDS
             except Exception:  # noqa: BLE001 - the database is away: it may be back before the lease is over
                 logger.warning("lead.not_renewed")
-        logger.warning("lead.lost")
+        if not self._stopping:
+            logger.warning("lead.lost")

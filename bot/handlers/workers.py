@@ -15,6 +15,7 @@ from bot.domain.notices import Kind
 from bot.handlers import said
 from bot.handlers.desk import Desk
 from bot.handlers.show import Came, NotShown, show
+from bot.tasks import end
 from storage import inbox, outbox, people
 from storage.inbox import Letter, LetterState
 
@@ -51,8 +52,7 @@ class Workers:
     async def stop(self) -> None:
         """Take nothing new, and end what is in hand."""
         if self._loop is not None:
-            self._loop.cancel()
-            await asyncio.gather(self._loop, return_exceptions=True)
+            await end(self._loop)
         if self._running:
             await asyncio.wait(self._running, timeout=PATIENCE)
         for task in self._running:  # its letter is applied or new: the next start goes on with it
@@ -62,7 +62,8 @@ class Workers:
     async def _run(self) -> None:
         while True:
             with suppress(TimeoutError):  # leases run out and retries come due unannounced
-                await asyncio.wait_for(self._bell.wait(), timeout=1)
+                async with asyncio.timeout(1):
+                    await self._bell.wait()
             self._bell.clear()
             try:
                 await self.take()
