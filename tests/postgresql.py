@@ -150,5 +150,7 @@ def _within_reach(programs: Path, folder: Path) -> Path:
     """The same for everybody: a copy in `folder` where only root may come by, as in a checkout under root's home."""
     if all(each.stat().st_mode & 0o001 for each in (*programs.parents, programs)):
         return programs
-    shutil.copytree(programs.parent, folder / "postgresql", symlinks=True)
-    return folder / "postgresql" / programs.name
+    package = programs.parents[1]  # its libraries lie beside it, and are found by the way from one to the other
+    for each in package.parent.glob(f"{package.name}*"):
+        shutil.copytree(each, folder / each.name, symlinks=True)
+    return folder / programs.relative_to(package.parent)
