@@ -4,12 +4,15 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from jobs.lead import LEADER, Lead
 from storage import leases
 from storage.database import Database
+from storage.leases import Lease
 
 LEASE = 0.3  # seconds
 PATIENCE = 10.0
@@ -91,21 +94,32 @@ async def test_one_that_lost_the_lease_stops_leading(database: Database) -> None
         await terms.until()
 
 
-async def test_one_that_cannot_renew_stops_leading_before_another_begins(
+async def test_one_that_loses_the_database_stops_leading_before_another_begins(
     database: Database, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async def away(*_: object) -> bool:
-        raise ConnectionError("the database is away")
-
     terms = Terms()
-    async with standing_by(terms, database, "one"):
+    async with standing_by(terms, database, "one") as (one,):
         await terms.until("one")
+        _keep_away(one, monkeypatch)
         async with standing_by(terms, database, "two"):
-            monkeypatch.setattr(leases, "renew", away)
             await terms.until("two")
-            monkeypatch.undo()
+    assert terms.led == ["one", "two"]
     assert terms.most_at_once == 1
     assert "lead.lost" in caplog.text
+
+
+def _keep_away(lead: Lead, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on the database is away, for that process alone."""
+    for name in ("renew", "take"):
+        there = getattr(leases, name)
+
+        async def away(tx: AsyncConnection, lease: str, holder: str, *seen: Lease, there: Any = there) -> bool:
+            if holder == lead._me:
+                raise ConnectionError("the database is away")
+            reached: bool = await there(tx, lease, holder, *seen)
+            return reached
+
+        monkeypatch.setattr(leases, name, away)
 
 
 async def test_a_term_that_ends_with_an_error_is_begun_again(
