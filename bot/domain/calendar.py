@@ -91,6 +91,12 @@ def spaced(due: datetime, last: datetime | None, places: Places) -> datetime | N
     return None if by_night else later
 
 
+def waiting(schedule: Schedule, places: Places) -> Occurrence | None:
+    """Its occurrence whose time is over while the reminder keeps its distance from another; None where none waits."""
+    own = None if schedule.day is None else occurs(schedule, places, schedule.day)
+    return own if own is not None and schedule.due is not None and own.due < schedule.due else None
+
+
 def first(schedules: Iterable[Schedule]) -> Schedule | None:
     """The slot that is due first; of two at one instant that of the earlier date, then the morning's."""
     due = (s for s in schedules if s.due is not None and s.day is not None)

@@ -10,14 +10,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.calendar import here
+from bot.domain.calendar import here, places, waiting
 from bot.domain.early import due_again, taken_early
 from bot.domain.events import Begin, Effect, Event
 from bot.domain.nudges import nudge_at
 from bot.domain.people import Person, Question, Schedule, Standing
 from bot.domain.programme import ExerciseId, Programme
 from bot.domain.routine import prescribed
-from bot.domain.schedule import local_day
+from bot.domain.schedule import Occurrence, Slot, local_day
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State, closing
 from bot.domain.walk import Phase, Walk, begin, step
 from bot.screens.press import Press
@@ -44,9 +44,12 @@ class Turn:
     location: tuple[float, float] | None = None  # latitude and longitude, in degrees; never kept
     forgotten: bool = False  # the person's rows are gone: nothing of theirs is written any more
     words: Words = field(init=False)
+    _waited: dict[Slot, Occurrence | None] = field(init=False)  # before anything was changed
 
     def __post_init__(self) -> None:
         self.words = words(self.person.language)
+        theirs = places(self.person)
+        self._waited = {} if theirs is None else {s.slot: waiting(s, theirs) for s in self.schedules}
 
     @property
     def zone(self) -> ZoneInfo:
@@ -86,7 +89,7 @@ class Turn:
     async def reschedule(self, *changed: Schedule) -> None:
         """Work out when the reminders are due, after a change of the person or of these schedules."""
         fresh = {s.slot: s for s in (*self.schedules, *changed)}
-        self.schedules = tuple(due_again(self.person, s, self.now) for s in fresh.values())
+        self.schedules = tuple(due_again(self.person, s, self.now, self._waited.get(s.slot)) for s in fresh.values())
         for schedule in self.schedules:
             await stored_schedules.put(self.tx, self.person.id, schedule)
 

@@ -1,10 +1,11 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.calendar import Places
+from bot.domain.calendar import Places, waiting
 from bot.domain.early import EARLY, due_again, outlived, taken_early
 from bot.domain.people import Away, Person, Schedule, Standing
 from bot.domain.schedule import Slot
@@ -99,3 +100,10 @@ def test_a_schedule_is_due_by_the_clock_of_the_journey_and_after_it_by_that_of_h
 
 def test_a_slot_that_is_switched_off_is_due_no_more_even_where_it_was_due_this_minute() -> None:
     assert due_again(a_person(), morning(NOW, enabled=False), NOW).due is None
+
+
+def test_one_that_waits_and_is_begun_early_is_not_due_again() -> None:
+    late = morning(NOW + HOUR, wall=time(7))
+    assert due_again(a_person(), late, NOW, waiting(late, BERLIN)) == late
+    begun = due_again(a_person(), replace(late, last_day=TODAY), NOW, waiting(late, BERLIN))
+    assert begun.day == TODAY + DAY

@@ -342,6 +342,45 @@ async def until(limber: Limber, instant: datetime) -> None:
     await limber.passes(seconds=(instant - limber.clock.now()).total_seconds())
 
 
+async def waits_in_tokyo(limber: Limber) -> tuple[Person, datetime]:
+    """Who flew east between two reminders: 20:00 there has come, and the evening's waits until the instant given."""
+    ada = await limber.met()
+    await limber.at("20:00")
+    await limber.says(ada, "done")
+    await limber.at("07:30", 1)
+    await limber.says(ada, "in Tokyo until Friday")
+    evening = announced(ada)[0]
+    await until(limber, evening - 10 * MINUTE)
+    return ada, evening
+
+
+async def test_while_a_reminder_waits_the_session_before_it_stays_open(limber: Limber) -> None:
+    ada, evening = await waits_in_tokyo(limber)
+    await limber.says(ada, "done")
+    assert await limber.states(ada) == [("evening", "done"), ("morning", "done")]
+    await until(limber, evening)
+    assert (await reminders(limber, ada))[-1] == evening
+
+
+async def test_a_reminder_that_waits_comes_whatever_else_is_changed_meanwhile(limber: Limber) -> None:
+    ada, evening = await waits_in_tokyo(limber)
+    await limber.says(ada, "in Tokyo until Saturday")
+    assert announced(ada)[0] == evening
+    await limber.says(ada, "/times")
+    await limber.taps(ada, "Evenings", "Silent")
+    await until(limber, evening)
+    assert (await reminders(limber, ada))[-1] == evening
+
+
+async def test_a_reminder_that_waits_goes_with_its_clock(limber: Limber) -> None:
+    ada, evening = await waits_in_tokyo(limber)
+    await limber.says(ada, "home")
+    await until(limber, evening)
+    assert (await reminders(limber, ada))[-1] < evening
+    await until(limber, announced(ada)[0])
+    assert (await reminders(limber, ada))[-1] == datetime(2026, 11, 23, 20, tzinfo=UTC)
+
+
 async def test_reminders_after_the_return_are_announced_by_the_clock_at_home(limber: Limber) -> None:
     ada = await limber.met()
     said = await limber.says(ada, "in Tokyo until tonight")
