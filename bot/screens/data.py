@@ -18,7 +18,8 @@ def privacy(words: Words) -> Say:
         words("I keep as little as this needs, and no name."),
         words(
             "Kept: your Telegram number and language, your place and times, your routine, each session with its sets, "
-            "your pain scores, and whether something speaks against exercising. It's for your reminders and progress."
+            "your pain scores, when you last wrote, and whether something speaks against exercising. It's for your "
+            "reminders and progress."
         ),
         words("Not kept: your name, your location and what you write. Each message goes once it is answered."),
         words(

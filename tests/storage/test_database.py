@@ -91,7 +91,8 @@ async def test_a_reader_sees_one_moment_while_others_write(database: Database) -
 
 
 @pytest.mark.parametrize(
-    ("pragma", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 5000)]
+    ("pragma", "value"),
+    [("journal_mode", "wal"), ("synchronous", 2), ("secure_delete", 1), ("foreign_keys", 1), ("busy_timeout", 5000)],
 )
 async def test_every_connection_to_sqlite_is_durable_and_checked(sqlite_url: str, pragma: str, value: object) -> None:
     database = Database(sqlite_url)
