@@ -179,8 +179,13 @@ async def until_told(work: Coroutine[None, None, None]) -> None:
     """Do it until SIGTERM or SIGINT. Those end it wherever it waits, at the start for Telegram too."""
     task = asyncio.create_task(work)
     loop = asyncio.get_running_loop()
+
+    def told() -> None:
+        if not task.cancelling():  # shells and supervisors often say it twice: what ends in order is not cut short
+            task.cancel()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, task.cancel)
+        loop.add_signal_handler(number, told)
     with suppress(asyncio.CancelledError):
         await task
 
