@@ -70,7 +70,7 @@ class Settings(BaseModel):
     )
     database_url: Annotated[str, AfterValidator(values.database)] = Field(
         default="~/.local/share/limber/limber.db",
-        description="Where everything is remembered: a file, or `sqlite:///` and a file. Follows `XDG_DATA_HOME`",
+        description="Where everything is remembered: a file (SQLite), or `postgresql://...`. Follows `XDG_DATA_HOME`",
         examples=["/var/lib/limber/limber.db"],
         repr=False,  # PostgreSQL's holds a password
     )
