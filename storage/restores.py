@@ -36,7 +36,12 @@ def restore(url: str, file: Path, now: datetime, tell: Tell) -> Restored:
         pending = after(check(part))
         _give(part, database if database.exists() else database.parent)
         aside = _put_aside(database, now) if database.exists() else None
-        put(part, database)
+        try:
+            put(part, database)
+        except BaseException:  # a bot that found no database would begin with an empty one
+            if aside is not None and not database.exists():
+                _rename(aside, database)
+            raise
     return Restored(aside, pending)
 
 
@@ -53,11 +58,15 @@ def _put_aside(database: Path, now: datetime) -> Path:
     aside = Path(f"{database}.{now:%Y%m%dT%H%M%SZ}")
     if aside.exists():
         raise CannotBackUp(f"{aside} is there already: try again in a second")
+    _rename(database, aside)
+    return aside
+
+
+def _rename(database: Path, to: Path) -> None:
     for suffix in ("-wal", "-shm", "-journal", ""):
         beside_it = Path(f"{database}{suffix}")
         if beside_it.exists():
-            beside_it.rename(f"{aside}{suffix}")
-    return aside
+            beside_it.rename(f"{to}{suffix}")
 
 
 def _gather(database: Path) -> None:

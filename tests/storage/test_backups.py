@@ -1,5 +1,7 @@
 """A backup while the bot runs, and its way back."""
 
+import errno
+import os
 import shutil
 import sqlite3
 import stat
@@ -157,6 +159,19 @@ def test_a_database_that_is_damaged_goes_aside_as_it_is(sqlite_url: str, file: P
     assert facts(file) == {"first"}
     assert restored.aside is not None
     assert restored.aside.read_bytes() == b"no longer a database " * 500
+
+
+def test_where_the_copy_cannot_be_put_in_its_place_all_is_as_it_was(
+    sqlite_url: str, file: Path, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        restore(sqlite_url, backup, NOW, unheard)
+    assert facts(file) == {"first", "later"}
+    assert names(file.parent) - {"kept"} == {file.name, "limber.db.lock"}
 
 
 @pytest.fixture
