@@ -77,8 +77,7 @@ class Lead:
         try:
             await self._keep(term)
         finally:
-            term.cancel()
-            await asyncio.gather(term, return_exceptions=True)
+            await _ended(term)
             logger.info("lead.ended")
 
     async def _work(self) -> None:
@@ -104,3 +103,17 @@ class Lead:
                 logger.warning("lead.not_renewed")
         if not self._stopping:
             logger.warning("lead.lost")
+
+
+async def _ended(term: "asyncio.Task[None]") -> None:
+    """Cancel it, once, and wait until it is over. Whoever stops us meanwhile waits too, or its last sends go unrecorded."""
+    term.cancel()
+    stopped = False
+    while not term.done():
+        try:
+            await asyncio.wait([term])
+        except asyncio.CancelledError:
+            stopped = True
+    await asyncio.gather(term, return_exceptions=True)
+    if stopped:
+        raise asyncio.CancelledError

@@ -140,3 +140,32 @@ async def test_a_term_that_ends_with_an_error_is_begun_again(
         await again.wait()
     await lead.stop()
     assert caplog.text.count("lead.failed") == 1
+
+
+async def test_who_is_stopped_while_a_lost_term_ends_waits_for_its_end(database: Database) -> None:
+    leads, ends, last_answer = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    recorded: list[str] = []
+
+    async def term(_holder: str) -> None:
+        leads.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ends.set()
+            await last_answer.wait()
+            recorded.append("what was on its way")
+
+    lead = Lead(database, term, LEASE)
+    lead.start()
+    async with asyncio.timeout(PATIENCE):
+        await leads.wait()
+        async with database.write() as tx:
+            while not await leases.take(tx, LEADER, "another", await leases.look(tx, LEADER)):
+                pass  # a sign of life came between the two
+        await ends.wait()
+        stopping = asyncio.create_task(lead.stop())
+        await asyncio.wait([stopping], timeout=LEASE / 10)
+        assert not stopping.done()
+        last_answer.set()
+        await stopping
+    assert recorded == ["what was on its way"]
