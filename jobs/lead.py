@@ -106,7 +106,7 @@ class Lead:
 
 
 async def _ended(term: "asyncio.Task[None]") -> None:
-    """Cancel it, once, and wait until it is over. Whoever stops us meanwhile waits too, or its last sends go unrecorded."""
+    """Cancel it, once, and wait until it is over. Who stops us meanwhile waits too, or its last sends go unrecorded."""
     term.cancel()
     stopped = False
     while not term.done():
