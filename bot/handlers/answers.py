@@ -70,7 +70,8 @@ async def help_me(turn: Turn, _: Press | None = None) -> Say:
 async def today(turn: Turn, _: Press | None = None) -> Say:
     """/today: what is done, what is open, what comes next."""
     of_today = await sessions.on(turn.tx, turn.person.id, turn.today)
-    return screens.today(turn.person, of_today, turn.schedules, turn.now, turn.words)
+    last = await turn.newest_reminder()
+    return screens.today(turn.person, of_today, turn.schedules, turn.now, turn.words, last)
 
 
 async def progress(turn: Turn, _: Press | None = None) -> Say:

@@ -21,7 +21,7 @@ async def start(turn: Turn) -> Say:
     if turn.person.standing is not Standing.NEW:
         if turn.person.asked is Question.PLACE:
             turn.ask(None)
-        return settings.times(turn.person, turn.schedules, turn.now, turn.words)
+        return settings.times(turn.person, turn.schedules, turn.now, turn.words, await turn.newest_reminder())
     turn.ask(turn.person.asked or Question.ZONE)
     return Say(contact.welcome(turn.name, turn.programme.minutes, turn.words))
 
@@ -117,7 +117,7 @@ async def checked(turn: Turn, _: Press | None = None) -> Say:
     turn.ask(None)
     turn.person = replace(turn.person, standing=Standing.ACTIVE)
     await turn.reschedule()
-    return settings.resumed(settings.upcoming(turn.person, turn.schedules, turn.now, turn.words), turn.words)
+    return settings.resumed(await turn.upcoming(), turn.words)
 
 
 async def hold(turn: Turn) -> Say:

@@ -9,7 +9,7 @@ from bot.domain.people import Question
 from bot.handlers import session
 from bot.handlers.turn import Turn
 from bot.screens import pain as screens
-from bot.screens import safety, settings
+from bot.screens import safety
 from bot.screens.press import Press
 from bot.screens.say import Say
 from bot.screens.screen import Text
@@ -47,7 +47,7 @@ async def score(turn: Turn, value: int) -> Say:
     if offers_rest(value, before):
         offer = safety.rest_day(turn.words)
         return replace(offer, text=Text(noted + " ") + offer.text)
-    following = settings.upcoming(turn.person, turn.schedules, turn.now, turn.words)
+    following = await turn.upcoming()
     return Say(Text(noted + " ") + following)
 
 

@@ -9,7 +9,7 @@ from bot.domain.replies import Flag, Sign, Urgency
 from bot.domain.walk import Phase
 from bot.handlers import session
 from bot.handlers.turn import Turn
-from bot.screens import safety, settings
+from bot.screens import safety
 from bot.screens.press import Press
 from bot.screens.say import Say
 
@@ -66,7 +66,7 @@ async def clear(turn: Turn, _: Press | None = None) -> Say:
         return Say()
     turn.person = replace(turn.person, standing=Standing.ACTIVE)
     await turn.reschedule()
-    return safety.cleared(settings.upcoming(turn.person, turn.schedules, turn.now, turn.words), turn.words)
+    return safety.cleared(await turn.upcoming(), turn.words)
 
 
 async def show(turn: Turn, _: Press | None = None) -> Say:

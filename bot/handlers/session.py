@@ -50,7 +50,7 @@ async def now(turn: Turn, _: Press | None = None) -> Say:
     session = await turn.open_session()
     if was_open or session.slot not in set(Slot):
         return Say()
-    following = settings.upcoming(turn.person, turn.schedules, turn.now, turn.words)
+    following = await turn.upcoming()
     return Say(Text(settings.counts_as(Slot(session.slot), turn.words) + " ") + following)
 
 
@@ -65,7 +65,7 @@ async def one_minute(turn: Turn, _: Press) -> Say:
 
 async def not_today(turn: Turn, _: Press) -> Say:
     """Nothing now; the next reminder comes."""
-    return Say(settings.upcoming(turn.person, turn.schedules, turn.now, turn.words))
+    return Say(await turn.upcoming())
 
 
 async def undo(turn: Turn) -> Say:

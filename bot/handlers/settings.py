@@ -36,7 +36,7 @@ async def set_pause(turn: Turn, days: int | None) -> Say:
     until = None if days is None else pause_end(turn.today, days, turn.zone)
     turn.person = replace(turn.person, standing=Standing.PAUSED, paused_until=until, asked=None)
     await turn.reschedule()
-    return settings.paused(turn.person, turn.schedules, turn.now, turn.words)
+    return settings.paused(turn.person, turn.schedules, turn.now, turn.words, await turn.newest_reminder())
 
 
 async def resume(turn: Turn, _: Press | None = None) -> Say:
@@ -45,7 +45,7 @@ async def resume(turn: Turn, _: Press | None = None) -> Say:
         return Say(Text(settings.reminders_off(turn.person, turn.words)))
     turn.person = replace(turn.person, standing=Standing.ACTIVE, paused_until=None)
     await turn.reschedule()
-    return settings.resumed(settings.upcoming(turn.person, turn.schedules, turn.now, turn.words), turn.words)
+    return settings.resumed(await turn.upcoming(), turn.words)
 
 
 async def quiet(turn: Turn, _: Press | None = None) -> Say:

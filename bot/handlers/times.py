@@ -12,7 +12,6 @@ from bot.screens import settings, slots
 from bot.screens.press import Press
 from bot.screens.say import Say
 from bot.screens.screen import Text
-from storage import sessions
 
 _SAME, _OFF = "same", "off"  # answers to a question for a time, beside a time
 _FIRST = (Question.CONSENT, Question.MORNING, Question.EVENING)  # where times may be set at first contact
@@ -25,7 +24,7 @@ async def show(turn: Turn, _: Press | None = None) -> Say:
     if not _set_up(turn):
         return Say()
     _nothing_asked(turn)
-    return settings.times(turn.person, turn.schedules, turn.now, turn.words, await _last(turn))
+    return settings.times(turn.person, turn.schedules, turn.now, turn.words, await turn.newest_reminder())
 
 
 async def slot(turn: Turn, press: Press) -> Say:
@@ -142,12 +141,8 @@ async def _change(turn: Turn, changed: Schedule) -> Say:
 
 
 async def _shown(turn: Turn, slot: Slot) -> Say:
-    following = settings.upcoming(turn.person, turn.schedules, turn.now, turn.words, await _last(turn))
+    following = await turn.upcoming()
     return slots.slot(_known(turn, slot), following, turn.words)
-
-
-async def _last(turn: Turn) -> datetime | None:
-    return (await sessions.newest_reminders(turn.tx, [turn.person.id])).get(turn.person.id)
 
 
 def _set_up(turn: Turn) -> bool:

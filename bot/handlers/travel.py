@@ -21,7 +21,6 @@ from bot.screens import settings, travel
 from bot.screens.press import Press
 from bot.screens.say import Say
 from bot.screens.screen import Text
-from storage import sessions
 
 ANNOUNCED = 3  # reminders
 _NOWHERE = timedelta(days=2)  # so long ago it was no day after `until` anywhere: a place whose end is not known yet
@@ -208,8 +207,7 @@ def where(turn: Turn) -> Say:
 
 async def _next(turn: Turn) -> Text:
     """The next reminders as they will come, or why none does."""
-    last = (await sessions.newest_reminders(turn.tx, [turn.person.id])).get(turn.person.id)
-    ones = islice(coming(turn.person, turn.schedules, last), ANNOUNCED)
+    ones = islice(coming(turn.person, turn.schedules, await turn.newest_reminder()), ANNOUNCED)
     off = Text(settings.reminders_off(turn.person, turn.words))
     return travel.coming(ones, turn.person, turn.now, turn.words) or off
 

@@ -20,7 +20,9 @@ from bot.domain.routine import prescribed
 from bot.domain.schedule import Occurrence, Slot, local_day
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State, closing
 from bot.domain.walk import Phase, Walk, begin, step
+from bot.screens import settings
 from bot.screens.press import Press
+from bot.screens.screen import Text
 from bot.screens.words import Words, words
 from storage import routines
 from storage import schedules as stored_schedules
@@ -92,6 +94,14 @@ class Turn:
         self.schedules = tuple(due_again(self.person, s, self.now, self._waited.get(s.slot)) for s in fresh.values())
         for schedule in self.schedules:
             await stored_schedules.put(self.tx, self.person.id, schedule)
+
+    async def newest_reminder(self) -> datetime | None:
+        """When the newest one was due: the next keeps its distance from it."""
+        return (await stored_sessions.newest_reminders(self.tx, [self.person.id])).get(self.person.id)
+
+    async def upcoming(self) -> Text:
+        """When the next reminder comes, or why none does."""
+        return settings.upcoming(self.person, self.schedules, self.now, self.words, await self.newest_reminder())
 
     async def walk(self, *events: Event) -> tuple[Effect, ...]:
         """Take these steps in the session, and write down what they come to."""

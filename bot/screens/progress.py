@@ -69,14 +69,19 @@ def _trend(figures: Figures, words: Words) -> str:
 
 
 def today(
-    person: Person, sessions: Sequence[Session], schedules: Sequence[Schedule], now: datetime, words: Words
+    person: Person,
+    sessions: Sequence[Session],
+    schedules: Sequence[Schedule],
+    now: datetime,
+    words: Words,
+    last: datetime | None = None,
 ) -> Say:
     """What is done today, what is open, and what comes next."""
     lines = [_line(session, words) for session in sessions]
     text = Text("\n".join(lines) if lines else words("Nothing yet today."))
     under_way = any(session.state is State.OPEN for session in sessions)
     follow = None if under_way else Press(Verb.NOW).button(words("Start now"))
-    return Say(Text.join("\n", (text, upcoming(person, schedules, now, words))), rows(follow))
+    return Say(Text.join("\n", (text, upcoming(person, schedules, now, words, last))), rows(follow))
 
 
 def _line(session: Session, words: Words) -> str:

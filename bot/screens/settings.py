@@ -84,12 +84,14 @@ def ask_pause(words: Words) -> Say:
     return Say(Text(text), rows(*days, Press(Verb.PAUSE, value="on").button(words("Until I say"))))
 
 
-def paused(person: Person, schedules: Sequence[Schedule], now: datetime, words: Words) -> Say:
+def paused(
+    person: Person, schedules: Sequence[Schedule], now: datetime, words: Words, last: datetime | None = None
+) -> Say:
     """Paused, and until when."""
     resume = rows(Press(Verb.RESUME).button(words("Resume")))
     if person.paused_until is None:
         return Say(Text(words("Paused until you say so. /resume starts the reminders again.")), resume)
-    return Say(upcoming(person, schedules, now, words), resume)
+    return Say(upcoming(person, schedules, now, words, last), resume)
 
 
 def pause_too_long(days: int, words: Words) -> str:

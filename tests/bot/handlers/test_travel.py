@@ -372,6 +372,15 @@ async def test_a_reminder_that_waits_comes_whatever_else_is_changed_meanwhile(li
     assert (await reminders(limber, ada))[-1] == evening
 
 
+@pytest.mark.parametrize("ask", ["/today", "/resume", "/times", "/start"])
+async def test_every_announcement_knows_that_a_reminder_will_wait(limber: Limber, ask: str) -> None:
+    ada = await limber.met()
+    await limber.at("07:30", 1)
+    await limber.says(ada, "done", "in Tokyo until Friday")
+    assert "20:30" in last(ada).text, "20:00 is three and a half hours after the morning's"
+    assert "20:30" in await limber.says(ada, ask)
+
+
 async def test_a_reminder_that_waits_goes_with_its_clock(limber: Limber) -> None:
     ada, evening = await waits_in_tokyo(limber)
     await limber.says(ada, "home")
