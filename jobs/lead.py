@@ -46,18 +46,25 @@ class Lead:
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
+        await self._give_back()
+
+    async def _give_back(self) -> None:
         with suppress(Exception):  # the database is away: then the lease runs out by itself
             async with asyncio.timeout(END), self._database.write() as tx:
                 await leases.give_back(tx, LEADER, self._me)
 
     async def _run(self) -> None:
+        shortest = pause = self._seconds / LOOKS
         while not self._stopping:
             try:
                 if await self.look():
                     await self._lead()
+                pause = shortest
             except Exception:
                 logger.exception("lead.failed")
-            await asyncio.sleep(self._seconds / LOOKS)
+                await self._give_back()  # another may have what we lack
+                pause = min(pause * 2, self._seconds)
+            await asyncio.sleep(pause)
 
     async def look(self) -> bool:
         """Look at the lease, and take it where nobody holds it, or its holder seems gone. Whether it is ours now."""

@@ -25,9 +25,8 @@ def alone(url: str) -> Iterator[None]:
     if file is None:
         yield
         return
-    with locked(
-        Path(f"{file}.lock"), f"another process works with {file}: SQLite takes one; end it, or use PostgreSQL"
-    ):
+    lock = Path(f"{file.resolve()}.lock")  # of the file itself: two links to it are one database
+    with locked(lock, f"another process works with {file}: SQLite takes one; end it, or use PostgreSQL"):
         yield
 
 

@@ -1,38 +1,22 @@
-"""The one place that knows which database it is: connections, their settings, and how a transaction begins."""
+"""Connections: which database it is, how it is tuned, and how a transaction begins. See `dialects` for statements."""
 
 import asyncio
-import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import (
-    URL,
-    ColumnElement,
-    Connection,
-    Double,
-    Select,
-    Table,
-    collate,
-    event,
-    extract,
-    false,
-    func,
-    make_url,
-    select,
-)
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from storage.dialects import READONLY
 
 BUSY_TIMEOUT = 5  # seconds that a write waits for another process's
 CONNECTIONS = 20  # of one process to PostgreSQL: it takes 100 unless told otherwise, so four processes fit
 CONNECT_TIMEOUT = 5  # seconds
 STALLED = 10  # seconds until a server gives up a transaction whose process was suspended, and its locks with it
 _BEGIN = "limber_begin"  # an execution option: the statement that opens the transaction
-_READONLY = "postgresql_readonly"
 
 
 # isolation_level=None: the driver begins nothing by itself. Its own rule takes the write lock too late, after a read,
@@ -70,7 +54,7 @@ class Database:
         self._writer = self._engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
         self._reader = self._engine
         if self._single_writer is None:
-            self._reader = self._engine.execution_options(**{"isolation_level": "REPEATABLE READ", _READONLY: True})
+            self._reader = self._engine.execution_options(**{"isolation_level": "REPEATABLE READ", READONLY: True})
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -105,55 +89,6 @@ def engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
         made = create_async_engine(url, hide_parameters=True, **_POSTGRESQL)
         _settle_postgresql(made)
     return made
-
-
-def insert(tx: AsyncConnection, table: Table) -> "sqlite.Insert | postgresql.Insert":
-    """An INSERT that knows ON CONFLICT: the same words in both dialects, but not in SQLAlchemy's common one."""
-    return sqlite.insert(table) if tx.dialect.name == "sqlite" else postgresql.insert(table)
-
-
-def locked(tx: AsyncConnection, query: Select[Any]) -> Select[Any]:
-    """The same query for rows that may be changed: in a write of PostgreSQL, nobody else changes them before it ends.
-
-    In SQLite a write already stands alone.
-    """
-    connection = tx.sync_connection
-    reads = connection is not None and connection.get_execution_options().get(_READONLY)
-    return query if reads else query.with_for_update(key_share=True)
-
-
-async def one_at_a_time(tx: AsyncConnection, what: str) -> None:
-    """Wait until no other transaction is at `what`; the next waits until this one ends. In SQLite each write does."""
-    if tx.dialect.name == "postgresql":
-        await tx.execute(select(func.pg_advisory_xact_lock(zlib.crc32(what.encode()))))
-
-
-async def unhurried(tx: AsyncConnection) -> None:
-    """Let this transaction wait for long between two statements, as one does that reads while another one writes."""
-    if tx.dialect.name == "postgresql":
-        await tx.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
-
-
-def bytewise(tx: AsyncConnection, text: ColumnElement[str]) -> ColumnElement[str]:
-    """A text to order by as its bytes stand, whatever language PostgreSQL was set up to sort by."""
-    return text if tx.dialect.name == "sqlite" else collate(text, "C")
-
-
-async def count_on(tx: AsyncConnection, table: Table) -> None:
-    """The next row gets an id after the greatest, once rows came with theirs. SQLite sees to it by itself."""
-    if tx.dialect.name != "sqlite":
-        sequence = func.pg_get_serial_sequence(table.name, "id")
-        last = select(func.coalesce(func.max(table.c.id), 0)).scalar_subquery()
-        await tx.execute(select(func.setval(sequence, last + 1, false())))
-
-
-def seconds(
-    tx: AsyncConnection, since: ColumnElement[datetime], until: ColumnElement[datetime]
-) -> ColumnElement[float]:
-    """How many passed between two instants, to a millisecond."""
-    if tx.dialect.name == "sqlite":
-        return (func.julianday(until) - func.julianday(since)) * 86_400.0
-    return extract("epoch", until - since).cast(Double)
 
 
 def sqlite_file(url: URL) -> Path | None:

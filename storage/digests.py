@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Row, String, Table, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import bytewise
+from storage.dialects import bytewise
 
 BATCH = 1_000  # rows in memory at a time
 

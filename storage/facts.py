@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import insert
+from storage.dialects import insert
 from storage.tables import facts
 
 

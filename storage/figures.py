@@ -11,7 +11,7 @@ from bot.domain.people import Standing
 from bot.domain.schedule import Slot
 from bot.domain.sessions import UNSENT, State
 from storage import walks
-from storage.database import seconds
+from storage.dialects import seconds
 from storage.inbox import undone
 from storage.sessions import COUNTED
 from storage.tables import completions, inbox, outbox, people, sessions

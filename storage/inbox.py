@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import PersonId
-from storage.database import insert, one_at_a_time
+from storage.dialects import insert, one_at_a_time
 from storage.tables import inbox
 
 

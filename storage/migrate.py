@@ -13,7 +13,8 @@ from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import engine, one_at_a_time, sqlite_file
+from storage.database import engine, sqlite_file
+from storage.dialects import one_at_a_time
 
 FOLDER = Path(__file__).parent / "migrations"
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from sqlalchemy import Table, func, make_url, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import Database, count_on, sqlite_file, unhurried
+from storage.database import Database, sqlite_file
+from storage.dialects import count_on, unhurried
 from storage.digests import Digest, Digesting, batches, digest
 from storage.fitness import MOVED, CannotMove, absent, blaming, reserved
 from storage.migrate import migrate

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.notices import Kind
 from bot.domain.sessions import UNSENT, SessionId, State
-from storage.database import insert
+from storage.dialects import insert
 from storage.tables import outbox
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import PersonId
-from storage.database import insert
+from storage.dialects import insert
 from storage.tables import pains
 
 

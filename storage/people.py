@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.people import Away, Card, Person, Question, Standing
-from storage.database import locked
+from storage.dialects import locked
 from storage.tables import inbox, people
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.delivery import PersonId
 from bot.domain.people import Schedule
 from bot.domain.schedule import Slot
-from storage.database import insert
+from storage.dialects import insert
 from storage.tables import schedules
 
 

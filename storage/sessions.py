@@ -16,7 +16,7 @@ from bot.domain.schedule import Slot
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State
 from bot.domain.walk import Walk
 from storage import walks
-from storage.database import insert, locked
+from storage.dialects import insert, locked
 from storage.tables import completions, schedules, sessions
 
 COUNTED = (State.DONE, State.PARTLY, State.SKIPPED, State.MISSED)  # over, and once with the person

@@ -79,20 +79,14 @@ def occurrence(day: date, wall: time, zone: ZoneInfo) -> Occurrence | None:
     return Occurrence(day, _instant(day, wall, zone))
 
 
-def next_due(wall: time, zone: ZoneInfo, after: datetime, last_day: date | None = None) -> Occurrence:
-    """The first occurrence that is due later than `after`, on a local date later than `last_day` where one is given.
-
-    `last_day` is the local date that was last planned for this slot: a change of zone or time never repeats it.
-    """
-    return first_due(lambda day: occurrence(day, wall, zone), local_day(after, zone), after, last_day)
-
-
 def first_due(
     on: Callable[[date], Occurrence | None], today: date, after: datetime, last_day: date | None = None
 ) -> Occurrence:
-    """The same for a slot whose time or zone depends on the date: `on` says when it is due on a local date, if at all.
+    """The first occurrence that is due later than `after`, on a local date later than `last_day` where one is given.
 
-    `today` is the local date of `after`, the earlier one where two zones are concerned.
+    `on` says when the slot is due on a local date, if at all. `today` is the local date of `after`, the earlier one
+    where two zones are concerned. `last_day` is the local date that was last planned for this slot: a change of zone
+    or time never repeats it.
     """
     day = today - _DAY  # yesterday's slot may have been pushed past midnight
     if last_day is not None:

@@ -78,7 +78,9 @@ def _pressed(desk: Desk, came: Came) -> Card | None:
 
 async def _send_files(desk: Desk, person: Person) -> None:
     for document in await files.made(desk, person):
-        _taken(await desk.messenger.send(person.id, Screen(Text(), document=document), Lane.ANSWER))
+        outcome = _taken(await desk.messenger.send(person.id, Screen(Text(), document=document), Lane.ANSWER))
+        if not outcome.ok:
+            _log.warning("file not sent", extra={"person": person.id, "result": outcome.result})
 
 
 async def _show(desk: Desk, came: Came, say: Say, old: Card | None, live: Screen | None) -> Card | None:

@@ -149,6 +149,8 @@ async def go(turn: Turn, key: str) -> Say:
     if before is not None and before.until >= _today(turn, key):
         return await stay_until(turn, key, before.until)
     turn.person = replace(turn.person, away=Away(key, turn.now.date() - _NOWHERE))
+    if before is not None:  # over already by the date there
+        await turn.reschedule()
     turn.ask(Question.UNTIL)
     here = Text(settings.zone_set(places.named(key), turn.now.astimezone(zone(key)).time(), turn.words))
     if turn.question is Question.UNTIL:

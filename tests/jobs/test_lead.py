@@ -169,3 +169,15 @@ async def test_who_is_stopped_while_a_lost_term_ends_waits_for_its_end(database:
         last_answer.set()
         await stopping
     assert recorded == ["what was on its way"]
+
+
+async def test_one_that_cannot_lead_leaves_it_to_another(database: Database, caplog: pytest.LogCaptureFixture) -> None:
+    async def fails(_holder: str) -> None:
+        raise ValueError("no token")
+
+    terms, unable = Terms(), Lead(database, fails, LEASE)
+    unable.start()
+    async with standing_by(terms, database, "two"):
+        await terms.until("two")
+    await unable.stop()
+    assert "lead.failed" in caplog.text

@@ -10,12 +10,12 @@ from bot.domain.schedule import (
     Occurrence,
     UnknownZone,
     local_day,
-    next_due,
     occurrence,
     quiet_hours,
     zone,
     zones_at,
 )
+from tests.bot.domain.slots import next_due
 
 
 @pytest.fixture(autouse=True, scope="module")

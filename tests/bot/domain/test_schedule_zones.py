@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo, available_timezones, reset_tzpath
 
 import pytest
 
-from bot.domain.schedule import Occurrence, next_due, occurrence, zone
+from bot.domain.schedule import Occurrence, occurrence, zone
+from tests.bot.domain.slots import next_due
 from tests.bot.domain.zones import FIRST, LAST, MINUTE, Turn, changes, dues, keys, oracle
 
 DAY = timedelta(days=1)
