@@ -23,7 +23,7 @@ demo: $(RUN) ## Try the bot in a browser: no token, no account, no server (ARGS=
 	@$(BIN)/limber demo $(ARGS)
 
 test: $(DEV) ## Run the tests (ARGS="tests/bot -k times")
-	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: $(DEV) ## Check format, lint, types and the direction of imports
 	$(BIN)/ruff format --check .

@@ -18,6 +18,12 @@ from tests.builders import ANNA, NOW, keep_person
 from tests.jobs.chat import Chat
 
 
+@pytest.fixture(autouse=True)
+def all_the_time_in_the_world(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no fault of the bot's."""
+    monkeypatch.setattr(checks, "LOOKING", 60.0)
+
+
 async def _looks(database: Database, chat: Chat | None = None, late: timedelta = timedelta()) -> dict[str, bool]:
     return {look.name: look.ok for look in await readiness(database, chat or Chat(), StoppedClock(NOW + late))}
 

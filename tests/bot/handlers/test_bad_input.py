@@ -134,7 +134,7 @@ async def test_any_name_is_greeted_as_plain_text(limber: Limber, name: str) -> N
     assert "Does any of these apply" in await limber.says(someone, "London")
 
 
-@pytest.mark.parametrize("said", ["25:00", "7:99", "12:60", "99", "never"])
+@pytest.mark.parametrize("said", ["25:00", "7:99", "12:60", "99", "soonish"])
 async def test_a_time_that_does_not_exist_gets_an_example(limber: Limber, said: str) -> None:
     ada = await limber.met()
     await limber.says(ada, "/times")

@@ -47,6 +47,7 @@ ASKS = {  # what the person still has before them after a command that only answ
 ANSWERS = frozenset(("/today", "/how", "/progress", "/help", "/safety", "/quiet", "/routine", "/nonsense"))
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # so many that one database must do
 @pytest.mark.parametrize("state", STATES)
 async def test_every_command_is_answered_in(limber: Limber, state: str) -> None:
     people = {command: limber.newcomer(command.strip("/").title()) for command in COMMANDS}

@@ -1,10 +1,5 @@
-import pytest
-
-from bot.config import Mode
 from bot.playground.people import Person
 from tests.bot.limber import Limber, heard, labels, last
-
-pytestmark = pytest.mark.parametrize("mode", list(Mode))  # by polling and by webhook, whatever the database
 
 REMINDER = "Back exercises, 9 minutes."
 
@@ -180,7 +175,7 @@ async def _falls_silent(limber: Limber) -> None:
 async def test_at_night_only_what_the_person_chose_sounds(limber: Limber) -> None:
     ada = await limber.met()
     await limber.says(ada, "/times")
-    await limber.taps(ada, "Evening time")
+    await limber.taps(ada, "Evenings", "Change time")
     await limber.says(ada, "22:30")
     await limber.at("22:30")
     assert last(ada).text.startswith(REMINDER)
