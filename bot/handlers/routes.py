@@ -14,6 +14,7 @@ from bot.handlers import (
     other,
     pain,
     plainly,
+    preferences,
     routine,
     safety,
     session,
@@ -97,7 +98,8 @@ async def written(turn: Turn) -> Say:
     press = None if any(isinstance(meaning, Flag) for meaning in meanings) else plainly.press_of(turn)
     if press is not None:
         return await PRESSES[press.verb](turn, press)
-    return await travel.written(turn, meanings) or await typed.mean(turn, meanings)
+    said = await travel.written(turn, meanings) or await preferences.written(turn, meanings)
+    return said or await typed.mean(turn, meanings)
 
 
 def routes(desk: Desk) -> list[BaseHandler]:  # type: ignore[type-arg]  # PTB's three type variables say nothing here

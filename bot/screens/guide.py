@@ -66,6 +66,11 @@ def unknown(words: Words, *, session: bool) -> Say:
     )
 
 
+def set_here(words: Words) -> Text:
+    """A wish about the settings: nothing is changed yet."""
+    return Text(words("You can set that here:"))
+
+
 def hello(name: str, words: Words) -> Say:
     """A greeting back."""
     return Say(Text(words("Hello {name}.", name=name)))

@@ -117,21 +117,29 @@ def _times(part: Part, words: Words) -> Rows:
         When.EVENINGS: words("Evenings only"),
         When.BOTH: words("Both times"),
     }
-    return rows(*(_when_button(part.exercise, when, label) for when, label in labels.items() if when is not part.when))
+    # All of them, always: a second tap must not meet another button in the same place.
+    return rows(
+        *(_when_button(part.exercise, when, _ticked(label, so=when is part.when)) for when, label in labels.items())
+    )
 
 
 def _when_button(exercise: ExerciseId, when: When, label: str) -> Button:
     return Press(Verb.ROUTINE, exercise=exercise, value=when).button(label)
 
 
+def _ticked(label: str, *, so: bool) -> str:
+    return f"✓ {label}" if so else label
+
+
 def _beside(part: Part, what: str, now: int, choices: tuple[int, ...], labels: tuple[str, str]) -> Rows:
-    """The next choice below and the next above what is set now, where there is one."""
-    below = max((choice for choice in choices if choice < now), default=None)
-    above = min((choice for choice in choices if choice > now), default=None)
+    """The next choice below and the next above what is set now; at an end, the button stays and changes nothing."""
+    if len(choices) < 2:
+        return ()
+    below = max((choice for choice in choices if choice < now), default=now)
+    above = min((choice for choice in choices if choice > now), default=now)
     return rows(
         *(
             Press(Verb.ROUTINE, exercise=part.exercise, number=choice, value=what).button(label)
             for choice, label in zip((below, above), labels, strict=True)
-            if choice is not None
         )
     )

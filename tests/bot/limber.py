@@ -106,8 +106,6 @@ class Limber:
         """What is still to be done, in a word; "" where nothing is."""
         if self.playground._world.state.updates:
             return "updates wait at Telegram"
-        if any("run_coroutine_job" in repr(task) for task in asyncio.all_tasks()):  # APScheduler's name for one
-            return "the timetable is at work"
         now = self.clock.now()
         async with self.database.read() as tx:
             undone = select(t.inbox.c.update).where(t.inbox.c.state.in_(("new", "applied")))
@@ -118,6 +116,9 @@ class Limber:
                 "a session": await sessions.next_wake(tx),
                 **{f"the {slot}": await schedules.earliest(tx, slot) for slot in Slot},
             }
+        # Looked at last: what a job took up before the tables were read is no longer due in them.
+        if any("run_coroutine_job" in repr(task) for task in asyncio.all_tasks()):  # APScheduler's name for one
+            return "the timetable is at work"
         return ", ".join(name for name, at in due.items() if at is not None and at <= now)
 
     async def person(self, person: Person) -> rules.Person:

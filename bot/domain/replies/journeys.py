@@ -46,7 +46,7 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _FROM_A_JOURNEY = re.compile(r"\b(?:home|trip|journey|travels|travell?ing|holidays?|vacation)\b", re.IGNORECASE)
-_MOVED = re.compile(r"\b(?:moved|relocated|live|living)\b", re.IGNORECASE)
+_MOVED = re.compile(r"\b(?:moved|moving|move|relocated|relocating|live|living)\b", re.IGNORECASE)
 _FOR_GOOD = re.compile(
     r"(?:have )?moved(?: here| there)?(?: for good)?|live (?:here|there)(?: now)?|for good|forever|permanently", re.I
 )

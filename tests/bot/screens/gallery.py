@@ -255,6 +255,7 @@ def _guide(words: Words) -> Iterator[tuple[str, Thing]]:
         yield say.__name__, say(words)
     yield "unknown in a session", guide.unknown(words, session=True)
     yield "unknown", guide.unknown(words, session=False)
+    yield "set here", Say(guide.set_here(words))
     yield "hello", guide.hello("木", words)
     yield "group", guide.group("木", words)
     for side in ("left", "right"):
