@@ -29,9 +29,7 @@ def privacy(words: Words) -> Say:
         words("/export gives you everything as files, /forget deletes it."),
     )
     export, forget = Press(Verb.EXPORT), Press(Verb.FORGET)
-    return Say(
-        Text("\n\n".join(lines)), rows(export.button(words("Export")), forget.button(words("Delete everything")))
-    )
+    return Say(Text("\n\n".join(lines)), rows(export.button(words("Export")), forget.button(words("Delete all"))))
 
 
 def exported(words: Words) -> Say:

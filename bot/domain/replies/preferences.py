@@ -1,7 +1,7 @@
 """A wish about how it is to be from now on: when reminders come, or what a session holds.
 
-Such a wish is outside the corpus's notation: who reads a reply asks here where `read` found nothing better. What exactly
-is wished is not read; the person is shown where it is set.
+Such a wish is outside the corpus's notation: who reads a reply asks here where `read` found nothing better. What
+exactly is wished is not read; the person is shown where it is set.
 """
 
 import re

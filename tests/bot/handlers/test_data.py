@@ -129,7 +129,7 @@ async def test_an_export_works_before_anything_is_agreed(limber: Limber) -> None
 async def test_privacy_says_what_is_kept_and_its_buttons_do_it(limber: Limber) -> None:
     ada = await limber.met()
     assert "Not kept: your name" in await limber.says(ada, "/privacy")
-    assert labels(ada) == ["Export", "Delete everything"]
+    assert labels(ada) == ["Export", "Delete all"]
     privacy = last(ada)
     await limber.taps(ada, "Export")
     assert documents(ada) == FILES
