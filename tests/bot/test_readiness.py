@@ -37,8 +37,8 @@ async def test_it_is_not_ready_while_telegram_does_not_answer(database: Database
     assert (await _looks(database, silent))["telegram"] is False
 
 
-async def test_it_is_not_ready_without_its_database(tmp_path: Path) -> None:
-    nowhere = Database(f"sqlite+aiosqlite:///{tmp_path}")
+async def test_it_is_not_ready_without_its_database() -> None:
+    nowhere = Database("postgresql+psycopg://limber@/limber?host=/nowhere")
     looks = await _looks(nowhere)
     await nowhere.close()
     assert looks == {"database": False, "schema": False, "telegram": True, "lag": False}

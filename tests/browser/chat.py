@@ -20,6 +20,8 @@ LOOKS: tuple[tuple[str, ViewportSize, Literal["light", "dark"]], ...] = (
     ("phone-light", PHONE, "light"),  # the last, so that the next tap is on a phone
 )
 
+DRAWN = 120_000  # milliseconds; Chromium draws without a GPU, on cores that other tests keep busy
+
 
 @dataclass
 class Chat:
@@ -79,12 +81,14 @@ class Chat:
         for look, size, scheme in LOOKS:
             await self.page.emulate_media(color_scheme=scheme)
             await self.page.set_viewport_size(size)
-            await self.page.screenshot(path=SCREENS / look / f"{number:02}-{name}.png", animations="disabled")
+            await self.page.screenshot(
+                path=SCREENS / look / f"{number:02}-{name}.png", animations="disabled", timeout=DRAWN
+            )
             faults = await self.page.evaluate(FAULTS, scheme)
             assert faults == [], f"{name}, {look}: {faults}"
 
     async def portrait(self) -> None:
         """The picture that README shows: a copy of it is kept in `pictures`."""
         await self.page.set_viewport_size(README)
-        await self.page.screenshot(path=SCREENS / "chat.png", animations="disabled")
+        await self.page.screenshot(path=SCREENS / "chat.png", animations="disabled", timeout=DRAWN)
         await self.page.set_viewport_size(PHONE)

@@ -321,3 +321,9 @@ def test_every_question_fits_into_its_column() -> None:
     assert isinstance(column, String)
     assert column.length is not None
     assert all(len(question) <= column.length for question in Question)
+
+
+async def test_a_pause_of_a_day_after_the_days_last_reminder_leaves_out_the_next_day(limber: Limber) -> None:
+    ada = await limber.met()
+    await limber.at("20:00")
+    assert "Paused. Next: Tue 24 Nov, 07:30" in await limber.says(ada, "/pause 1")
