@@ -64,7 +64,7 @@ async def pending(url: str) -> Sequence[str]:
 async def missing(tx: AsyncConnection) -> Sequence[str]:
     """The revisions that this version needs and the database lacks. A later version's database lacks none:
 
-    migrations only add, so that two versions can run side by side while one replaces the other.
+    migrations only add.
     """
     try:
         return after(await tx.run_sync(_current))

@@ -24,7 +24,10 @@ def move(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Say counts and digests as JSON, for machines.")] = False,
 ) -> None:
-    """Move everything from one database to another, SQLite or PostgreSQL. All or nothing; FROM stays as it is."""
+    """Move everything from one database to another, SQLite or PostgreSQL. All or nothing; FROM stays as it is.
+
+    Stop the bot first.
+    """
     old, new = _address(source, "FROM"), _address(target, "TO")
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 

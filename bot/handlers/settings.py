@@ -1,9 +1,8 @@
 """Pause and quiet mode."""
 
 from dataclasses import replace
-from datetime import date
 
-from bot.domain.pauses import LONGEST_PAUSE, pause_end
+from bot.domain.pauses import LONGEST_PAUSE, first_day, pause_end
 from bot.domain.people import Standing
 from bot.handlers.turn import Turn
 from bot.screens import settings
@@ -34,16 +33,11 @@ async def set_pause(turn: Turn, days: int | None) -> Say:
     if days is not None and not 1 <= days <= LONGEST_PAUSE:
         return Say(Text(settings.pause_too_long(LONGEST_PAUSE, turn.words)))
     await turn.close_session("paused")
-    until = None if days is None else pause_end(_first_day(turn), days, turn.zone)
+    first = first_day(turn.person, turn.schedules, turn.today)
+    until = None if days is None else pause_end(first, days, turn.zone)
     turn.person = replace(turn.person, standing=Standing.PAUSED, paused_until=until, asked=None)
     await turn.reschedule()
     return settings.paused(turn.person, turn.schedules, turn.now, turn.words, await turn.newest_reminder())
-
-
-def _first_day(turn: Turn) -> date:
-    """The first day without reminders: today only while one is still to come today."""
-    coming = min((s.day for s in turn.schedules if s.due is not None and s.day is not None), default=turn.today)
-    return turn.today if turn.person.standing is Standing.PAUSED else max(turn.today, coming)
 
 
 async def resume(turn: Turn, _: Press | None = None) -> Say:

@@ -26,6 +26,7 @@ from bot.domain.replies import (
     Where,
     Zone,
 )
+from bot.domain.replies.said import records
 from bot.domain.schedule import Slot
 from bot.domain.walk import Phase
 from bot.handlers import answers, contact, data, pain, safety, session, settings, times
@@ -79,15 +80,11 @@ async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
         said = [await _one(turn, meaning) for meaning in done]
         return _joined([*said, await safety.flagged(turn, flag)])
     if any(isinstance(meaning, Unclear) for meaning in meanings):  # the doubt may be about what stands beside it
-        meanings = tuple(meaning for meaning in meanings if not _records(meaning))
+        meanings = tuple(meaning for meaning in meanings if not records(meaning))
     if any(isinstance(meaning, Pain) for meaning in meanings):  # pain is answered, not sets
         meanings = tuple(meaning for meaning in meanings if not isinstance(meaning, Unclear))
     said = [await _one(turn, meaning) for meaning in meanings]
     return _joined(said)
-
-
-def _records(meaning: Meaning) -> bool:
-    return isinstance(meaning, Done | Reps | Side) or meaning is Simple.DONE_SESSION
 
 
 def _joined(said: list[Say]) -> Say:

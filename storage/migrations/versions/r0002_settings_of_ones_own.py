@@ -12,7 +12,10 @@ depends_on: str | Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    """Expand only: the version before this one still runs beside it."""
+    """Expand only: the tables of the version before this one are all there still.
+
+    It cannot read the sessions that this version plans, though: their prescriptions hold repetitions.
+    """
     op.add_column("people", sa.Column("away_zone", sa.String(length=64), nullable=True))
     op.add_column("people", sa.Column("away_until", sa.Date(), nullable=True))
     op.add_column("schedules", sa.Column("weekend", sa.String(length=5), nullable=True))
