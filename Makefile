@@ -4,6 +4,9 @@
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 
+# How much of `make soak`.
+SHARE ?= 1
+
 BIN := .venv/bin
 # Stamps: an install is done again only when what it installs from has changed.
 RUN := .venv/.run-installed
@@ -14,7 +17,7 @@ UV := $(shell command -v uv 2>/dev/null)
 LOCK := $(if $(UV),uv,uvx uv) pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lock places words clean
+.PHONY: help demo test faults soak check lock places words clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -24,6 +27,12 @@ demo: $(RUN) ## Try the bot in a browser: no token, no account, no server (ARGS=
 
 test: $(DEV) ## Run the tests (ARGS="tests/bot -k times")
 	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+
+faults: $(DEV) ## Run the long tests: crashes, outages, floods (ARGS="-k kill")
+	$(BIN)/python -m pytest --column faults -n auto --dist worksteal $(ARGS)
+
+soak: $(DEV) ## Run the longest, or a part of them (SHARE=1/20 ARGS="-k kill")
+	$(BIN)/python -m pytest --column soak --share $(SHARE) -n auto --dist worksteal $(ARGS)
 
 check: $(DEV) ## Check format, lint, types and the direction of imports
 	$(BIN)/ruff format --check .

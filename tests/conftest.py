@@ -12,6 +12,8 @@ from storage.migrate import migrate
 from tests import botapi
 from tests.postgresql import Server, running
 
+pytest_plugins = ["tests.rounds"]
+
 KINDS = ("sqlite", "postgresql")  # every test that asks for a database runs on each of these
 
 

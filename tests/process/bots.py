@@ -8,12 +8,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine, NullPool, create_engine, make_url
 
-from bot.clock import Clock
 from bot.playground.people import Person
 from bot.playground.server import Playground
+from tests.process.clocks import SharedClock
 
 TOKEN = "1234567890:" + "playground-token-of-the-tests-0000"
 RUN = ("-m", "bot", "run")
@@ -92,18 +94,18 @@ async def start(*arguments: str, **environ: str) -> Bot:
 
 @dataclass
 class World:
-    """A playground in the test's process and a bot beside it that may die. One at a time."""
+    """A playground in the test's process, and bots beside it that may die. All go by one clock."""
 
     playground: Playground
-    clock: Clock
+    clock: SharedClock
     url: str
     settings: dict[str, str]
     bots: list[Bot] = field(default_factory=list)
 
     async def start(self, *arguments: str, **environ: str) -> Bot:
         """Start the bot: with the world's clock unless `arguments` say otherwise."""
-        moved = str(self.clock.offset.total_seconds())
-        bot = await start(*(arguments or ("-m", "tests.process.launcher", moved)), **self.settings | environ)
+        clocked = ("-m", "tests.process.launcher", str(self.clock.file))
+        bot = await start(*(arguments or clocked), **self.settings | environ)
         self.bots.append(bot)
         return bot
 
@@ -171,19 +173,20 @@ async def world(url: str, at: datetime | None = None, **others: str) -> AsyncIte
 
     The bot remembers in the database at `url`, and may have other settings.
     """
-    clock = Clock(at - datetime.now(UTC) if at else timedelta())
-    playground = Playground(clock, TOKEN, pace=False)
-    settings = {
-        "LIMBER_TOKEN": TOKEN,
-        "LIMBER_DATABASE_URL": url,
-        "LIMBER_TELEGRAM_URL": await playground.start(),
-        **others,
-    }
-    made = World(playground, clock, url, settings)
-    try:
-        yield made
-    finally:
-        for bot in made.bots:
-            bot.kill()
-            await bot.end()
-        await playground.stop()
+    with TemporaryDirectory() as folder:
+        clock = SharedClock(Path(folder) / "clock", at - datetime.now(UTC) if at else timedelta())
+        playground = Playground(clock, TOKEN, pace=False)
+        settings = {
+            "LIMBER_TOKEN": TOKEN,
+            "LIMBER_DATABASE_URL": url,
+            "LIMBER_TELEGRAM_URL": await playground.start(),
+            **others,
+        }
+        made = World(playground, clock, url, settings)
+        try:
+            yield made
+        finally:
+            for bot in made.bots:
+                bot.kill()
+                await bot.end()
+            await playground.stop()
