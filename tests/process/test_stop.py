@@ -15,6 +15,7 @@ from storage.database import Database
 from tests.builders import a_schedule, keep_person
 from tests.faults.wire import Effect, Fault
 from tests.faults.world import Faulty, faulty
+from tests.postgresql import Restless
 from tests.process.bots import PATIENCE, Bot
 
 GONE_WITHIN = 10.0  # seconds
@@ -107,3 +108,34 @@ async def test_answers_that_come_meanwhile_are_recorded_and_nothing_comes_twice(
         assert states(its, "inbox") == {"done": PEOPLE}
         assert reminded(its) == {person.id: 1 for person in due}
         assert len(its.wire.sent()) == 2 * PEOPLE, "a reminder and an answer each"
+
+
+@pytest.mark.column("faults")
+@SIGNALS
+async def test_a_database_that_never_answers_keeps_it_no_longer_than_that(
+    restless: Restless, restless_url: str, signals: tuple[signal.Signals, ...]
+) -> None:
+    async with faulty(restless_url) as its:
+        bot = await its.world.start()
+        await bot.says("limber runs")
+        await restless.suspend()
+        its.world.playground.newcomer().write("/start")
+        try:
+            assert await told(bot, signals) < GONE_WITHIN
+        finally:
+            await restless.resume()
+
+
+@pytest.mark.column("faults")
+async def test_a_database_that_is_away_keeps_it_no_longer_than_that(restless: Restless, restless_url: str) -> None:
+    async with faulty(restless_url) as its:
+        its.wire.faults = [Fault(Effect.DELAY, seconds=1)]
+        bot = await its.world.start()
+        await bot.says("limber runs")
+        await are_due(its)
+        await until(its, lambda: sends(its, Effect.DELAY) >= PEOPLE)
+        await restless.stop()
+        try:
+            assert await told(bot, (signal.SIGTERM,)) < GONE_WITHIN
+        finally:
+            await restless.start()
