@@ -120,6 +120,12 @@ async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta
     return tuple(sorted(letters, key=lambda letter: letter.update))
 
 
+async def keep(tx: AsyncConnection, updates: Sequence[int], until: datetime) -> None:
+    """Whoever works on them still does: nobody else takes them before that instant."""
+    letters = sa.update(inbox).where(inbox.c.update.in_(updates), undone(inbox.c.state), inbox.c.retry_at.is_(None))
+    await tx.execute(letters.values(lease_until=until))
+
+
 async def applied(tx: AsyncConnection, update: int, said: str) -> None:
     """T5: its effects are in this same transaction, and it is never stepped again; AlreadyApplied where it was."""
     first = sa.update(inbox).where(inbox.c.update == update, inbox.c.state == LetterState.NEW)

@@ -26,6 +26,7 @@ ATTEMPTS = 3  # of our own errors; those of Telegram and the database are no fau
 RETRY = timedelta(seconds=1)
 LONGEST_RETRY = timedelta(seconds=5)
 LEASE = timedelta(seconds=30)
+RENEWALS = 3  # while a lease lasts once
 PATIENCE = 5  # seconds that answers under way are given at the end
 
 _log = logging.getLogger(__name__)
@@ -37,7 +38,8 @@ class Workers:
     def __init__(self, desk: Desk, process: Process, came: Callable[[str], Came], lease: timedelta = LEASE) -> None:
         self._desk, self._process, self._came, self._lease = desk, process, came, lease
         self._bell = asyncio.Event()
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: dict[asyncio.Task[None], int] = {}  # which update it works on
+        self._kept = float("-inf")  # when the leases of those were renewed, by the event loop's clock
         self._loop: asyncio.Task[None] | None = None
 
     def ring(self) -> None:
@@ -62,13 +64,22 @@ class Workers:
     async def _run(self) -> None:
         while True:
             with suppress(TimeoutError):  # leases run out and retries come due unannounced
-                async with asyncio.timeout(1):
+                async with asyncio.timeout(min(1, self._lease.total_seconds() / RENEWALS)):
                     await self._bell.wait()
             self._bell.clear()
             try:
+                await self.keep()
                 await self.take()
             except Exception:  # noqa: BLE001 - the database is away: whoever wrote waits, and nobody is forgotten
                 _log.exception("inbox not reached")
+
+    async def keep(self) -> None:
+        """What is in hand stays ours: an answer may wait out a pause of Telegram's, longer than a lease lasts."""
+        now = asyncio.get_running_loop().time()
+        if self._running and now - self._kept >= self._lease.total_seconds() / RENEWALS:
+            async with self._desk.database.write() as tx:
+                await inbox.keep(tx, tuple(self._running.values()), self._desk.clock.now() + self._lease)
+            self._kept = now
 
     async def take(self) -> int:
         """Claim what there is, up to the free hands, and start on it. Gives how many letters."""
@@ -79,12 +90,12 @@ class Workers:
             letters = await inbox.claim(tx, self._desk.clock.now(), free, self._lease)
         for letter in letters:
             task = asyncio.create_task(self.work(letter), name=f"letter-{letter.update}")
-            self._running.add(task)
+            self._running[task] = letter.update
             task.add_done_callback(self._finished)
         return len(letters)
 
     def _finished(self, task: "asyncio.Task[None]") -> None:
-        self._running.discard(task)
+        del self._running[task]
         self._bell.set()  # the same person's next letter may be free now
 
     async def work(self, letter: Letter) -> None:

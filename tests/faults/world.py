@@ -8,7 +8,7 @@ from datetime import datetime
 from tests.faults.wire import Wire, wire
 from tests.process.bots import World, world
 
-SHORT_LEASE = "1"  # seconds: what a dead process had in hand is taken up again after that
+SHORT_LEASE = "2"  # seconds: what a dead process had in hand is taken up again after that
 
 
 @dataclass
