@@ -1,6 +1,5 @@
 """A day of some people with the real bot: the clock jumps from one instant at which something comes to the next."""
 
-import asyncio
 import random
 import time
 from collections.abc import AsyncIterator, Sequence
@@ -15,16 +14,11 @@ from bot.domain.schedule import Slot
 from storage.database import Database
 from tests.builders import a_schedule, keep_person
 from tests.faults.people import Due, Habit, Somebody
-from tests.faults.world import Faulty, faulty
-from tests.process.bots import Bot
+from tests.faults.world import LOOKS, PATIENCE, UNDONE, Faulty, faulty
 
 BEGINS = datetime(2026, 11, 23, tzinfo=UTC)  # a Monday. No clock changes that day
 WHOLE = timedelta(days=1)
 ZONES = ("Europe/London", "Asia/Kolkata", "America/New_York")
-PATIENCE = 90.0  # seconds until what is to come has come, starts of processes on a loaded machine included
-UNDONE = """SELECT (SELECT count(*) FROM inbox WHERE state NOT IN ('done', 'failed'))
- + (SELECT count(*) FROM sessions WHERE state IN ('planned', 'sending', 'unknown'))
- + (SELECT count(*) FROM outbox WHERE state IN ('planned', 'sending', 'unknown'))"""
 
 
 @dataclass
@@ -48,6 +42,11 @@ class Day:
         """By the clock of all."""
         return self.its.world.clock.now()
 
+    @property
+    def first(self) -> datetime:
+        """When the first reminder is due."""
+        return min(due.at for somebody in self.people for due in somebody.dues)
+
     async def live(self, until: datetime = BEGINS + WHOLE) -> None:
         """Let everything up to that instant happen. A bot has to run, or to be started meanwhile."""
         while (coming := min((at for each in self.people for at in each.wakes()), default=until)) < until:
@@ -63,7 +62,7 @@ class Day:
             waiting = [each for each in self.people if each.waits(self.now)]
             if not waiting and self.its.world.rows(UNDONE) == [(0,)]:
                 return
-            await bell.heard(0.05)
+            await bell.heard(LOOKS)
             assert time.monotonic() < latest, self._stuck(waiting)
 
     def _stuck(self, waiting: Sequence[Somebody]) -> str:
@@ -75,17 +74,25 @@ class Day:
 
 @asynccontextmanager
 async def day(
-    url: str, seed: int, people: int = 20, habits: tuple[Habit, ...] = tuple(Habit), **settings: str
+    url: str,
+    seed: int,
+    people: int = 20,
+    habits: tuple[Habit, ...] = tuple(Habit),
+    zones: tuple[str, ...] = ZONES,
+    **settings: str,
 ) -> AsyncIterator[Day]:
-    """It begins, and no bot runs yet: `its.world.start()`, then `live()`. `settings` are those of the process."""
+    """It begins, and no bot runs yet: `its.world.start()`, then `live()`. `settings` are those of the process.
+
+    Those of one zone are reminded at the same times.
+    """
     chance = random.Random(seed)
     async with faulty(url, BEGINS, seed, **settings) as its:
-        walls = {zone: _walls(chance) for zone in ZONES}
+        walls = {zone: _walls(chance) for zone in zones}
         database = Database(url)
         made = []
         async with database.write() as tx:
             for number in range(people):
-                zone, hands = ZONES[number % len(ZONES)], its.world.playground.newcomer(f"Ada {number}")
+                zone, hands = zones[number % len(zones)], its.world.playground.newcomer(f"Ada {number}")
                 its.world.playground._world.human(hands.id).started = True
                 dues = [_due(hands.id, slot, wall, zone) for slot, wall in walls[zone].items()]
                 slots = (a_schedule(Slot(d.slot), wall=walls[zone][d.slot], due=d.at, day=d.day) for d in dues)

@@ -9,12 +9,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from tests.faults.day import Day, Incident
 from tests.faults.people import EVERY_SET, REMINDER, Due, Somebody
 from tests.faults.wire import Passage
 
 AT_ONCE = 0.25  # seconds' worth of messages that may be on their way
+ENOUGH = {"bridge": 3, "knee-to-chest": 2, "rotation": 2}  # sets of each, of three
 COMPLETIONS = """SELECT s.person, s.slot, s.day, c.exercise, c.number, c.source
  FROM completions c JOIN sessions s ON s.id = c.session"""
 SESSIONS = "SELECT person, slot, day, state FROM sessions"
@@ -72,7 +74,7 @@ def _twins(somebody: Somebody, sent: Iterable[Passage]) -> list[Twin]:
     told: dict[tuple[int, str], list[Passage]] = defaultdict(list)
     for passage in sent:
         told[sum(at <= passage.at for at in calls), passage.text].append(passage)
-    return [Twin(one, next_) for same in told.values() for one, next_ in zip(same, same[1:], strict=False)]
+    return [Twin(one, next_) for same in told.values() for one, next_ in pairwise(same)]
 
 
 def _explained(day: Day, twins: Iterable[Twin], reminders: Iterable[Twin], in_flight: int) -> int:
@@ -139,4 +141,7 @@ def _comes_to(day: Day, somebody: Somebody, due: Due) -> str:
         return "skipped"
     if not over:
         return "open"
+    counts = Counter(exercise for exercise, _ in said)
+    if all(counts[exercise] >= enough for exercise, enough in ENOUGH.items()):
+        return "done"
     return "partly" if said else "missed"

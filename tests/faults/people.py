@@ -10,7 +10,8 @@ from enum import StrEnum
 from bot.playground.chats import Message
 from bot.playground.people import Person
 
-REST, SNOOZE, NUDGE = timedelta(seconds=61), timedelta(minutes=15, seconds=1), timedelta(minutes=46)
+QUARTER = timedelta(minutes=15)
+REST, SNOOZE, NUDGE = timedelta(seconds=61), QUARTER + timedelta(seconds=1), timedelta(minutes=46)
 NAMES = {"Glute bridge": "bridge", "Knee to chest": "knee-to-chest", "Lying rotation": "rotation"}
 EVERY_SET = tuple((exercise, number) for exercise in NAMES.values() for number in (1, 2, 3))
 FIRST = re.compile(r"^\d of 3 · (?P<name>[\w ]+), (?:set|round) (?P<number>1) of 3$", re.MULTILINE)
@@ -79,7 +80,7 @@ class Somebody:
     zone: str
     habits: tuple[Habit, ...] = tuple(Habit)
     deeds: list[Deed] = field(default_factory=list)
-    snoozed: list[datetime] = field(default_factory=list)  # when the reminder is to come again
+    snoozed: list[datetime] = field(default_factory=list)  # from when on the reminder comes again
     due: Due | None = None  # the newest
     habit: Habit = Habit.IGNORES
     hopes: list[Hope] = field(default_factory=list)  # in the order they come true
@@ -168,7 +169,7 @@ class Somebody:
         if "[15 min]" in _face(self._theirs(0)[-1]):
             self._tap("15 min", r"I'll ask again:")
             self.habit = Habit.ALL
-            self.snoozed.append(now + SNOOZE)
+            self.snoozed.append(now + QUARTER)
             self.hopes.append(Hope(now + SNOOZE, REMINDER, self._last()))
         else:
             self._tap("Later", r"\[15 min\]")

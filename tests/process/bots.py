@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from sqlalchemy import Engine, NullPool, create_engine, make_url
 
@@ -146,7 +147,7 @@ class World:
         found = (re.search(pattern, str(call.params["text"])) for call in calls)
         return [match.group(match.lastindex or 0) for match in found if match]
 
-    def rows(self, question: str) -> list[tuple[object, ...]]:
+    def rows(self, question: str) -> list[tuple[Any, ...]]:
         """What the database answers, read by nothing of Limber's."""
         with self._engine().connect() as opened:
             return [tuple(row) for row in opened.exec_driver_sql(question)]
