@@ -79,10 +79,13 @@ async def store(tx: AsyncConnection, arrivals: Sequence[Arrival], now: datetime)
     return len((await tx.execute(new.returning(inbox.c.update))).all())
 
 
-async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta) -> tuple[Letter, ...]:
+async def claim(
+    tx: AsyncConnection, now: datetime, limit: int, lease: timedelta, in_hand: Sequence[int] = ()
+) -> tuple[Letter, ...]:
     """The oldest letter of each person of whom none is being worked on, the oldest first.
 
-    One that waits to be tried again holds up what the person wrote after it. Letters of nobody wait for none.
+    Those `in_hand` are the claimant's already, even where a lease ran out while it stood still. One that waits to be
+    tried again holds up what the person wrote after it. Letters of nobody wait for none.
     """
     await one_at_a_time(tx, "inbox")  # what another is claiming holds up letters too, and only it can see that yet
     other = inbox.alias("other")
@@ -90,7 +93,7 @@ async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta
     held_up = sa.select(other.c.update).where(other.c.person == inbox.c.person, undone(other.c.state), blocks).exists()
     ready = (
         sa.select(inbox.c.update)
-        .where(undone(inbox.c.state), ~held_up)
+        .where(undone(inbox.c.state), ~held_up, *([inbox.c.update.not_in(in_hand)] if in_hand else []))
         .where(sa.or_(inbox.c.retry_at.is_(None), inbox.c.retry_at <= now))
         .where(sa.or_(inbox.c.lease_until.is_(None), inbox.c.lease_until <= now))
         .order_by(inbox.c.update)

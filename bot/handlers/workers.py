@@ -7,7 +7,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.exc import DBAPIError
 
@@ -39,7 +39,7 @@ class Workers:
         self._desk, self._process, self._came, self._lease = desk, process, came, lease
         self._bell = asyncio.Event()
         self._running: dict[asyncio.Task[None], int] = {}  # which update it works on
-        self._kept = float("-inf")  # when the leases of those were renewed, by the event loop's clock
+        self._kept = datetime.min.replace(tzinfo=UTC)  # when the leases of those were renewed
         self._loop: asyncio.Task[None] | None = None
 
     def ring(self) -> None:
@@ -75,10 +75,10 @@ class Workers:
 
     async def keep(self) -> None:
         """What is in hand stays ours: an answer may wait out a pause of Telegram's, longer than a lease lasts."""
-        now = asyncio.get_running_loop().time()
-        if self._running and now - self._kept >= self._lease.total_seconds() / RENEWALS:
+        now = self._desk.clock.now()
+        if self._running and not self._kept <= now < self._kept + self._lease / RENEWALS:  # or the clock was set back
             async with self._desk.database.write() as tx:
-                await inbox.keep(tx, tuple(self._running.values()), self._desk.clock.now() + self._lease)
+                await inbox.keep(tx, tuple(self._running.values()), now + self._lease)
             self._kept = now
 
     async def take(self) -> int:
@@ -87,7 +87,8 @@ class Workers:
         if free <= 0:
             return 0
         async with self._desk.database.write() as tx:
-            letters = await inbox.claim(tx, self._desk.clock.now(), free, self._lease)
+            in_hand = tuple(self._running.values())
+            letters = await inbox.claim(tx, self._desk.clock.now(), free, self._lease, in_hand)
         for letter in letters:
             task = asyncio.create_task(self.work(letter), name=f"letter-{letter.update}")
             self._running[task] = letter.update
