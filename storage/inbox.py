@@ -7,7 +7,7 @@ A claim carries a fence, which grows with each claim of the letter. Whoever come
 lease ran out and another took over, changes nothing any more: see `applied`, `done` and `failed`.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -116,6 +116,13 @@ async def claim(
         .returning(inbox)
     )
     return tuple(sorted(map(_letter, claimed), key=lambda letter: letter.update))
+
+
+async def keep(tx: AsyncConnection, in_hand: Mapping[int, int], until: datetime) -> None:
+    """Whoever works on them still does: nobody else takes them before that instant. By update, the claim's fence."""
+    for update, fence in in_hand.items():
+        letter = _held(update, fence).where(undone(inbox.c.state), inbox.c.retry_at.is_(None))
+        await tx.execute(letter.values(lease_until=until))
 
 
 async def applied(tx: AsyncConnection, update: int, said: str, fence: int | None = None) -> None:

@@ -7,7 +7,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from sqlalchemy.exc import DBAPIError
@@ -27,6 +27,7 @@ AT_ONCE = 32  # people
 ATTEMPTS = 3  # of our own errors; those of Telegram and the database are no fault of the letter
 RETRY = timedelta(seconds=1)
 LEASE = timedelta(seconds=30)
+RENEWALS = 3  # while a lease lasts once
 
 _log = logging.getLogger(__name__)
 
@@ -46,6 +47,7 @@ class Workers:
         self._patience = patience or Patience()
         self._bell = asyncio.Event()
         self._running: dict[int, asyncio.Task[None]] = {}  # by update
+        self._kept = datetime.min.replace(tzinfo=UTC)  # when the leases of those were renewed
         self._loop: asyncio.Task[None] | None = None
 
     def ring(self) -> None:
@@ -67,14 +69,23 @@ class Workers:
     async def _run(self) -> None:
         while not self._patience.begun:
             with suppress(TimeoutError):  # leases run out and retries come due unannounced
-                async with asyncio.timeout(1):
+                async with asyncio.timeout(min(1, self._lease.total_seconds() / RENEWALS)):
                     await self._bell.wait()
             self._bell.clear()
             try:
+                await self.keep()
                 await self.take()
             except Exception as error:  # noqa: BLE001 - whoever wrote waits, and nobody is forgotten
                 if not is_away(error):  # that, the database says itself: once
                     _log.exception("inbox not reached")
+
+    async def keep(self) -> None:
+        """What is in hand stays ours: an answer may wait out a pause of Telegram's, longer than a lease lasts."""
+        now = self._desk.clock.now()
+        if self._running and not self._kept <= now < self._kept + self._lease / RENEWALS:  # or the clock was set back
+            async with self._desk.database.write() as tx:
+                await inbox.keep(tx, self._desk.in_hand, now + self._lease)
+            self._kept = now
 
     async def take(self) -> int:
         """Claim what there is, up to the free hands, and start on it. Gives how many letters."""

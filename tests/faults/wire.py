@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from email import message_from_bytes
 from enum import StrEnum
@@ -96,6 +96,7 @@ class Wire:
     watchers: list[Callable[[Passage], None]] = field(default_factory=list)
     address: str = ""
     _told: list[object] = field(default_factory=list)  # updates
+    _passing: "set[asyncio.Task[tuple[int, bytes]]]" = field(default_factory=set)
     _runner: web.AppRunner | None = None
 
     def sent(self) -> list[Passage]:
@@ -110,6 +111,7 @@ class Wire:
         """Telegram cannot be reached: connections are refused, until `back`."""
         if self._runner is not None:
             await self._runner.cleanup()
+            await asyncio.gather(*self._passing, return_exceptions=True)
             self._runner = None
 
     async def back(self) -> None:
@@ -126,24 +128,33 @@ class Wire:
         method = request.path.rpartition("/")[2]
         fault = self._fault(method)
         effect = fault.effect if fault is not None else None
-        at, tick, params = self.clock.now(), time.monotonic(), await _params(request)
+        params = await _params(request)
+        passage = Passage(self.clock.now(), time.monotonic(), method, params, effect, accepted=False)
         if fault is not None and effect in NEVER_ACCEPTED:
-            self.ledger.append(Passage(at, tick, method, params, effect, accepted=False))
+            self.ledger.append(passage)
             return await self._refuse(request, fault)
         kind = {"Content-Type": request.headers.get("Content-Type", "")}
-        async with self.http.post(self.target + request.path, data=await request.read(), headers=kind) as answer:
+        passing = asyncio.create_task(self._pass(request.path, await request.read(), kind, passage))
+        self._passing.add(passing)
+        passing.add_done_callback(self._passing.discard)
+        # A poll ends with its bot; whatever else has come this far goes its way, whether or not somebody waits for it.
+        status, body = await (passing if method == "getUpdates" else asyncio.shield(passing))
+        return await self._answer(request, fault, status, body)
+
+    async def _pass(self, path: str, body: bytes, kind: dict[str, str], passage: Passage) -> tuple[int, bytes]:
+        async with self.http.post(self.target + path, data=body, headers=kind) as answer:
             status, body = answer.status, await answer.read()
         told: dict[str, Any] = json.loads(body)
-        if method == "getUpdates" and told["ok"]:
-            body = json.dumps(self._repeated(told, effect)).encode()
+        if passage.method == "getUpdates" and told["ok"]:
+            body = json.dumps(self._repeated(told, passage.effect)).encode()
         result = told.get("result")
         message = result.get("message_id") if isinstance(result, dict) else None
-        passage = Passage(at, tick, method, params, effect, accepted=told["ok"], message=message)
+        passage = replace(passage, accepted=told["ok"], message=message)
         self.ledger.append(passage)
         if passage.accepted:
             for watch in self.watchers:
                 watch(passage)
-        return await self._answer(request, fault, status, body)
+        return status, body
 
     def _fault(self, method: str) -> Fault | None:
         for fault in self.faults:
