@@ -1,7 +1,6 @@
 """The only place that joins everything: what is started, in which order, and how it stops."""
 
 import asyncio
-import json
 import logging
 import signal
 import sys
@@ -11,8 +10,6 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-
-from telegram import Update
 
 from bot import programmes
 from bot.checks import readiness
@@ -29,6 +26,7 @@ from bot.wire.application import LimberApplication, build, connect, disconnect
 from bot.wire.messenger import TelegramMessenger
 from bot.wire.pace import Pace
 from bot.wire.profile import introduce
+from bot.wire.reading import HEARD, read
 from bot.wire.ready import Look
 from bot.wire.request import AiohttpRequest
 from bot.wire.server import Server
@@ -41,8 +39,6 @@ from storage.alone import alone
 from storage.database import Database
 from storage.inbox import Arrival, store
 from storage.migrate import migrate
-
-HEARD = ("message", "edited_message", "callback_query", "my_chat_member")  # the kinds of updates that we ask for
 
 _log = logging.getLogger(__name__)
 
@@ -164,13 +160,14 @@ async def _store(desk: Desk, workers: Workers, arrivals: Sequence[Arrival]) -> N
 
 
 async def _process(application: LimberApplication, payload: str) -> None:
-    update = Update.de_json(json.loads(payload), application.bot)
-    await application.process_update(update)
+    update = read(payload, application.bot)
+    if update is not None:
+        await application.process_update(update)
 
 
 def _came(application: LimberApplication, payload: str) -> Came:
-    update = Update.de_json(json.loads(payload), application.bot)
-    if update.effective_user is None:
+    update = read(payload, application.bot)
+    if update is None or update.effective_user is None:
         raise ValueError("an update without a person was applied")
     return arrival(update, update.effective_user)
 

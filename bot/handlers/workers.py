@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError
 
 from bot.domain.notices import Kind
 from bot.handlers import said
@@ -97,11 +97,12 @@ class Workers:
             else:
                 await self._process(letter.payload)
                 await self._done(letter)
+        except DataError:  # what no column takes now it takes never: no waiting helps
+            await self._failed(letter)
         except (NotShown, DBAPIError) as error:
             _log.warning("letter waits", extra={"update": letter.update, "error": type(error).__name__})
             await self._again(letter)
         except Exception:  # noqa: BLE001 - whatever a handler raises must not stop the others
-            _log.exception("letter failed", extra={"update": letter.update, "attempt": letter.attempt})
             await self._failed(letter)
 
     def _arrival(self, letter: Letter) -> Came:
@@ -126,6 +127,7 @@ class Workers:
             _log.warning("letter waits for its lease", extra={"update": letter.update})
 
     async def _failed(self, letter: Letter) -> None:
+        _log.exception("letter failed", extra={"update": letter.update, "attempt": letter.attempt})
         if letter.attempt < ATTEMPTS:
             await self._again(letter)
             return

@@ -1,0 +1,56 @@
+"""The workers at the inbox: what cannot be worked on is given up, and holds up nobody for ever."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DataError
+
+from bot import programmes
+from bot.clock import StoppedClock
+from bot.handlers.desk import Desk
+from bot.handlers.show import Came
+from bot.handlers.workers import ATTEMPTS, Workers
+from storage import inbox
+from storage.database import Database
+from storage.inbox import Arrival
+from tests.builders import ANNA, NOW
+from tests.jobs.chat import Chat
+
+SECOND = timedelta(seconds=1)
+
+
+def _nobody(payload: str) -> Came:
+    raise AssertionError(f"{payload} was never applied")
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    return Desk(database, StoppedClock(NOW), Chat(), programmes.load())
+
+
+async def _states(desk: Desk) -> list[str]:
+    async with desk.database.read() as tx:
+        return [row.state for row in await tx.execute(text('SELECT state FROM inbox ORDER BY "update"'))]
+
+
+async def test_what_the_database_takes_never_is_given_up_and_the_next_letter_goes_on(desk: Desk) -> None:
+    """A value that no column takes is no database that is away: waiting for that would be for ever."""
+    worked_on: list[str] = []
+
+    async def process(payload: str) -> None:
+        worked_on.append(payload)
+        if payload == "bad":
+            raise DataError("INSERT", {}, ValueError())
+
+    async with desk.database.write() as tx:
+        await inbox.store(tx, [Arrival(1, ANNA, "bad"), Arrival(2, ANNA, "good")], NOW)
+    workers = Workers(desk, process, _nobody)
+    for _ in range(ATTEMPTS + 1):
+        async with desk.database.write() as tx:
+            letters = await inbox.claim(tx, desk.clock.now(), 10, SECOND)
+        for letter in letters:
+            await workers.work(letter)
+        desk.clock.move(timedelta(minutes=1))
+    assert worked_on == ["bad"] * ATTEMPTS + ["good"]
+    assert await _states(desk) == ["failed", "done"]
