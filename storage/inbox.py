@@ -2,6 +2,7 @@
 
 new -> applied -> done        applied: what it says is in the tables; done: the person has seen the answer
 new -> failed                 given up
+refused                       one too many of its person's (`bot.domain.floods`): never worked on, and never taken later
 """
 
 from collections.abc import Sequence
@@ -13,6 +14,8 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import PersonId
+from bot.domain.floods import MOST, past
+from storage import floods
 from storage.dialects import insert, one_at_a_time
 from storage.tables import inbox
 
@@ -28,6 +31,7 @@ class LetterState(StrEnum):
     APPLIED = "applied"
     DONE = "done"
     FAILED = "failed"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True)
@@ -60,23 +64,46 @@ _FORGOTTEN = {"person": None, "payload": None, "said": None, "lease_until": None
 
 
 async def store(tx: AsyncConnection, arrivals: Sequence[Arrival], now: datetime) -> int:
-    """T4: keep what is new, ignore what is known. Gives how many were new."""
+    """T4: keep what is new, ignore what is known. Gives how many were new and are to be worked on.
+
+    Of what is too much from one person only the id is kept, and the person is told.
+    """
     if not arrivals:
         return 0
-    rows = [
-        {
-            "update": arrival.update,
-            "person": arrival.person,
-            "state": LetterState.NEW,
-            "payload": arrival.payload,
-            "received_at": now,
-            "attempt": 0,
-            "fence": 0,
-        }
-        for arrival in arrivals
-    ]
+    too_many = await _too_many(tx, arrivals)
+    rows = [_row(arrival, arrival.update in too_many, now) for arrival in arrivals]
     new = insert(tx, inbox).values(rows).on_conflict_do_nothing(index_elements=["update"])
-    return len((await tx.execute(new.returning(inbox.c.update))).all())
+    kept = {row.update for row in await tx.execute(new.returning(inbox.c.update))}
+    flooding = {person for update, person in too_many.items() if update in kept}
+    if flooding:
+        await floods.began(tx, flooding, now)
+    return len(kept - too_many.keys())
+
+
+def _row(arrival: Arrival, refused: bool, now: datetime) -> dict[str, object]:  # noqa: FBT001 - one of the row's values
+    return {
+        "update": arrival.update,
+        "person": None if refused else arrival.person,
+        "state": LetterState.REFUSED if refused else LetterState.NEW,
+        "payload": None if refused else arrival.payload,
+        "received_at": now,
+        "attempt": 0,
+        "fence": 0,
+    }
+
+
+async def _too_many(tx: AsyncConnection, arrivals: Sequence[Arrival]) -> dict[int, PersonId]:
+    """The updates that are, each with its person. One that is known already is nobody's burden."""
+    persons = {arrival.person for arrival in arrivals if arrival.person is not None}
+    query = sa.select(inbox.c.person, sa.func.count()).where(undone(inbox.c.state), inbox.c.person.in_(persons))
+    waiting = {PersonId(person): count for person, count in await tx.execute(query.group_by(inbox.c.person))}
+    if idle := persons - waiting.keys():
+        await floods.ended(tx, idle)
+    if len(arrivals) + max(waiting.values(), default=0) <= MOST:
+        return {}
+    known = sa.select(inbox.c.update).where(inbox.c.update.in_([arrival.update for arrival in arrivals]))
+    old = {row.update for row in await tx.execute(known)}
+    return past(waiting, sorted((a.update, a.person) for a in arrivals if a.update not in old))
 
 
 async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta) -> tuple[Letter, ...]:
@@ -143,7 +170,7 @@ async def failed(tx: AsyncConnection, update: int, retry_at: datetime | None) ->
 
 async def prune(tx: AsyncConnection, before: datetime) -> int:
     """Drop the ids of letters that are over and came before that instant."""
-    over = inbox.c.state.in_((LetterState.DONE, LetterState.FAILED))
+    over = inbox.c.state.in_((LetterState.DONE, LetterState.FAILED, LetterState.REFUSED))
     return (await tx.execute(sa.delete(inbox).where(over, inbox.c.received_at < before))).rowcount
 
 
