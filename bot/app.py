@@ -5,7 +5,7 @@ import logging
 import signal
 import sys
 import zoneinfo
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Collection, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -15,6 +15,7 @@ from bot import programmes
 from bot.checks import readiness
 from bot.clock import Clock
 from bot.config import Settings
+from bot.domain.delivery import PersonId
 from bot.handlers.desk import Desk
 from bot.handlers.routes import routes
 from bot.handlers.serve import arrival
@@ -74,14 +75,16 @@ async def house(settings: Settings, clock: Clock, pace: Pace | None = None) -> A
         stack.push_async_callback(database.close)
         request = AiohttpRequest()
         token = settings.token.get_secret_value()
-        application = build(token, settings.telegram_url, request, pace or Pace(settings.rate))
+        pace = pace or Pace(settings.rate)
+        application = build(token, settings.telegram_url, request, pace)
         stack.push_async_callback(disconnect, application)
         await connect(application)
         messenger = TelegramMessenger(application.bot)
         desk = Desk(database, clock, messenger, programmes.load(), application.bot.username)
         application.add_handlers(routes(desk))
         lease = timedelta(seconds=settings.lease)
-        workers = Workers(desk, partial(_process, application), partial(_came, application), lease)
+        process, came = partial(_process, application), partial(_came, application)
+        workers = Workers(desk, process, came, lease, crowded=partial(_crowded, pace))
         workers.start()
         stack.push_async_callback(workers.stop)
         address = None
@@ -170,6 +173,10 @@ def _came(application: LimberApplication, payload: str) -> Came:
     if update is None or update.effective_user is None:
         raise ValueError("an update without a person was applied")
     return arrival(update, update.effective_user)
+
+
+def _crowded(pace: Pace) -> Collection[PersonId]:
+    return [PersonId(chat) for chat in pace.crowded() if isinstance(chat, int)]  # a person's chat has the person's id
 
 
 async def until_told(work: Coroutine[None, None, None]) -> None:

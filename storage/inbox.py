@@ -5,10 +5,11 @@ new -> failed                 given up
 refused                       one too many of its person's (`bot.domain.floods`): never worked on, and never taken later
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -106,18 +107,24 @@ async def _too_many(tx: AsyncConnection, arrivals: Sequence[Arrival]) -> dict[in
     return past(waiting, sorted((a.update, a.person) for a in arrivals if a.update not in old))
 
 
-async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta) -> tuple[Letter, ...]:
-    """The oldest letter of each person of whom none is being worked on, the oldest first.
+async def claim(
+    tx: AsyncConnection, now: datetime, limit: int, lease: timedelta, *, but: Collection[PersonId] = ()
+) -> tuple[Letter, ...]:
+    """The oldest letter of each person of whom none is being worked on, the oldest first. None of those in `but`.
 
     One that waits to be tried again holds up what the person wrote after it. Letters of nobody wait for none.
     """
     await one_at_a_time(tx, "inbox")  # what another is claiming holds up letters too, and only it can see that yet
     other = inbox.alias("other")
-    blocks = sa.or_(other.c.update < inbox.c.update, other.c.lease_until > now)
-    held_up = sa.select(other.c.update).where(other.c.person == inbox.c.person, undone(other.c.state), blocks).exists()
+    leased = other.c.lease_until > now
+    held_up = sa.select(other.c.update).where(other.c.person == inbox.c.person, undone(other.c.state), leased).exists()
+    # One pass over the index, and then only the oldest are looked at: to ask of each letter whether there is an older
+    # one took 0.1 s where there were 10,000.
+    oldest = sa.select(sa.func.min(inbox.c.update)).where(undone(inbox.c.state), inbox.c.person.is_not(None))
     ready = (
         sa.select(inbox.c.update)
-        .where(undone(inbox.c.state), ~held_up)
+        .where(undone(inbox.c.state), ~held_up, _none_of(inbox.c.person, but))
+        .where(sa.or_(inbox.c.person.is_(None), inbox.c.update.in_(oldest.group_by(inbox.c.person))))
         .where(sa.or_(inbox.c.retry_at.is_(None), inbox.c.retry_at <= now))
         .where(sa.or_(inbox.c.lease_until.is_(None), inbox.c.lease_until <= now))
         .order_by(inbox.c.update)
@@ -145,6 +152,10 @@ async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta
         for row in claimed
     )
     return tuple(sorted(letters, key=lambda letter: letter.update))
+
+
+def _none_of(person: sa.ColumnElement[Any], persons: Collection[PersonId]) -> sa.ColumnElement[bool]:
+    return sa.or_(person.is_(None), person.not_in(persons)) if persons else sa.true()
 
 
 async def applied(tx: AsyncConnection, update: int, said: str) -> None:

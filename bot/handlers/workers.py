@@ -1,16 +1,20 @@
 """Workers: each takes the oldest letter of a person whom nobody works on, and sees it through.
 
 A letter that fails is tried again, and given up after some attempts with one apology and one entry in the log.
+
+An answer to who wrote a lot waits for their chat, which takes one message a second, and holds its worker meanwhile. So
+half of the workers take no such letter: others are answered however many flood us.
 """
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import timedelta
 
 from sqlalchemy.exc import DataError, DBAPIError
 
+from bot.domain.delivery import PersonId
 from bot.domain.notices import Kind
 from bot.handlers import said
 from bot.handlers.desk import Desk
@@ -22,6 +26,7 @@ from storage.inbox import Letter, LetterState
 Process = Callable[[str], Awaitable[None]]  # gives an update's JSON to its handler, and raises what that raises
 
 AT_ONCE = 32  # people
+READY = AT_ONCE // 2  # of these workers, kept for people whose chats take a message now
 ATTEMPTS = 3  # of our own errors; those of Telegram and the database are no fault of the letter
 RETRY = timedelta(seconds=1)
 LONGEST_RETRY = timedelta(seconds=5)
@@ -34,8 +39,18 @@ _log = logging.getLogger(__name__)
 class Workers:
     """Works on the inbox until stopped; `ring()` says that something came."""
 
-    def __init__(self, desk: Desk, process: Process, came: Callable[[str], Came], lease: timedelta = LEASE) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        process: Process,
+        came: Callable[[str], Came],
+        lease: timedelta = LEASE,
+        *,
+        crowded: Callable[[], Collection[PersonId]] = tuple,
+    ) -> None:
+        """`crowded` tells whose chats take no message now."""
         self._desk, self._process, self._came, self._lease = desk, process, came, lease
+        self._crowded = crowded
         self._bell = asyncio.Event()
         self._running: set[asyncio.Task[None]] = set()
         self._loop: asyncio.Task[None] | None = None
@@ -75,13 +90,22 @@ class Workers:
         free = AT_ONCE - len(self._running)
         if free <= 0:
             return 0
-        async with self._desk.database.write() as tx:
-            letters = await inbox.claim(tx, self._desk.clock.now(), free, self._lease)
+        letters = await self._claim(free)
         for letter in letters:
             task = asyncio.create_task(self.work(letter), name=f"letter-{letter.update}")
             self._running.add(task)
             task.add_done_callback(self._finished)
         return len(letters)
+
+    async def _claim(self, free: int) -> Sequence[Letter]:
+        letters: Sequence[Letter] = ()
+        now, lease = self._desk.clock.now(), self._lease
+        async with self._desk.database.write() as tx:
+            if free > READY:
+                letters = await inbox.claim(tx, now, free - READY, lease)
+            if len(letters) == max(free - READY, 0):  # there may be more
+                letters = (*letters, *await inbox.claim(tx, now, min(free, READY), lease, but=self._crowded()))
+        return letters
 
     def _finished(self, task: "asyncio.Task[None]") -> None:
         self._running.discard(task)

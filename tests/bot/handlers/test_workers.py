@@ -1,5 +1,6 @@
 """The workers at the inbox: what cannot be worked on is given up, and holds up nobody for ever."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -8,9 +9,10 @@ from sqlalchemy.exc import DataError
 
 from bot import programmes
 from bot.clock import StoppedClock
+from bot.domain.delivery import PersonId
 from bot.handlers.desk import Desk
 from bot.handlers.show import Came
-from bot.handlers.workers import ATTEMPTS, Workers
+from bot.handlers.workers import AT_ONCE, ATTEMPTS, Workers
 from storage import inbox
 from storage.database import Database
 from storage.inbox import Arrival
@@ -54,3 +56,50 @@ async def test_what_the_database_takes_never_is_given_up_and_the_next_letter_goe
         desk.clock.move(timedelta(minutes=1))
     assert worked_on == ["bad"] * ATTEMPTS + ["good"]
     assert await _states(desk) == ["failed", "done"]
+
+
+async def test_however_many_people_wait_for_their_own_chats_another_is_answered(desk: Desk) -> None:
+    flooding = [PersonId(person) for person in range(5000, 5000 + 2 * AT_ONCE)]
+    waits, answered, under_way = asyncio.Event(), asyncio.Event(), set()
+
+    async def process(payload: str) -> None:
+        if payload == "ordinary":
+            answered.set()
+            return
+        under_way.add(payload)
+        await waits.wait()
+
+    async with desk.database.write() as tx:
+        letters = [Arrival(person, person, str(person)) for person in flooding]
+        await inbox.store(tx, [*letters, Arrival(9999, ANNA, "ordinary")], NOW)
+    workers = Workers(desk, process, _nobody, crowded=lambda: flooding)
+    workers.start()
+    try:
+        async with asyncio.timeout(10):
+            await answered.wait()
+        assert 0 < len(under_way) <= AT_ONCE // 2, "they are answered too, by half of the workers"
+    finally:
+        waits.set()
+        await workers.stop()
+
+
+async def test_where_no_chat_is_crowded_all_workers_are_for_all(desk: Desk) -> None:
+    waits, under_way, full = asyncio.Event(), set(), asyncio.Event()
+
+    async def process(payload: str) -> None:
+        under_way.add(payload)
+        if len(under_way) == AT_ONCE:
+            full.set()
+        await waits.wait()
+
+    async with desk.database.write() as tx:
+        await inbox.store(tx, [Arrival(n, PersonId(n), str(n)) for n in range(1, 2 * AT_ONCE)], NOW)
+    workers = Workers(desk, process, _nobody)
+    workers.start()
+    try:
+        async with asyncio.timeout(10):
+            await full.wait()
+        assert under_way == {str(n) for n in range(1, AT_ONCE + 1)}, "the oldest first"
+    finally:
+        waits.set()
+        await workers.stop()
