@@ -27,6 +27,7 @@ from rich.table import Table
 Figures = dict[str, float]  # how much of what: "lost", "doubled", "reminders", ...
 
 _TALLY = "tally"  # the name of a report's property
+_WORST = "worst_"  # how the name of a figure begins of which the greatest is kept
 
 
 class Column(StrEnum):
@@ -47,6 +48,18 @@ class Tally:
         """Count these on top of what was counted."""
         for name, figure in figures.items():
             self.figures[name] = self.figures.get(name, 0) + figure
+
+    def worst(self, **figures: float) -> None:
+        """Of each of these the greatest is shown, over all rounds."""
+        self.take({_WORST + name: figure for name, figure in figures.items()})
+
+    def take(self, figures: Figures) -> None:
+        """Those of another round beside ours."""
+        for name, figure in figures.items():
+            if name.startswith(_WORST):
+                self.figures[name] = max(self.figures.get(name, figure), figure)
+            else:
+                self.add(**{name: figure})
 
 
 @pytest.fixture
@@ -155,7 +168,7 @@ class _Score:
                 if name == _TALLY:
                     row = self._rows[report.nodeid.partition("[")[0]]
                     row.rounds += 1
-                    row.figures.add(**figures)  # type: ignore[arg-type]  # pytest types what properties hold as object
+                    row.figures.take(figures)  # type: ignore[arg-type]  # pytest types what properties hold as object
         if report.when == "call":
             self._rows[report.nodeid.partition("[")[0]].seconds += report.duration
 
