@@ -6,7 +6,7 @@ A test that is repeated asks for a `seed`, and says how many rounds of it there 
     def test_a_sentence(seed: int, tally: Tally) -> None:
 
 Every round is a case of its own, named by its seed; `kept` are the seeds that failed once. `--share 1/20` takes a part
-of each number. `@pytest.mark.column("faults")` keeps a test, or a module, out of the columns before that one.
+of each number. With `parts=True` the rounds are the parts of one whole: their seeds are 0, 1, 2, ... `@pytest.mark.column("faults")` keeps a test, or a module, out of the columns before that one.
 """
 
 import json
@@ -81,7 +81,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """The marks; the seed, before other processes are told of it; what is shown meanwhile and at the end."""
-    config.addinivalue_line("markers", "rounds(test, faults, soak, kept): so many rounds of it in each column")
+    config.addinivalue_line("markers", "rounds(test, faults, soak, kept, parts): so many rounds of it in each column")
     config.addinivalue_line("markers", "column(name): not before that column")
     if config.option.seed is None:
         config.option.seed = random.randrange(2**32)
@@ -100,7 +100,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if mark is not None:
         option = metafunc.config.option
         chance = random.Random(f"{option.seed} {metafunc.definition.nodeid}")
-        fresh = [chance.randrange(2**32) for _ in range(_number(mark, option.column, option.share))]
+        number = _number(mark, option.column, option.share)
+        if mark.kwargs.get("parts"):
+            fresh = sorted(chance.sample(range(_whole(mark, option.column)), number))
+        else:
+            fresh = [chance.randrange(2**32) for _ in range(number)]
         metafunc.parametrize("seed", [*mark.kwargs.get("kept", ()), *fresh], ids=str)
 
 

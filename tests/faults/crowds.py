@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from signal import SIGKILL
 
+from bot.domain.people import Schedule
 from bot.domain.schedule import Slot
 from bot.playground.people import Person
 from storage.database import Database
@@ -16,19 +18,22 @@ from tests.faults.world import Faulty
 MORNING = datetime(2026, 11, 23, 7, 20, tzinfo=UTC)  # a Monday, ten minutes before the first reminder
 DUE = MORNING + timedelta(minutes=10)
 REMINDER = "Back exercises"  # how it begins; below an answer, the card has these words again
+HALF_A_DAY = timedelta(hours=12)
 LONG = 120.0  # seconds until a test gives up: much more than an idle machine needs
 LOOK = 0.05  # seconds between two looks at a database, which does not ring
 
 # A whole session, written in one go. "start" begins it, and ends a rest.
 SESSION = ("start", "done", "start", "done", "start", *("done",) * 7)
+NOW = ("/now", *SESSION[1:])  # not waiting for a reminder
 SETS = 9
 RECORDED = "Recorded: "
 
 # What is due or begun by now, each of one kind; the questions that find any of it.
-UNFINISHED = """
-SELECT 'schedule' FROM schedules WHERE due <= '{now}'
-UNION SELECT state FROM sessions WHERE state IN ('planned', 'sending', 'unknown')
-UNION SELECT kind FROM outbox WHERE state IN ('planned', 'sending', 'unknown') AND send_at <= '{now}'
+DUE_BY_NOW = "SELECT slot FROM schedules WHERE due <= '{now}'"
+UNFINISHED = f"""
+{DUE_BY_NOW}
+UNION SELECT state FROM sessions WHERE state IN ('planned', 'sending', 'unknown') AND send_at <= '{{now}}'
+UNION SELECT kind FROM outbox WHERE state IN ('planned', 'sending', 'unknown') AND send_at <= '{{now}}'
 UNION SELECT 'letter' FROM inbox WHERE state IN ('new', 'applied')"""
 IN_HAND = """
 SELECT state FROM sessions WHERE state = 'sending'
@@ -66,6 +71,10 @@ class Crowd:
         assert len(set(rows)) == len(rows)
         return Counter(int(str(person)) for person, _ in rows)
 
+    def due(self) -> bool:
+        """Whether anybody's reminder is to be planned by now."""
+        return bool(self._found(DUE_BY_NOW))
+
     def finished(self) -> bool:
         """Whether all that is due by now is delivered, and all that was written has its answer."""
         return not self.its.world.playground._world.state.updates and not self._found(UNFINISHED)
@@ -101,22 +110,27 @@ async def wait_for(its: Faulty, what: Callable[[], bool], within: float = LONG) 
     clock = asyncio.get_running_loop().time
     until = clock() + within
     while not what():
-        if clock() > until:
+        ended = its.world.bots[-1].process.returncode if its.world.bots else None
+        if clock() > until or ended not in (None, -SIGKILL):
             lines = "".join(line for bot in its.world.bots for line in bot.lines[-15:])
             raise AssertionError(f"not so within {within} s; the last lines are\n{lines}")
         await its.world.playground._world.bell.heard(LOOK)
 
 
-async def gather(its: Faulty, number: int, due: datetime = DUE) -> Crowd:
-    """Let so many people come whose mornings are due then, for the first time; in UTC, with no evenings."""
+async def gather(its: Faulty, number: int, due: datetime = DUE, *, evenings: bool = False) -> Crowd:
+    """Let so many people come whose mornings are due then, for the first time; evenings twelve hours later. In UTC."""
     people = [its.world.playground.newcomer() for _ in range(number)]
     database = Database(its.world.url)
     try:
         async with database.write() as tx:
             for person in people:
                 its.world.playground._world.human(person.id).started = True
-                slot = a_schedule(Slot.MORNING, wall=due.time(), due=due, day=due.date())
-                await keep_person(tx, person.id, slot, zone="UTC")
+                slots = [_slot(Slot.MORNING, due)] + [_slot(Slot.EVENING, due + HALF_A_DAY)] * evenings
+                await keep_person(tx, person.id, *slots, zone="UTC")
     finally:
         await database.close()
     return Crowd(its, people)
+
+
+def _slot(slot: Slot, due: datetime) -> Schedule:
+    return a_schedule(slot, wall=due.time(), due=due, day=due.date())

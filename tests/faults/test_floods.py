@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.wire.budget import BURST
-from tests.faults.crowds import DUE, MORNING, SESSION, SETS, Crowd, gather
+from tests.faults.crowds import DUE, MORNING, NOW, SETS, Crowd, gather
 from tests.faults.wire import Effect, Fault, Passage
 from tests.faults.world import faulty
 from tests.process.journals import ALL, Journal, read
@@ -19,7 +19,6 @@ COUNTED = ("send", "edit")
 UNCOUNTED = ("getUpdates",)  # it is no message, and asking for news is what a pause is good for
 ON_ITS_WAY = 0.25  # seconds that a request takes at most, which left before the 429 came
 STEADY = 0.01  # seconds by which the way to Telegram may differ from message to message, on a machine that has time
-NOW = ("/now", *SESSION[1:])  # not waiting for a reminder
 SETTINGS = {"RATE": f"{RATE}", "LIMBER_RATE": f"{RATE}", "LIMBER_LEASE": "60"}
 
 
@@ -102,4 +101,6 @@ def _within(ticks: list[float], seconds: float) -> list[int]:
 
 def _flooded(ticks: list[float]) -> list[tuple[float, float]]:
     """Where a chat got more than its burst, and after that one a second."""
-    return [(ticks[i], ticks[j]) for i in range(len(ticks)) for j in range(i) if i - j + 1 > BURST + ticks[i] - ticks[j]]
+    return [
+        (ticks[i], ticks[j]) for i in range(len(ticks)) for j in range(i) if i - j + 1 > BURST + ticks[i] - ticks[j]
+    ]

@@ -35,7 +35,7 @@ async def test_however_many_answers_are_lost_nobody_misses_anything(
 async def _a_morning(url: str, seed: int, share: float, tally: Tally) -> None:
     async with faulty(url, MORNING, seed, **SETTINGS) as its:
         crowd = await gather(its, PEOPLE)
-        await its.world.start()
+        await (await its.world.start()).says("limber runs")
         its.wire.faults += _shared((Effect.DISCONNECT, Effect.BAD_GATEWAY), 0.05)
         its.wire.faults += _shared(ANSWER_LOST, share)
         its.world.clock.move(DUE - MORNING)
