@@ -6,7 +6,8 @@ A test that is repeated asks for a `seed`, and says how many rounds of it there 
     def test_a_sentence(seed: int, tally: Tally) -> None:
 
 Every round is a case of its own, named by its seed; `kept` are the seeds that failed once. `--share 1/20` takes a part
-of each number. With `parts=True` the rounds are the parts of one whole: their seeds are 0, 1, 2, ... `@pytest.mark.column("faults")` keeps a test, or a module, out of the columns before that one.
+of each number. With `parts=True` the rounds are the parts of one whole, and their seeds 0, 1, 2, ...
+`@pytest.mark.column("faults")` keeps a test, or a module, out of the columns before that one.
 """
 
 import json

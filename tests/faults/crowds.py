@@ -30,10 +30,10 @@ RECORDED = "Recorded: "
 
 # What is due or begun by now, each of one kind; the questions that find any of it.
 DUE_BY_NOW = "SELECT slot FROM schedules WHERE due <= '{now}'"
-UNFINISHED = f"""
-{DUE_BY_NOW}
-UNION SELECT state FROM sessions WHERE state IN ('planned', 'sending', 'unknown') AND send_at <= '{{now}}'
-UNION SELECT kind FROM outbox WHERE state IN ('planned', 'sending', 'unknown') AND send_at <= '{{now}}'
+UNFINISHED = """
+SELECT slot FROM schedules WHERE due <= '{now}'
+UNION SELECT state FROM sessions WHERE state IN ('planned', 'sending', 'unknown') AND send_at <= '{now}'
+UNION SELECT kind FROM outbox WHERE state IN ('planned', 'sending', 'unknown') AND send_at <= '{now}'
 UNION SELECT 'letter' FROM inbox WHERE state IN ('new', 'applied')"""
 IN_HAND = """
 SELECT state FROM sessions WHERE state = 'sending'

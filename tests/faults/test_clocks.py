@@ -1,4 +1,4 @@
-"""The machine's clock is set, back and forth, and its process is suspended: nothing comes early, nothing comes twice."""
+"""The clock is set, back and forth, and the process is suspended: nothing comes early, nothing comes twice."""
 
 import random
 import signal

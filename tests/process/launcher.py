@@ -2,7 +2,7 @@
 
 Settings as for `limber run`. With LOUD set, libraries log all they have, as a hostile environment might make them. With
 DIES set to "POINT NUMBER", it is killed when it comes to that point (see `points`) for that many times. With RATE set,
-it keeps to that pace, and with JOURNAL, it writes down how (see `journals`). REFILL is how often it looks at the tables.
+it keeps to that pace, and with JOURNAL, writes down how (see `journals`). Every REFILL seconds it looks at the tables.
 """
 
 import asyncio
