@@ -2,10 +2,10 @@
 
 import os
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 NANOSECONDS = 1e9
+Waits = dict[Path, float]  # of each thread, in seconds
 
 
 class Stopwatch:
@@ -13,15 +13,19 @@ class Stopwatch:
 
     def __init__(self, process: int) -> None:
         self._processes = (process, os.getpid())
-        self.begun = time.monotonic()
-        self._waited = _waited(self._processes)
+        self._begun = time.monotonic()
+        self._waits = self._read()
 
-    def until(self, tick: float) -> float:
-        """The seconds from its making to that moment, which must have been just now."""
-        return max(0.0, tick - self.begun - (_waited(self._processes) - self._waited))
+    def seconds(self, tick: float) -> float:
+        """From its making to that moment."""
+        return max(0.0, tick - self._begun)
 
+    def own(self, tick: float) -> float:
+        """The same without the wait for a processor of the thread that waited longest. The moment must be just now."""
+        waited = [wait - self._waits.get(thread, 0.0) for thread, wait in self._read().items()]
+        return max(0.0, self.seconds(tick) - max(waited, default=0.0))
 
-def _waited(processes: Sequence[int]) -> float:
-    """How long their threads were ready to run, and did not. Where the system does not tell: 0."""
-    told = (file for process in processes for file in Path(f"/proc/{process}/task").glob("*/schedstat"))
-    return sum(int(file.read_text().split()[1]) for file in told) / NANOSECONDS
+    def _read(self) -> Waits:
+        """How long each thread was ready to run, and did not. Empty where the system does not tell."""
+        threads = (file for process in self._processes for file in Path(f"/proc/{process}/task").glob("*/schedstat"))
+        return {file: int(file.read_text().split()[1]) / NANOSECONDS for file in threads}

@@ -115,7 +115,7 @@ async def _goes_on(url: str, seed: int, away: Away, tally: Tally) -> None:
             await _quiet(its, outage, LASTS)
             waiting = len(its.world.playground._world.state.updates)
             outage.returning = time.monotonic()
-        took = await _recovered(its, outage, Stopwatch(its.world.bots[-1].process.pid))
+        took = await _recovered(its, outage, Stopwatch(its.world.bots[-1].process.pid), tally)
         await crowd.until(crowd.finished)
         assert waiting >= sum(len(SESSION) - number for number in begun)
         _judge(crowd, talking, outage, took, tally)
@@ -126,7 +126,7 @@ async def _quiet(its: Faulty, outage: Outage, seconds: float) -> None:
     await wait_for(its, lambda: time.monotonic() >= outage.went + seconds)
 
 
-async def _recovered(its: Faulty, outage: Outage, watch: Stopwatch) -> float:
+async def _recovered(its: Faulty, outage: Outage, watch: Stopwatch, tally: Tally) -> float:
     """How many seconds after its return a reminder and an answer had gone out."""
 
     def first() -> list[float]:
@@ -136,7 +136,8 @@ async def _recovered(its: Faulty, outage: Outage, watch: Stopwatch) -> float:
         return [reminders[0], answers[0]] if reminders and answers else []
 
     await wait_for(its, lambda: bool(first()))
-    return watch.until(max(first()))
+    tally.worst(recovery=watch.seconds(max(first())))
+    return watch.own(max(first()))
 
 
 def _judge(crowd: Crowd, talking: Crowd, outage: Outage, took: float, tally: Tally) -> None:
@@ -150,7 +151,6 @@ def _judge(crowd: Crowd, talking: Crowd, outage: Outage, took: float, tally: Tal
         lost=crowd.unreminded() + sum(SETS - recorded[person.id] for person in talking.people),
         doubled=doubled,
     )
-    tally.worst(recovery=took)
     assert while_away == []
     assert crowd.unreminded() == 0
     assert recorded == dict.fromkeys((person.id for person in talking.people), SETS)

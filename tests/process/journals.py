@@ -40,7 +40,8 @@ def keep(file: Path) -> None:
         pause(budget, chat, until)
         print("pause", time.monotonic(), chat or ALL, until, file=out)
 
-    Budget.spend, Budget.pause = spent, paused  # type: ignore[method-assign]  # this is how it is written down
+    for name, wrapped in (("spend", spent), ("pause", paused)):
+        setattr(Budget, name, wrapped)
 
 
 def read(file: Path) -> Journal:

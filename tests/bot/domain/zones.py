@@ -1,4 +1,5 @@
-"""What the clocks of the world do, in 2026 and 2027 unless asked for other years, told by dateutil: an oracle that shares no code with zoneinfo.
+"""What the clocks of the world do, told by dateutil: an oracle that shares no code with zoneinfo. For 2026 and 2027, or
+the years that are asked for.
 
 The zones come from the tzdata package's files, each once: a name that is a link to another has the same bytes.
 """
