@@ -11,7 +11,7 @@ Waits = dict[Path, float]  # of each thread, in seconds
 class Stopwatch:
     """Runs from its making on, for a process and for us, who are Telegram to it."""
 
-    def __init__(self, process: int) -> None:
+    def __init__(self, process: int | None) -> None:
         self._processes = (process, os.getpid())
         self._begun = time.monotonic()
         self._waits = self._read()

@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from email import message_from_bytes
 from enum import StrEnum
@@ -100,6 +100,7 @@ class Wire:
     address: str = ""
     told: Counter[int] = field(default_factory=Counter)  # how often each update was, while they are repeated
     _again: list[dict[str, Any]] = field(default_factory=list)  # updates that are to be told again
+    _passing: "set[asyncio.Task[tuple[int, bytes]]]" = field(default_factory=set)
     _runner: web.AppRunner | None = None
 
     def sent(self) -> list[Passage]:
@@ -114,6 +115,7 @@ class Wire:
         """Telegram cannot be reached: connections are refused, until `back`."""
         if self._runner is not None:
             await self._runner.cleanup()
+            await asyncio.gather(*self._passing, return_exceptions=True)
             self._runner = None
 
     async def back(self) -> None:
@@ -130,25 +132,35 @@ class Wire:
         method = request.path.rpartition("/")[2]
         fault = self._fault(method)
         effect = fault.effect if fault is not None else None
-        at, tick, params = self.clock.now(), time.monotonic(), await _params(request)
+        params = await _params(request)
+        passage = Passage(self.clock.now(), time.monotonic(), method, params, effect, accepted=False)
         if fault is not None and effect in NEVER_ACCEPTED:
-            self.ledger.append(Passage(at, tick, method, params, effect, accepted=False))
+            self.ledger.append(passage)
             return await self._refuse(request, fault)
-        if effect is Effect.REPEAT and self._again:
-            status, body = await self._passed(request, json.dumps(params | {"timeout": 0}).encode(), "application/json")
-        else:
-            status, body = await self._passed(request, await request.read(), request.headers.get("Content-Type", ""))
+        body, kind = await request.read(), request.headers.get("Content-Type", "")
+        if effect is Effect.REPEAT and self._again:  # there is something to tell: it does not wait for news
+            body, kind = json.dumps(params | {"timeout": 0}).encode(), "application/json"
+        passing = asyncio.create_task(self._pass(request.path, body, kind, passage))
+        self._passing.add(passing)
+        passing.add_done_callback(self._passing.discard)
+        # A poll ends with its bot; whatever else has come this far goes its way, whether or not somebody waits for it.
+        status, body = await (passing if method == "getUpdates" else asyncio.shield(passing))
+        return await self._answer(request, fault, status, body)
+
+    async def _pass(self, path: str, body: bytes, kind: str, passage: Passage) -> tuple[int, bytes]:
+        async with self.http.post(self.target + path, data=body, headers={"Content-Type": kind}) as answer:
+            status, body = answer.status, await answer.read()
         told: dict[str, Any] = json.loads(body)
-        if effect is Effect.REPEAT and method == "getUpdates" and told["ok"]:
+        if passage.effect is Effect.REPEAT and passage.method == "getUpdates" and told["ok"]:
             body = json.dumps(told | {"result": self._repeated(told["result"])}).encode()
         result = told.get("result")
         message = result.get("message_id") if isinstance(result, dict) else None
-        passage = Passage(at, tick, method, params, effect, accepted=told["ok"], message=message)
+        passage = replace(passage, accepted=told["ok"], message=message)
         self.ledger.append(passage)
         if passage.accepted:
             for watch in self.watchers:
                 watch(passage)
-        return await self._answer(request, fault, status, body)
+        return status, body
 
     def _fault(self, method: str) -> Fault | None:
         for fault in self.faults:
@@ -156,10 +168,6 @@ class Wire:
                 fault.times = None if fault.times is None else fault.times - 1
                 return fault
         return None
-
-    async def _passed(self, request: web.Request, body: bytes, kind: str) -> tuple[int, bytes]:
-        async with self.http.post(self.target + request.path, data=body, headers={"Content-Type": kind}) as answer:
-            return answer.status, await answer.read()
 
     def _repeated(self, given: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """What is new, and some of what was told before, in any order. What waits to be confirmed is not new."""
