@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.clock import Clock
 from jobs.store import Work, WorkStore
 
-REFILL = 1.0  # seconds between two looks at the tables, where nothing ends in between
+REFILL = 1.0  # seconds between two looks at the tables, where nothing ends and nobody moves the clock in between
 
 _ENDED = EVENT_JOB_EXECUTED | EVENT_JOB_ERROR | EVENT_JOB_MISSED
 
@@ -33,6 +33,7 @@ class Timetable:
         )
         self._scheduler.add_listener(self._ended, _ENDED)
         self._changed = asyncio.Event()
+        clock.moved.add(self._changed)
         self._stopping = False
         self._filling: asyncio.Task[None] | None = None
 
