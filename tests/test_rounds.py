@@ -17,6 +17,10 @@ def test_ordinary():
 def test_long():
     pass
 
+@pytest.mark.parametrize("way", ["short", pytest.param("long", marks=pytest.mark.column("faults"))])
+def test_both_ways(way):
+    pass
+
 @pytest.mark.rounds(test=2, faults=4, soak=400, kept=(7,))
 def test_at_random(seed, tally):
     tally.add(done=1, lost=seed == 7)
@@ -47,8 +51,8 @@ def ran(table: pytest.Pytester, *options: str) -> dict[str, dict[str, float]]:
 @pytest.mark.parametrize(
     ("options", "passed", "rounds"),
     [
-        ((), 4, {"test_at_random": 3}),
-        (("--column", "faults"), 7, {"test_at_random": 5, "test_at_random_and_long": 1}),
+        ((), 5, {"test_at_random": 3}),
+        (("--column", "faults"), 8, {"test_at_random": 5, "test_at_random_and_long": 1}),
         (("--column", "soak", "--share", "1/100"), 6, {"test_at_random": 5, "test_at_random_and_long": 1}),
     ],
 )
