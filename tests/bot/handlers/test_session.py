@@ -1,4 +1,3 @@
-
 from tests.bot.limber import Limber, heard, labels, last
 from tests.ways import every_way
 
