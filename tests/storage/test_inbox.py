@@ -54,8 +54,33 @@ async def test_a_letter_is_handed_out_as_it_came(database: Database) -> None:
     await _arrive(database, (1, ANNA))
     async with database.write() as tx:
         letters = await inbox.claim(tx, NOW, 10, LEASE)
-    first = {"attempt": 1, "fence": 1, "lease_until": NOW + LEASE}
-    assert letters == (Letter(1, ANNA, '{"1": 1}', LetterState.NEW, None, **first, received_at=NOW),)
+    assert letters == (Letter(1, ANNA, '{"1": 1}', LetterState.NEW, None, 1, 1, NOW + LEASE, NOW),)
+
+
+async def test_a_letter_that_is_kept_is_nobody_elses(database: Database) -> None:
+    await _arrive(database, (1, ANNA), (2, ANNA))
+    await _claim(database)
+    async with database.write() as tx:
+        await inbox.keep(tx, {1: 1}, NOW + 2 * LEASE)
+    assert await _claim(database, LEASE) == []
+    assert await _claim(database, 2 * LEASE) == [1]
+
+
+async def test_what_is_in_hand_is_not_handed_out_again_though_its_lease_ran_out(database: Database) -> None:
+    await _arrive(database, (1, ANNA), (2, ANNA), (3, BEN))
+    assert await _claim(database, limit=1) == [1]
+    async with database.write() as tx:
+        letters = await inbox.claim(tx, NOW + LEASE, 10, LEASE, in_hand=[1])
+    assert [letter.update for letter in letters] == [3]
+
+
+async def test_a_letter_that_failed_is_not_kept(database: Database) -> None:
+    await _arrive(database, (1, ANNA))
+    await _claim(database)
+    async with database.write() as tx:
+        await inbox.failed(tx, 1, NOW + SECOND)
+        await inbox.keep(tx, {1: 1}, NOW + LEASE)
+    assert await _claim(database, SECOND) == [1]
 
 
 async def test_a_person_is_worked_on_by_one_at_a_time_in_the_order_of_updates(database: Database) -> None:
