@@ -1,11 +1,12 @@
 """The only place that joins everything: what is started, in which order, and how it stops."""
 
 import asyncio
+import faulthandler
 import logging
 import signal
 import sys
 import zoneinfo
-from collections.abc import AsyncIterator, Collection, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -21,7 +22,7 @@ from bot.handlers.routes import routes
 from bot.handlers.serve import arrival
 from bot.handlers.show import Came
 from bot.handlers.workers import Workers
-from bot.tasks import end
+from bot.tasks import Patience, end
 from bot.wire import logs
 from bot.wire.application import LimberApplication, build, connect, disconnect
 from bot.wire.messenger import TelegramMessenger
@@ -40,6 +41,8 @@ from storage.alone import alone
 from storage.database import Database
 from storage.inbox import Arrival, store
 from storage.migrate import migrate
+
+LAST = 9.0  # seconds from being told to stop until the process ends as it stands, and says where it hung
 
 _log = logging.getLogger(__name__)
 
@@ -70,31 +73,32 @@ async def house(settings: Settings, clock: Clock, pace: Pace | None = None) -> A
     at, if it does.
     """
     zoneinfo.reset_tzpath(to=())  # the rules of zones come from the tzdata package, never from an older system's copy
+    patience = Patience()
     async with AsyncExitStack() as stack:
         database = Database(settings.database_url)
-        stack.push_async_callback(database.close)
+        stack.push_async_callback(_given, patience, "database", database.close)
         request = AiohttpRequest()
         token = settings.token.get_secret_value()
         pace = pace or Pace(settings.rate)
         application = build(token, settings.telegram_url, request, pace)
-        stack.push_async_callback(disconnect, application)
+        stack.push_async_callback(_given, patience, "telegram", partial(disconnect, application))
         await connect(application)
         messenger = TelegramMessenger(application.bot)
         desk = Desk(database, clock, messenger, programmes.load(), application.bot.username)
         application.add_handlers(routes(desk))
         lease = timedelta(seconds=settings.lease)
         process, came = partial(_process, application), partial(_came, application)
-        workers = Workers(desk, process, came, lease, crowded=partial(_crowded, pace))
+        workers = Workers(desk, process, came, lease, patience, crowded=partial(_crowded, pace))
         workers.start()
         stack.push_async_callback(workers.stop)
         address = None
         if settings.listen is not None:
             server = Server(settings.listen, partial(_ready, desk), _hook(settings, desk, workers))
             address = await server.start()
-            stack.push_async_callback(server.stop)
-        leader = Leader(settings, desk, application, request, workers)
+            stack.push_async_callback(_given, patience, "server", server.stop)
+        leader = Leader(settings, desk, application, request, workers, patience)
         if settings.sqlite_file is None:
-            lead = Lead(database, leader.term, settings.lease / 2)
+            lead = Lead(database, leader.term, settings.lease / 2, patience)
             lead.start()
             stack.push_async_callback(lead.stop)
         else:  # nobody else is there: see `alone`
@@ -111,6 +115,7 @@ class Leader:
     application: LimberApplication
     request: AiohttpRequest
     workers: Workers
+    patience: Patience
 
     async def term(self, holder: str) -> None:
         """Lead until cancelled."""
@@ -121,9 +126,11 @@ class Leader:
     async def leads(self, holder: str | None) -> AsyncIterator[None]:
         """Lead until the block ends. `holder` is the name by which the lease is held, where there is one."""
         async with AsyncExitStack() as stack:
-            works = timetable(self._jobs(holder))
+            works = timetable(self._jobs(holder), self.patience)
             works.start()
             stack.push_async_callback(works.stop)
+            if holder is None:  # then nobody else leads, and the term ends with the process
+                stack.callback(self.patience.begin)
             await introduce(self.application.bot)
             if self.settings.webhook is not None:
                 await point(self.application.bot, self.settings.webhook, HEARD)
@@ -143,6 +150,12 @@ class Leader:
         return jobs_desk.Desk(
             desk.database, desk.clock, desk.messenger, desk.programme, self.settings.rate, lease, holder
         )
+
+
+async def _given(patience: Patience, name: str, step: Callable[[], Coroutine[None, None, None]]) -> None:
+    """A step of the way out; the first to come says that we are on it."""
+    patience.begin()
+    await patience.give(name, step())
 
 
 def _hook(settings: Settings, desk: Desk, workers: Workers) -> Hook | None:
@@ -180,13 +193,17 @@ def _crowded(pace: Pace) -> Collection[PersonId]:
 
 
 async def until_told(work: Coroutine[None, None, None]) -> None:
-    """Do it until SIGTERM or SIGINT. Those end it wherever it waits, at the start for Telegram too."""
+    """Do it until SIGTERM or SIGINT. Those end it wherever it waits, at the start for Telegram too.
+
+    Whatever hangs then, a thread or a loop, the process ends LAST seconds later.
+    """
     task = asyncio.create_task(work)
     loop = asyncio.get_running_loop()
 
     def told() -> None:
         if not task.cancelling():  # shells and supervisors often say it twice: what ends in order is not cut short
             task.cancel()
+            faulthandler.dump_traceback_later(LAST, exit=True, file=sys.stderr)  # names of functions, no values
 
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, told)

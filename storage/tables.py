@@ -67,7 +67,8 @@ def _sending() -> tuple[Column[Any], ...]:
         Column("send_at", Instant, nullable=False),  # not before
         Column("attempt", Integer, nullable=False, default=0, server_default="0"),
         Column("fence", Integer, nullable=False, default=0, server_default="0"),  # grows with each claim
-        Column("lease_until", Instant),  # while SENDING: after this, another may claim it
+        # While SENDING: after this, another may claim it. While it waits for another attempt: since when it does.
+        Column("lease_until", Instant),
         Column("message", BigInteger),  # Telegram's id of what was sent
     )
 

@@ -50,7 +50,7 @@ async def serve(desk: Desk, handle: Handler, update: Update, context: CallbackCo
             say = contact.welcome_back(turn.name, short.one, say, turn.words)
         if not turn.forgotten:
             await people.save(tx, turn.person)
-        await inbox.applied(tx, update.update_id, said.write(say))
+        await inbox.applied(tx, update.update_id, said.write(say), desk.in_hand.get(update.update_id))
     await show(desk, came, say)
 
 

@@ -1,6 +1,7 @@
-"""The workers at the inbox: what cannot be worked on is given up, and holds up nobody for ever."""
+"""The workers: what is in hand is worked on once, and what cannot be worked on holds up nobody for ever."""
 
 import asyncio
+import json
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from bot.clock import StoppedClock
 from bot.domain.delivery import PersonId
 from bot.handlers.desk import Desk
 from bot.handlers.show import Came
-from bot.handlers.workers import AT_ONCE, ATTEMPTS, Workers
+from bot.handlers.workers import AT_ONCE, ATTEMPTS, LEASE, Workers
 from storage import inbox
 from storage.database import Database
 from storage.inbox import Arrival
@@ -103,3 +104,58 @@ async def test_where_no_chat_is_crowded_all_workers_are_for_all(desk: Desk) -> N
     finally:
         waits.set()
         await workers.stop()
+
+
+class Slow:
+    """Takes letters, and does not come to an end with any until `go` is set."""
+
+    def __init__(self, database: Database) -> None:
+        self.clock = StoppedClock(NOW)
+        self.database = database
+        self.taken: asyncio.Queue[int] = asyncio.Queue()
+        self.go = asyncio.Event()
+
+    async def process(self, payload: str) -> None:
+        self.taken.put_nowait(json.loads(payload)["update_id"])
+        await self.go.wait()
+
+    def came(self, _payload: str) -> Came:
+        raise AssertionError("nothing is applied here")
+
+    def workers(self) -> Workers:
+        """Those of a process of their own."""
+        return Workers(Desk(self.database, self.clock, Chat(), programmes.load()), self.process, self.came)
+
+    async def arrive(self, update: int, person: int) -> None:
+        async with self.database.write() as tx:
+            await inbox.store(tx, [Arrival(update, PersonId(person), json.dumps({"update_id": update}))], NOW)
+
+
+async def test_a_letter_whose_lease_ran_out_in_ones_own_hands_is_not_taken_twice(database: Database) -> None:
+    slow = Slow(database)
+    working = slow.workers()
+    working.start()
+    await slow.arrive(1, ANNA)
+    working.ring()
+    assert await slow.taken.get() == 1
+    slow.clock.move(2 * LEASE)
+    await slow.arrive(2, ANNA + 1)
+    working.ring()
+    assert await slow.taken.get() == 2
+    slow.go.set()
+    await working.stop()
+    assert slow.taken.empty()
+
+
+async def test_a_letter_in_hand_keeps_its_lease_so_that_no_other_process_takes_it(database: Database) -> None:
+    slow = Slow(database)
+    working, other = slow.workers(), slow.workers()
+    await slow.arrive(1, ANNA)
+    await working.take()
+    assert await slow.taken.get() == 1
+    slow.clock.move(LEASE - timedelta(seconds=1))
+    await working.keep()
+    slow.clock.move(LEASE - timedelta(seconds=1))
+    assert await other.take() == 0
+    slow.go.set()
+    await working.stop()
