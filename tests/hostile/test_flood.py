@@ -32,9 +32,9 @@ async def test_a_flood_is_cut_short_its_person_told_once_and_another_answered_me
         await limber.says(ada, "/now")
         before = len(heard(bob))
         flood = asyncio.create_task((_polled if mode is Mode.POLLING else _brought)(limber, bob, many))
-        await bob.hears(lambda message: len(heard(bob)) > before + 2, PATIENCE)  # it is under way
+        await bob.hears(lambda message: len(heard(bob)) > before + 2, 3 * PATIENCE)  # it is under way
         own, began = ada.write("done"), time.monotonic()
-        await ada.hears("Recorded: bridge set 1", PATIENCE, after=own.id)
+        await ada.hears("Recorded: bridge set 1", 3 * PATIENCE, after=own.id)
         tally.add(updates=many, seconds=round(time.monotonic() - began, 2))
         await flood
         async with asyncio.timeout(len(heard(bob)) + 10 * PATIENCE):
