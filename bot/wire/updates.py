@@ -53,7 +53,8 @@ def _an_id(number: int) -> bool:
 class Poller:
     """Asks for updates, one question after another. `url` is the bot's own (`bot.base_url`), token included.
 
-    `store` commits what it is given before it returns; an update it has already is nothing to it.
+    `store` commits what it is given before it returns; an update it has already is nothing to it. It is given every
+    answer, an empty one too: that there was nothing to take is worth knowing.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Poller:
         self._wait = wait
         self._long_poll = long_poll
         self._offset: int | None = None
+        self._answered = False  # the last question, and the answer was stored
         self._failures = 0
         self._refused = False
 
@@ -84,38 +86,39 @@ class Poller:
 
     async def step(self) -> float:
         """Ask once, store what came, and remember to confirm it. Gives the seconds to wait before the next."""
+        answered, self._answered = self._answered, False
         try:
-            await self._fetch_and_store()
+            # After a silence it does not wait for news: whether we are heard again is to be known at once.
+            await self._fetch_and_store(self._long_poll if answered else 0)
         except (Conflict, InvalidToken) as error:
             return self._refuse(error)
         except RetryAfter as error:
             return wait_of(error).total_seconds()
         except Exception as error:  # noqa: BLE001 - Telegram or the database is away: nothing is confirmed, all comes again
             return self._back_off(error)
-        self._failures, self._refused = 0, False
+        self._answered, self._failures, self._refused = True, 0, False
         return 0.0
 
-    async def _fetch_and_store(self) -> None:
-        batch = await self._fetch()
+    async def _fetch_and_store(self, seconds: int) -> None:
+        batch = await self._fetch(seconds)
         updates = [update for update in map(arrival, batch) if update is not None]
         if len(updates) < len(batch):
             _log.error("updates without an id left out", extra={"count": len(batch) - len(updates)})
         if batch and not updates:
             raise AnswerLost("No update has an id")
-        if updates:
-            await self._store(updates)
+        await self._store(updates)
         # An empty answer means that all before is confirmed. Without an offset then, since after a week of silence
         # Telegram starts from a random id, and an offset above that would throw new updates away.
         self._offset = max(update.update for update in updates) + 1 if updates else None
 
-    async def _fetch(self) -> list[object]:
-        question = {"timeout": self._long_poll, "allowed_updates": self._allowed}
+    async def _fetch(self, seconds: int) -> list[object]:
+        question = {"timeout": seconds, "allowed_updates": self._allowed}
         if self._offset is not None:
             question["offset"] = self._offset
         batch: object = await self._request.post(
             self._url,
             RequestData([RequestParameter.from_input(name, value) for name, value in question.items()]),
-            read_timeout=self._long_poll + ANSWER,
+            read_timeout=seconds + ANSWER,
         )
         if not isinstance(batch, list):
             raise AnswerLost("The answer is no list of updates")

@@ -19,12 +19,14 @@ class Inbox:
         self.arrivals: list[Arrival] = []
         self.down = 0  # how many times it fails first
         self.waits: list[float] = []
+        self.answers = 0  # how many were stored, be there anything in them or not
 
     async def store(self, arrivals: Sequence[Arrival]) -> None:
         if self.down:
             self.down -= 1
             raise OSError("disk full")
         self.arrivals += arrivals
+        self.answers += 1
 
     async def wait(self, seconds: float) -> None:
         self.waits.append(seconds)
@@ -57,7 +59,41 @@ async def test_updates_are_stored_as_they_came_and_then_confirmed(
     assert [(got.update, got.person) for got in inbox.arrivals] == [(5, 7), (6, 8)]
     assert json.loads(inbox.arrivals[0].payload) == HELLO
     assert offsets(telegram) == [None, 7]
-    assert telegram.calls[0].fields == {"timeout": 9, "allowed_updates": ["message", "callback_query"]}
+    assert telegram.calls[0].fields == {"timeout": 0, "allowed_updates": ["message", "callback_query"]}
+
+
+def timeouts(telegram: fake.Telegram) -> list[int]:
+    return [call.fields["timeout"] for call in telegram.calls]
+
+
+async def test_at_the_start_and_after_a_silence_it_asks_without_waiting_for_news(
+    telegram: fake.Telegram, poller: Poller, inbox: Inbox
+) -> None:
+    empty = fake.result([])
+    telegram.script("getUpdates", empty, empty, empty, fake.hang_up, fake.refusal(401, "Unauthorized"), empty, empty)
+    for _ in range(7):
+        await poller.step()
+    assert timeouts(telegram) == [0, 9, 9, 9, 0, 0, 9]
+
+
+async def test_whoever_stores_hears_of_every_answer_with_nothing_in_it_too(
+    telegram: fake.Telegram, poller: Poller, inbox: Inbox
+) -> None:
+    telegram.script("getUpdates", fake.result([]), fake.hang_up, fake.result([HELLO]), fake.result([]))
+    answers = []
+    for _ in range(4):
+        await poller.step()
+        answers.append(inbox.answers)
+    assert answers == [1, 1, 2, 3]
+
+
+async def test_while_nothing_can_be_stored_it_keeps_asking_although_nothing_comes(
+    telegram: fake.Telegram, poller: Poller, inbox: Inbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    inbox.down = 2
+    telegram.script("getUpdates", *[fake.result([])] * 4)
+    assert [await poller.step() for _ in range(4)] == [0.25, 0.5, 0, 0]
+    assert timeouts(telegram) == [0, 0, 0, 9]
 
 
 async def test_an_empty_answer_ends_the_confirming(telegram: fake.Telegram, poller: Poller, inbox: Inbox) -> None:
