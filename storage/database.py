@@ -10,7 +10,6 @@ from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage import hops
 from storage.away import Outage
 from storage.dialects import READONLY
 
@@ -23,7 +22,7 @@ _BEGIN = "limber_begin"  # an execution option: the statement that opens the tra
 
 # isolation_level=None: the driver begins nothing by itself. Its own rule takes the write lock too late, after a read,
 # and then two writers overwrite each other or fail with "database is locked".
-_SQLITE: dict[str, Any] = {"isolation_level": None, "timeout": BUSY_TIMEOUT, "async_creator_fn": hops.connect}
+_SQLITE: dict[str, Any] = {"isolation_level": None, "timeout": BUSY_TIMEOUT}
 _POSTGRESQL: dict[str, Any] = {
     "pool_size": CONNECTIONS,
     "max_overflow": 0,
