@@ -17,7 +17,7 @@ from bot.handlers.desk import Desk
 from bot.handlers.show import Came, NotShown, show
 from bot.tasks import end
 from storage import inbox, outbox, people
-from storage.inbox import Letter, LetterState
+from storage.inbox import AlreadyApplied, Letter, LetterState
 
 Process = Callable[[str], Awaitable[None]]  # gives an update's JSON to its handler, and raises what that raises
 
@@ -109,6 +109,8 @@ class Workers:
             else:
                 await self._process(letter.payload)
                 await self._done(letter)
+        except AlreadyApplied:  # ours stood still for longer than its lease: whoever has it now shows the answer
+            _log.info("letter was another's", extra={"update": letter.update})
         except (NotShown, DBAPIError) as error:
             _log.warning("letter waits", extra={"update": letter.update, "error": type(error).__name__})
             await self._again(letter)
