@@ -104,9 +104,10 @@ async def day(
 
 
 def _walls(chance: random.Random) -> dict[str, wall_time]:
-    """On a quarter of an hour each, far from each other and from night."""
-    morning, evening = chance.randrange(6 * 4, 9 * 4), chance.randrange(18 * 4, 21 * 4)
-    return {slot: wall_time(at // 4, at % 4 * 15) for slot, at in (("morning", morning), ("evening", evening))}
+    """On the quarter of an hour: mornings from six to nine, evenings from six."""
+    hours = {"morning": (6, 9), "evening": (18, 21)}
+    quarters = {slot: chance.randrange(first * 4, last * 4) for slot, (first, last) in hours.items()}
+    return {slot: wall_time(quarter // 4, quarter % 4 * 15) for slot, quarter in quarters.items()}
 
 
 def _due(person: int, slot: str, wall: wall_time, zone: str) -> Due:

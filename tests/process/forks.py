@@ -19,6 +19,11 @@ class Process(Protocol):
     """What a test does with a process; asyncio's own fit."""
 
     @property
+    def pid(self) -> int | None:
+        """The system's number of it."""
+        ...
+
+    @property
     def returncode(self) -> int | None:
         """None while it lives; negative where a signal ended it."""
         ...
@@ -48,6 +53,11 @@ class Fork:
         self._ended = asyncio.Event()
         self._code: int | None = None
         asyncio.get_running_loop().add_reader(process.sentinel, self._end)
+
+    @property
+    def pid(self) -> int | None:
+        """The system's number of it."""
+        return self._process.pid
 
     @property
     def returncode(self) -> int | None:
