@@ -115,7 +115,7 @@ async def _goes_on(url: str, seed: int, away: Away, tally: Tally) -> None:
             await _quiet(its, outage, LASTS)
             waiting = len(its.world.playground._world.state.updates)
             outage.returning = time.monotonic()
-        took = await _recovered(its, outage, Stopwatch(its.world.bots[-1].process.pid), tally)
+        took = await _recovered(its, outage, Stopwatch(its), tally)
         await crowd.until(crowd.finished)
         assert waiting >= sum(len(SESSION) - number for number in begun)
         _judge(crowd, talking, outage, took, tally)
