@@ -25,7 +25,7 @@ async def membership(desk: Desk, update: Update, context: CallbackContext) -> No
         return
     private = change.chat.type == ChatType.PRIVATE
     async with desk.database.write() as tx:
-        person = await people.lock(tx, PersonId(change.chat.id)) if private else None
+        person = await people.lock(tx, PersonId(change.from_user.id)) if private else None
         if person is not None:
             person = replace(person, reachable=change.new_chat_member.status not in _GONE)
             await people.save(tx, person)

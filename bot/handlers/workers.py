@@ -1,17 +1,21 @@
 """Workers: each takes the oldest letter of a person whom nobody works on, and sees it through.
 
 A letter that fails is tried again, and given up after some attempts with one apology and one entry in the log.
+
+An answer to who wrote a lot waits for their chat, which takes one message a second, and holds its worker meanwhile. So
+half of the workers take no such letter: others are answered however many flood us.
 """
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError
 
+from bot.domain.delivery import PersonId
 from bot.domain.notices import Kind
 from bot.handlers import said
 from bot.handlers.desk import Desk
@@ -24,6 +28,7 @@ from storage.inbox import AlreadyApplied, Letter, LetterState
 Process = Callable[[str], Awaitable[None]]  # gives an update's JSON to its handler, and raises what that raises
 
 AT_ONCE = 32  # people
+READY = AT_ONCE // 2  # of these workers, kept for people whose chats take a message now
 ATTEMPTS = 3  # of our own errors; those of Telegram and the database are no fault of the letter
 RETRY = timedelta(seconds=1)
 LEASE = timedelta(seconds=30)
@@ -42,7 +47,11 @@ class Workers:
         came: Callable[[str], Came],
         lease: timedelta = LEASE,
         patience: Patience | None = None,
+        *,
+        crowded: Callable[[], Collection[PersonId]] = tuple,
     ) -> None:
+        """`crowded` tells whose chats take no message now."""
+        self._crowded = crowded
         self._desk, self._process, self._came, self._lease = desk, process, came, lease
         self._patience = patience or Patience()
         self._bell = asyncio.Event()
@@ -102,9 +111,13 @@ class Workers:
 
     async def _claim(self, free: int) -> Sequence[Letter]:
         letters: Sequence[Letter] = ()
+        claim = partial(inbox.claim, now=self._desk.clock.now(), lease=self._lease, in_hand=self._desk.in_hand)
         try:
             async with self._desk.database.write() as tx:
-                letters = await inbox.claim(tx, self._desk.clock.now(), free, self._lease, self._desk.in_hand)
+                if free > READY:
+                    letters = await claim(tx, limit=free - READY)
+                if len(letters) == max(free - READY, 0):  # there may be more
+                    letters = (*letters, *await claim(tx, limit=min(free, READY), but=self._crowded()))
         except AWAY:
             if letters:  # only whether it was committed is not known: nobody is to wait for leases that nobody uses
                 await outwait(partial(self._give_back, letters))
@@ -126,11 +139,12 @@ class Workers:
             await self._see_through(letter)
         except AlreadyApplied:
             _log.info("letter is another's", extra=about)  # its lease ran out meanwhile, and that one has it
+        except DataError:  # what no column takes now it takes never: no waiting helps
+            await self._failed(letter)
         except (NotShown, DBAPIError) as error:
             _log.warning("letter waits", extra={**about, "error": type(error).__name__})
             await self._again(letter)
         except Exception:  # noqa: BLE001 - whatever a handler raises must not stop the others
-            _log.exception("letter failed", extra=about)
             await self._failed(letter)
 
     async def _see_through(self, letter: Letter) -> None:
@@ -155,6 +169,7 @@ class Workers:
         await self._put_off(letter, self._desk.clock.now() + wait)
 
     async def _failed(self, letter: Letter) -> None:
+        _log.exception("letter failed", extra={"update": letter.update, "attempt": letter.attempt})
         if letter.attempt < ATTEMPTS:
             await self._again(letter)
         else:
