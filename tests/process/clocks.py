@@ -2,7 +2,6 @@
 
 import mmap
 import struct
-import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -33,11 +32,12 @@ class SharedClock(Clock):
 
     def uptime(self) -> timedelta:
         """The machine's; setting the clock leaves it, time that passes does not."""
-        return timedelta(seconds=time.monotonic() + self._passed)
+        return super().uptime() + timedelta(seconds=self._passed)
 
     def elapse(self, by: timedelta) -> None:
         """Let time pass, as if it had been waited for: every clock shows it."""
-        self._mapped[:] = _SECONDS.pack((self.offset + by).total_seconds(), self._passed + by.total_seconds())
+        self._mapped[:] = _SECONDS.pack(self.offset.total_seconds(), self._passed + by.total_seconds())
+        self.move(by)
 
     @property
     def _passed(self) -> float:
