@@ -2,13 +2,17 @@
 
 import asyncio
 import logging
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.absences import hears
 from bot.domain.delivery import Outcome, PersonId, Result
-from bot.domain.notices import Kind
+from bot.domain.notices import APOLOGIES, Kind
 from bot.domain.people import Person, Schedule, Standing
 from bot.domain.sessions import Session
 from bot.screens.notices import notice
@@ -18,8 +22,10 @@ from jobs.delivered import record
 from jobs.desk import Desk
 from jobs.lead import LEADER
 from storage import claims, gaps, leases, people, schedules, sessions
+from storage.away import AWAY, outwait
 from storage.claims import Claim
 
+_UNTOUCHED = Outcome(Result.NOT_SENT, reason="the database was away")
 _WAITS = (Result.NOT_SENT, Result.UNKNOWN, Result.THROTTLED, Result.HALTED)  # the row is there still
 
 logger = logging.getLogger(__name__)
@@ -29,7 +35,8 @@ logger = logging.getLogger(__name__)
 class Letter:
     """A claim, and what its message is about.
 
-    `passed` are the slots that went by undelivered; `silent`: the slot is to make no sound.
+    `passed` are the slots that went by undelivered; `silent`: the slot is to make no sound; `next_slot` is the first
+    that is due.
     """
 
     claim: Claim
@@ -37,23 +44,36 @@ class Letter:
     session: Session | None
     passed: tuple[str, ...] = ()
     silent: bool = False
+    next_slot: datetime | None = None
 
 
 async def send(desk: Desk) -> int:
     """Send what is due, no more than may be in flight at once. Gives how many messages need no further attempt."""
     released = await _probe(desk)
-    now = desk.clock.now()
-    async with desk.database.write() as tx:
-        if desk.leader is not None and not await leases.held(tx, LEADER, desk.leader):
-            return released  # suspended for so long that another leads
-        notices = await claims.claim_notices(tx, now, desk.batch, desk.lease)
-        reminders = await claims.claim_reminders(tx, now, desk.batch - len(notices), desk.lease)
-    # Each to its end, whatever becomes of another: an answer that nobody records is sent again.
-    ended = await asyncio.gather(*(_deliver(desk, claim) for claim in (*notices, *reminders)), return_exceptions=True)
+    turns: dict[PersonId, list[Claim]] = defaultdict(list)
+    for claim in await _claim(desk):
+        turns[claim.person].append(claim)
+    ended = await asyncio.gather(*(_in_turn(desk, theirs) for theirs in turns.values()), return_exceptions=True)
     errors = [error for error in ended if isinstance(error, BaseException)]
     if errors:
         raise BaseExceptionGroup("some messages were not delivered, or not recorded", errors)
-    return released + sum(over for over in ended if over is True)
+    return released + sum(over for over in ended if isinstance(over, int))
+
+
+async def _in_turn(desk: Desk, theirs: Sequence[Claim]) -> int:
+    """What one person is sent, one after another: the last is their card. Gives how much needs no further attempt.
+
+    Each to its end, whatever becomes of another: an answer that nobody records is sent again.
+    """
+    over, errors = 0, list[Exception]()
+    for claim in theirs:
+        try:
+            over += await _deliver(desk, claim)
+        except Exception as error:  # noqa: BLE001 - raised with the others
+            errors.append(error)
+    if errors:
+        raise ExceptionGroup(f"of {len(theirs)} messages to one person", errors)
+    return over
 
 
 async def _probe(desk: Desk) -> int:
@@ -61,12 +81,41 @@ async def _probe(desk: Desk) -> int:
     async with desk.database.read() as tx:
         if not await claims.unknown(tx):
             return 0
+    asked = desk.clock.now()
     outcome = await desk.messenger.probe()
     _heed(desk, outcome)
     if not outcome.ok:
         return 0
     async with desk.database.write() as tx:
-        return await claims.release_unknown(tx, desk.clock.now())
+        return await claims.release_unknown(tx, asked)
+
+
+async def _claim(desk: Desk) -> Sequence[Claim]:
+    """T2. Nothing where another leads, since we were suspended for long."""
+    claimed: Sequence[Claim] = ()
+    try:
+        async with desk.database.write() as tx:
+            if await _leads(tx, desk):
+                now = desk.clock.now()
+                notices = await claims.claim_notices(tx, now, desk.batch, desk.lease)
+                reminders = await claims.claim_reminders(tx, now, desk.batch - len(notices), desk.lease)
+                claimed = (*notices, *reminders)
+    except AWAY:
+        if claimed:  # only whether it was committed is not known: nobody is to wait for leases that nobody uses
+            await outwait(partial(_give_back, desk, claimed, desk.clock.now()))
+        raise
+    return claimed
+
+
+async def _give_back(desk: Desk, claimed: Sequence[Claim], at: datetime) -> None:
+    async with desk.database.write() as tx:
+        if await _leads(tx, desk):  # else another may have claimed them, with the fence that we never had
+            for claim in claimed:
+                await claims.settle(tx, claim, _UNTOUCHED, at)
+
+
+async def _leads(tx: AsyncConnection, desk: Desk) -> bool:
+    return desk.leader is None or await leases.held(tx, LEADER, desk.leader)
 
 
 async def _letter(tx: AsyncConnection, claim: Claim) -> Letter | None:
@@ -79,7 +128,8 @@ async def _letter(tx: AsyncConnection, claim: Claim) -> Letter | None:
     slots = await schedules.of(tx, person.id)
     silent = any(slot.silent for slot in slots if slot.slot == session.slot)
     if claim.kind is not Kind.REMINDER:
-        return Letter(claim, person, session, silent=silent)
+        next_slot = min((slot.due for slot in slots if slot.due is not None), default=None)
+        return Letter(claim, person, session, silent=silent, next_slot=next_slot)
     passed = (*await gaps.since_delivered(tx, person.id), *_passing(slots, session))
     return Letter(claim, person, session, tuple(dict.fromkeys(passed)), silent)
 
@@ -91,8 +141,12 @@ def _passing(slots: Sequence[Schedule], session: Session) -> tuple[str, ...]:
 
 async def _deliver(desk: Desk, claim: Claim) -> bool:
     """One message to its end; whether it needs no further attempt."""
-    async with desk.database.read() as tx:
-        letter = await _letter(tx, claim)
+    try:
+        async with desk.database.read() as tx:
+            letter = await _letter(tx, claim)
+    except AWAY:
+        await record(desk, claim, _UNTOUCHED, live=False)
+        return False
     if letter is None:
         return False
     person = letter.person
@@ -101,8 +155,7 @@ async def _deliver(desk: Desk, claim: Claim) -> bool:
     else:
         screen = _screen(desk, letter)
         if screen is None:
-            async with desk.database.write() as tx:
-                await claims.cancel(tx, claim, "no longer fits")
+            await outwait(partial(_cancel, desk, claim))
             return True
         lane = Lane.REMINDER if claim.kind is Kind.REMINDER else Lane.PING
         outcome = await desk.messenger.send(person.id, screen, lane)
@@ -111,6 +164,11 @@ async def _deliver(desk: Desk, claim: Claim) -> bool:
         await desk.messenger.delete(person.id, message)
     _note(claim, person.id, outcome)
     return outcome.result not in _WAITS
+
+
+async def _cancel(desk: Desk, claim: Claim) -> None:
+    async with desk.database.write() as tx:
+        await claims.cancel(tx, claim, "no longer fits")
 
 
 def _screen(desk: Desk, letter: Letter) -> Screen | None:
@@ -123,6 +181,8 @@ def _screen(desk: Desk, letter: Letter) -> Screen | None:
         return None
     language = words(person.language)
     now = desk.clock.now()
+    if kind in APOLOGIES and not (letter.session and hears(person, letter.session, letter.next_slot, now)):
+        return None
     return notice(kind, person, letter.session, desk.programme, language, now, letter.passed, silent=letter.silent)
 
 

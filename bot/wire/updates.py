@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.request import BaseRequest, RequestData
@@ -20,14 +21,19 @@ LONG_POLL = 25  # seconds that Telegram may keep the question open
 ANSWER = 10.0  # seconds more for the answer to come
 SHORTEST, LONGEST = 0.25, 5.0  # seconds between two attempts while something is away
 REFUSED = 10.0  # seconds, where trying again helps only after somebody has done something
+GREATEST = 2**63 - 1  # as the tables keep ids; Telegram's have 52 bits at most
 
 
 def arrival(update: object) -> Arrival | None:
-    """The update, whatever its kind; None where it has no id, for then it can be neither stored nor confirmed."""
+    """The update, whatever its kind; None where it has no id, for then it can be neither stored nor confirmed.
+
+    None too where it is nested so deeply that it cannot be written down.
+    """
     match update:
-        case {"update_id": int(number), **contents}:
-            # ASCII, since half an emoji is valid JSON when escaped, but no database takes it raw.
-            return Arrival(number, _person(contents.values()), json.dumps(update))
+        case {"update_id": int(number), **contents} if _an_id(number):
+            with suppress(RecursionError):
+                # ASCII, since half an emoji is valid JSON when escaped, but no database takes it raw.
+                return Arrival(number, _person(contents.values()), json.dumps(update))
     return None
 
 
@@ -35,15 +41,20 @@ def _person(contents: Iterable[object]) -> PersonId | None:
     """Every kind of update names who caused it in one of these two fields, channel posts excepted."""
     for content in contents:
         match content:
-            case {"from": {"id": int(person)}} | {"user": {"id": int(person)}}:
+            case {"from": {"id": int(person)}} | {"user": {"id": int(person)}} if _an_id(person):
                 return PersonId(person)
     return None
+
+
+def _an_id(number: int) -> bool:
+    return not isinstance(number, bool) and abs(number) <= GREATEST
 
 
 class Poller:
     """Asks for updates, one question after another. `url` is the bot's own (`bot.base_url`), token included.
 
-    `store` commits what it is given before it returns; an update it has already is nothing to it.
+    `store` commits what it is given before it returns; an update it has already is nothing to it. It is given every
+    answer, an empty one too: that there was nothing to take is worth knowing.
     """
 
     def __init__(
@@ -62,6 +73,7 @@ class Poller:
         self._wait = wait
         self._long_poll = long_poll
         self._offset: int | None = None
+        self._answered = False  # the last question, and the answer was stored
         self._failures = 0
         self._refused = False
 
@@ -74,38 +86,39 @@ class Poller:
 
     async def step(self) -> float:
         """Ask once, store what came, and remember to confirm it. Gives the seconds to wait before the next."""
+        answered, self._answered = self._answered, False
         try:
-            await self._fetch_and_store()
+            # After a silence it does not wait for news: whether we are heard again is to be known at once.
+            await self._fetch_and_store(self._long_poll if answered else 0)
         except (Conflict, InvalidToken) as error:
             return self._refuse(error)
         except RetryAfter as error:
             return wait_of(error).total_seconds()
         except Exception as error:  # noqa: BLE001 - Telegram or the database is away: nothing is confirmed, all comes again
             return self._back_off(error)
-        self._failures, self._refused = 0, False
+        self._answered, self._failures, self._refused = True, 0, False
         return 0.0
 
-    async def _fetch_and_store(self) -> None:
-        batch = await self._fetch()
+    async def _fetch_and_store(self, seconds: int) -> None:
+        batch = await self._fetch(seconds)
         updates = [update for update in map(arrival, batch) if update is not None]
         if len(updates) < len(batch):
             _log.error("updates without an id left out", extra={"count": len(batch) - len(updates)})
         if batch and not updates:
             raise AnswerLost("No update has an id")
-        if updates:
-            await self._store(updates)
+        await self._store(updates)
         # An empty answer means that all before is confirmed. Without an offset then, since after a week of silence
         # Telegram starts from a random id, and an offset above that would throw new updates away.
         self._offset = max(update.update for update in updates) + 1 if updates else None
 
-    async def _fetch(self) -> list[object]:
-        question = {"timeout": self._long_poll, "allowed_updates": self._allowed}
+    async def _fetch(self, seconds: int) -> list[object]:
+        question = {"timeout": seconds, "allowed_updates": self._allowed}
         if self._offset is not None:
             question["offset"] = self._offset
         batch: object = await self._request.post(
             self._url,
             RequestData([RequestParameter.from_input(name, value) for name, value in question.items()]),
-            read_timeout=self._long_poll + ANSWER,
+            read_timeout=seconds + ANSWER,
         )
         if not isinstance(batch, list):
             raise AnswerLost("The answer is no list of updates")

@@ -3,8 +3,8 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from bot.app import house
-from bot.clock import Clock, StoppedClock
+from bot.clock import StoppedClock
 from bot.config import Listen, Mode, Settings
 from bot.domain import people as rules
 from bot.domain.schedule import Slot
@@ -22,7 +22,8 @@ from bot.playground.chats import Message
 from bot.playground.people import Person
 from bot.playground.server import Playground
 from bot.wire.pace import Pace
-from storage import claims, pains, people, schedules, sessions
+from jobs.attendance import LAST_SEEN
+from storage import claims, facts, pains, people, schedules, sessions
 from storage import tables as t
 from storage.database import Database
 from storage.migrate import migrate
@@ -44,9 +45,43 @@ class Limber:
     """The running bot, as a test sees it."""
 
     playground: Playground
-    clock: Clock
+    clock: StoppedClock
     database: Database
     settings: Settings
+    burst: int = 100  # the messages that a chat may get before one a second
+    process: AsyncExitStack = field(default_factory=AsyncExitStack)
+
+    async def begin(self) -> None:
+        """Start the bot, and wait until it takes updates."""
+        pace = Pace(1000, burst=self.burst)
+        listens = await self.process.enter_async_context(house(self.settings, self.clock, pace))
+        if listens is not None:
+            self.playground.front(FRONT, listens)
+        await self.hears()
+
+    async def hears(self) -> None:
+        """Wait until it has taken updates at this very instant."""
+        async with asyncio.timeout(PATIENCE):
+            while await self._last_seen() != self.clock.now().isoformat():
+                await self.playground._world.bell.heard(0.02)
+
+    async def _last_seen(self) -> str | None:
+        async with self.database.read() as tx:
+            return await facts.get(tx, LAST_SEEN)
+
+    async def stop(self) -> None:
+        """End the bot in order. It took updates to this very instant, although no poll's time ran out by our clock."""
+        self.playground._world.close()  # or the poll that it leaves behind would be in the next one's way
+        await self.process.aclose()
+        async with self.database.write() as tx:
+            await facts.put(tx, LAST_SEEN, self.clock.now().isoformat())
+        self.playground._world.open()
+
+    async def away(self, **by: float) -> None:
+        """The bot is stopped, so much time passes, and another one starts."""
+        await self.stop()
+        self.clock.elapse(timedelta(**by))
+        await self.begin()
 
     def newcomer(self, name: str = "Ada", language: str = "en") -> Person:
         """Somebody who has not written yet."""
@@ -189,18 +224,18 @@ def labels(person: Person) -> list[str]:
     return [button.text for row in last(person).buttons for button in row]
 
 
-async def _hears(playground: Playground) -> None:
-    """Wait until the bot has asked for updates, the last that it does at its start."""
-    async with asyncio.timeout(PATIENCE):
-        while not {"setWebhook", "deleteWebhook"} & {call.method for call in playground.ledger}:
-            await playground._world.bell.heard(0.02)
-
-
 @asynccontextmanager
 async def limber(
-    folder: Path, at: datetime = SUNDAY_EVENING, url: str | None = None, mode: Mode = Mode.POLLING
+    folder: Path,
+    at: datetime = SUNDAY_EVENING,
+    url: str | None = None,
+    mode: Mode = Mode.POLLING,
+    burst: int = 100,
 ) -> AsyncIterator[Limber]:
-    """The bot at work until the block ends; the database is a file in `folder`, unless a migrated one is given."""
+    """The bot at work until the block ends; the database is a file in `folder`, unless a migrated one is given.
+
+    `burst` are the messages that a chat may get before one a second.
+    """
     clock = StoppedClock(at)
     playground = Playground(clock, TOKEN, pace=False, retry=0.05)
     settings = Settings(
@@ -214,12 +249,11 @@ async def limber(
     if url is None:
         await migrate(settings.database_url)
     database = Database(settings.database_url)
+    bot = Limber(playground, clock, database, settings, burst)
     try:
-        async with house(settings, clock, Pace(1000, burst=100)) as listens:
-            if listens is not None:
-                playground.front(FRONT, listens)
-            await _hears(playground)
-            yield Limber(playground, clock, database, settings)
+        async with bot.process:
+            await bot.begin()
+            yield bot
     finally:
         await database.close()
         await playground.stop()

@@ -283,6 +283,62 @@ async def test_nobody_is_called_to_the_next_set_in_an_emergency(desk: Desk, chat
     assert chat.sent == []
 
 
+async def test_an_apology_is_the_new_card_with_what_the_session_asks_for(desk: Desk, chat: Chat) -> None:
+    id_ = await keep(desk, session={"walk": SET}, card=OLD)
+    await put(desk, Kind.AWAY, id_)
+
+    assert await send(desk) == 1
+
+    person, _ = await found(desk, id_)
+    ((_, screen, lane),) = chat.sent
+    assert (screen.loud, lane, person.card) == (False, Lane.PING, Card(MessageId(501), NOW))
+    assert chat.deleted == [OLD.message]
+
+
+@pytest.mark.parametrize(
+    ("slot", "session", "person"),
+    [
+        (a_schedule(due=NOW, day=TODAY), {}, {}),  # its reminder is about to come
+        (TOMORROW, {"state": State.PARTLY, "walk": a_walk(phase=Phase.OVER)}, {}),
+        (TOMORROW, {}, {"standing": Standing.EMERGENCY}),
+        (TOMORROW, {}, {"reachable": False}),
+    ],
+)
+async def test_an_apology_that_no_longer_fits_is_not_made(
+    desk: Desk, chat: Chat, slot: Schedule, session: dict[str, Any], person: dict[str, Any]
+) -> None:
+    id_ = await keep(desk, slot, session={"state": State.OPEN, **session}, **person)
+    await put(desk, Kind.AWAY, id_)
+
+    assert await send(desk) == 1
+    assert chat.sent == []
+    assert await outbox_states(desk) == ["cancelled"]
+
+
+async def test_of_two_cards_for_one_person_the_second_waits_until_the_first_is_live(desk: Desk) -> None:
+    id_ = await keep(desk, session={"walk": SET}, card=OLD)
+    for kind in (Kind.REST, Kind.AWAY):
+        await put(desk, kind, id_)
+
+    class Noting(Chat):
+        async def send(self, *given: Any) -> Outcome:
+            outcome = await super().send(*given)
+            calls.append(f"sent {outcome.message}")
+            return outcome
+
+        async def delete(self, *given: Any) -> Outcome:
+            calls.append(f"deleted {given[1]}")
+            return await super().delete(*given)
+
+    calls: list[str] = []
+    chat = Noting()
+    assert await send(a_desk(desk.database, chat)) == 2
+
+    assert calls == ["sent 501", "deleted 7", "sent 502", "deleted 501"]
+    assert "away" in chat.sent[-1][1].text.plain
+    assert (await found(desk, id_))[0].card == Card(MessageId(502), NOW)
+
+
 async def test_a_goodbye_is_no_card(desk: Desk, chat: Chat) -> None:
     id_ = await keep(desk, standing=Standing.SILENT, card=OLD, session={"state": State.MISSED})
     await put(desk, Kind.GOODBYE)

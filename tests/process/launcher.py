@@ -1,21 +1,23 @@
-"""`limber run` by a clock that the test moves, and at no pace: python -m tests.process.launcher CLOCK.
+"""`limber run` by the clock in a file, which the test moves, and at no pace. See `forks` for how it is started.
 
 Settings as for `limber run`. With LOUD set, libraries log all they have, as a hostile environment might make them. With
 DIES set to "POINT NUMBER", it is killed when it comes to that point (see `points`) for that many times. With RATE set,
-it keeps to that pace.
+it keeps to that pace, and with JOURNAL, writes down how (see `journals`). Every REFILL seconds it looks at the tables.
 """
 
 import asyncio
 import logging
 import os
-import sys
 from pathlib import Path
+
+import aiosqlite  # noqa: F401 - as those that a database brings with it: imported once, before the forks
+import psycopg  # noqa: F401 - the same
 
 from bot.app import run
 from bot.config import load
 from bot.wire.pace import Pace
 from jobs import timetable
-from tests.process import points
+from tests.process import journals, points
 from tests.process.clocks import SharedClock
 
 LIBRARIES = (
@@ -36,7 +38,7 @@ LIBRARIES = (
 REFILL = 0.1  # seconds: a test that moves the clock need not wait the whole second until it is noticed
 
 
-def main() -> None:
+def main(clock: str) -> None:
     """Run the bot until it is told to stop."""
     if os.environ.get("LOUD"):
         for library in LIBRARIES:
@@ -44,11 +46,9 @@ def main() -> None:
     if dies := os.environ.get("DIES"):
         point, _, number = dies.rpartition(" ")
         points.install(point, int(number))
+    if journal := os.environ.get("JOURNAL"):
+        journals.keep(Path(journal))
     rate = int(os.environ.get("RATE", "0"))
-    timetable.REFILL = REFILL
+    timetable.REFILL = float(os.environ.get("REFILL", REFILL))
     pace = Pace(rate) if rate else Pace(1000, burst=100)
-    asyncio.run(run(load(os.environ), SharedClock(Path(sys.argv[1])), pace))
-
-
-if __name__ == "__main__":
-    main()
+    asyncio.run(run(load(os.environ), SharedClock(Path(clock)), pace))

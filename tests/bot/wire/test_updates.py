@@ -19,12 +19,14 @@ class Inbox:
         self.arrivals: list[Arrival] = []
         self.down = 0  # how many times it fails first
         self.waits: list[float] = []
+        self.answers = 0  # how many were stored, be there anything in them or not
 
     async def store(self, arrivals: Sequence[Arrival]) -> None:
         if self.down:
             self.down -= 1
             raise OSError("disk full")
         self.arrivals += arrivals
+        self.answers += 1
 
     async def wait(self, seconds: float) -> None:
         self.waits.append(seconds)
@@ -57,7 +59,41 @@ async def test_updates_are_stored_as_they_came_and_then_confirmed(
     assert [(got.update, got.person) for got in inbox.arrivals] == [(5, 7), (6, 8)]
     assert json.loads(inbox.arrivals[0].payload) == HELLO
     assert offsets(telegram) == [None, 7]
-    assert telegram.calls[0].fields == {"timeout": 9, "allowed_updates": ["message", "callback_query"]}
+    assert telegram.calls[0].fields == {"timeout": 0, "allowed_updates": ["message", "callback_query"]}
+
+
+def timeouts(telegram: fake.Telegram) -> list[int]:
+    return [call.fields["timeout"] for call in telegram.calls]
+
+
+async def test_at_the_start_and_after_a_silence_it_asks_without_waiting_for_news(
+    telegram: fake.Telegram, poller: Poller, inbox: Inbox
+) -> None:
+    empty = fake.result([])
+    telegram.script("getUpdates", empty, empty, empty, fake.hang_up, fake.refusal(401, "Unauthorized"), empty, empty)
+    for _ in range(7):
+        await poller.step()
+    assert timeouts(telegram) == [0, 9, 9, 9, 0, 0, 9]
+
+
+async def test_whoever_stores_hears_of_every_answer_with_nothing_in_it_too(
+    telegram: fake.Telegram, poller: Poller, inbox: Inbox
+) -> None:
+    telegram.script("getUpdates", fake.result([]), fake.hang_up, fake.result([HELLO]), fake.result([]))
+    answers = []
+    for _ in range(4):
+        await poller.step()
+        answers.append(inbox.answers)
+    assert answers == [1, 1, 2, 3]
+
+
+async def test_while_nothing_can_be_stored_it_keeps_asking_although_nothing_comes(
+    telegram: fake.Telegram, poller: Poller, inbox: Inbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    inbox.down = 2
+    telegram.script("getUpdates", *[fake.result([])] * 4)
+    assert [await poller.step() for _ in range(4)] == [0.25, 0.5, 0, 0]
+    assert timeouts(telegram) == [0, 0, 0, 9]
 
 
 async def test_an_empty_answer_ends_the_confirming(telegram: fake.Telegram, poller: Poller, inbox: Inbox) -> None:
@@ -150,3 +186,22 @@ async def test_it_polls_on_and_stops_at_once(telegram: fake.Telegram, poller: Po
     assert polling.cancelled()
     assert inbox.ids == [5]
     assert inbox.waits == [0.25]
+
+
+@pytest.mark.parametrize("number", ["5", True, None, 1.5, 2**63, -(2**63) - 1, 10**30])
+def test_an_id_that_no_table_takes_is_none(number: object) -> None:
+    assert arrival({"update_id": number, "message": {"from": {"id": 7}}}) is None
+
+
+@pytest.mark.parametrize("person", ["7", True, None, 2**63, 10**30])
+def test_a_person_whose_id_no_table_takes_is_nobody(person: object) -> None:
+    got = arrival({"update_id": 5, "message": {"from": {"id": person}}})
+    assert got is not None
+    assert got.person is None
+
+
+def test_what_is_nested_too_deeply_to_be_written_down_is_no_update() -> None:
+    nest: list[object] = []
+    for _ in range(100_000):
+        nest = [nest]
+    assert arrival({"update_id": 5, "message": nest}) is None
