@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from bot.app import at_work, house, until_told
 from bot.clock import Clock
-from bot.config import Settings
+from bot.config import Settings, private
 from bot.playground.due import Due
 from bot.playground.server import Playground
 from bot.screens import agenda
@@ -56,7 +56,7 @@ def _token(data: Path, *, fresh: bool) -> str:
         _forget(data)
     file = data / "token"
     if not file.exists():
-        file.write_text(f"{10**9 + secrets.randbelow(10**9)}:{secrets.token_urlsafe(26)}", encoding="ascii")
+        private.write(file, f"{10**9 + secrets.randbelow(10**9)}:{secrets.token_urlsafe(26)}".encode())
     return file.read_text(encoding="ascii")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
+from bot.config import private
 from storage.database import sqlite_file
 
 
@@ -33,7 +34,7 @@ def alone(url: str) -> Iterator[None]:
 @contextmanager
 def locked(file: Path, taken: str) -> Iterator[None]:
     """Hold that lock until the block ends. Raises InUse, with the words of `taken`. The file itself stays."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    private.make_folder(file.parent)
     descriptor = os.open(file, os.O_CREAT | os.O_RDWR, 0o600)
     try:
         _as_the_folder(descriptor, file.parent)

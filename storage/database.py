@@ -10,6 +10,7 @@ from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot.config import private
 from storage.away import Outage
 from storage.dialects import READONLY
 
@@ -152,6 +153,6 @@ def _settle_postgresql(engine: AsyncEngine) -> None:
 
 
 def _keep_private(file: Path) -> None:
-    # SQLite gives its -wal and -shm files the mode of the file itself. A folder that was there is its owner's business.
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file.touch(mode=0o600, exist_ok=True)
+    # SQLite gives its -wal and -shm files the mode of the file itself.
+    private.make_folder(file.parent)
+    private.make_file(file)

@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -85,7 +86,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "rounds(test, faults, soak, kept, parts): so many rounds of it in each column")
     config.addinivalue_line("markers", "column(name): not before that column")
     if config.option.seed is None:
-        config.option.seed = random.randrange(2**32)
+        config.option.seed = getattr(config, "workerinput", {}).get("seed", random.randrange(2**32))
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(_Score(config), "score")
 
@@ -153,6 +154,11 @@ class _Score:
         if config.option.column is not Column.TEST and Console().is_terminal:
             columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
             self._bar = Progress(TextColumn("{task.description}"), *columns)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_configure_node(self, node: Any) -> None:
+        """Another process is to draw the same rounds. (xdist exports no type of its nodes.)"""
+        node.workerinput["seed"] = self._config.option.seed
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:

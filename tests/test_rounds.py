@@ -89,6 +89,10 @@ def test_the_same_seed_brings_the_same_rounds_and_another_brings_others(table: p
     assert names(1) != names(2)
 
 
+def test_processes_side_by_side_run_the_same_rounds(table: pytest.Pytester) -> None:
+    assert ran(table, "-n", "2")["test_at_random"]["rounds"] == 3
+
+
 def test_all_parts_together_are_the_whole_and_of_the_worst_the_greatest_is_shown(table: pytest.Pytester) -> None:
     counted = ran(table, "--column", "soak", "-k", "parts")
     figures = counted["test_parts"]

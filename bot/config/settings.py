@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationInfo
 
-from bot.config import values
+from bot.config import private, values
 from bot.config.problems import Problem, SettingsError
 from bot.config.values import SQLITE, Listen, Webhook
 
@@ -157,7 +157,7 @@ class Settings(BaseModel):
         if self.sqlite_file is None:
             return
         try:
-            self.sqlite_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private.make_folder(self.sqlite_file.parent)
         except OSError:
             remedy = "Name another place, or change who may write there."
             raise SettingsError((Problem(DATABASE, "lies in a folder that cannot be made", remedy),)) from None

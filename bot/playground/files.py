@@ -3,6 +3,8 @@
 import re
 from pathlib import Path, PurePosixPath
 
+from bot.config import private
+
 PNG, GIF, JPEG = b"\x89PNG\r\n\x1a\n", b"GIF8", b"\xff\xd8"
 STEM, EXTENSION = 64, 16  # characters of a file's name that Telegram keeps
 UNSAFE = re.compile(r"[\x00-\x1f<>:\"|?*&`'\\]")
@@ -20,8 +22,8 @@ class Files:
         """Keep a file; an id is used once."""
         self._contents[file_id] = content
         if self._folder:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            (self._folder / file_id).write_bytes(content)
+            private.make_folder(self._folder)
+            private.write(self._folder / file_id, content)
 
     def get(self, file_id: str) -> bytes | None:
         """The content, or None where there is none. `file_id` must be one that was given out."""

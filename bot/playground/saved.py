@@ -4,6 +4,8 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from bot.config import private
+
 from .state import State
 
 SHAPE = TypeAdapter(State)
@@ -33,6 +35,6 @@ class Saver:
         if content == self._written:
             return
         beside = self._path.with_suffix(".new")
-        beside.write_bytes(content)
+        private.write(beside, content)
         beside.replace(self._path)
         self._written = content

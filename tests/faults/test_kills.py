@@ -10,7 +10,7 @@ from tests.rounds import Tally
 KILLS = 5  # of one day
 
 
-@pytest.mark.rounds(test=1, faults=6, soak=200, kept=(3271649404, 3025897633))  # on each database
+@pytest.mark.rounds(test=1, faults=6, soak=200)  # on each database
 async def test_killed_at_random_moments_of_a_day_it_loses_nothing_and_counts_all_once(
     seed: int, tally: Tally, database_url: str
 ) -> None:

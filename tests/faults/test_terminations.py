@@ -17,7 +17,7 @@ MORNING = timedelta(minutes=10)
 SLOW = Fault(Effect.DELAY, ("send", "edit", "delete"), share=0.3, seconds=0.2)  # so that much is on its way
 
 
-@pytest.mark.rounds(test=1, faults=3, soak=125, kept=(1688601038,))  # on each database, and twice
+@pytest.mark.rounds(test=1, faults=3, soak=125)  # on each database, and twice
 async def test_told_to_stop_under_load_it_ends_in_time_and_nothing_is_lost_or_comes_twice(
     seed: int, tally: Tally, database_url: str
 ) -> None:

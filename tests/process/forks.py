@@ -9,6 +9,7 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 from typing import Protocol
@@ -74,7 +75,8 @@ class Fork:
     def send_signal(self, signal: int, /) -> None:
         """Nothing happens where it has ended."""
         if self._code is None and self._process.pid is not None:
-            os.kill(self._process.pid, signal)
+            with suppress(ProcessLookupError):  # it has ended, and we have not heard of it yet
+                os.kill(self._process.pid, signal)
 
     async def wait(self) -> int:
         """Its `returncode`, waited for."""

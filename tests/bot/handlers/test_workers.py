@@ -16,7 +16,7 @@ from bot.handlers.show import Came
 from bot.handlers.workers import AT_ONCE, ATTEMPTS, LEASE, Workers
 from storage import inbox
 from storage.database import Database
-from storage.inbox import Arrival
+from storage.inbox import AlreadyApplied, Arrival
 from tests.builders import ANNA, NOW
 from tests.jobs.chat import Chat
 
@@ -119,6 +119,11 @@ class Slow:
         self.taken.put_nowait(json.loads(payload)["update_id"])
         await self.go.wait()
 
+    async def late(self, payload: str) -> None:
+        """Find out that another has applied it."""
+        await self.process(payload)
+        raise AlreadyApplied
+
     def came(self, _payload: str) -> Came:
         raise AssertionError("nothing is applied here")
 
@@ -159,3 +164,18 @@ async def test_a_letter_in_hand_keeps_its_lease_so_that_no_other_process_takes_i
     assert await other.take() == 0
     slow.go.set()
     await working.stop()
+
+
+async def test_who_is_overtaken_leaves_the_letter_to_the_other_and_apologises_for_nothing(database: Database) -> None:
+    slow = Slow(database)
+    slow.go.set()
+    await slow.arrive(1, ANNA)
+    late = Workers(slow.desk, slow.late, slow.came)
+    for _ in range(ATTEMPTS):
+        await late.take()
+        await slow.taken.get()
+        await late.stop()
+        slow.clock.move(2 * LEASE)
+    assert await _states(slow.desk) == ["new"]
+    async with database.read() as tx:
+        assert (await tx.execute(text("SELECT kind FROM outbox"))).all() == []
