@@ -107,7 +107,7 @@ def drawn(chance: random.Random, start: datetime, end: datetime) -> Habits:
     return Habits(
         answers=chance.choice((0.97, 0.9, 0.9, 0.6, 0.3)),
         types=chance.choice((0.0, 0.15, 0.5)),
-        walks=chance.choice((0.0, 0.05, 0.1, 0.5)),
+        walks=chance.choice((0.0, 0.0, 0.05, 0.3)),
         slow=chance.choice((20, 300, 2_400, 7_200)),
         away=_away(chance, start, end),
     )

@@ -12,7 +12,8 @@ from tests.simulation.diaries import EVERYTHING, Act, Diary, Epoch
 from tests.simulation.telegram import Telegram
 from tests.simulation.views import Button, View
 
-PATIENCE = (40, 150)  # seconds until they try something else
+PATIENCE = (40, 150)  # seconds until they try something else; each time in vain it doubles
+LONGEST = 7  # doublings
 TWICE = 0.03  # of all presses
 
 
@@ -69,6 +70,7 @@ class Somebody:
         self.reacts: Callable[[Somebody, View], tuple[float, Doing] | None] = lambda _, __: None
         self._doing: Doing | None = None
         self._begun = False
+        self._in_vain = 0
         self._seen = 0
         self._loudest = 0
         self._soon: datetime | None = None
@@ -113,7 +115,7 @@ class Somebody:
         heard = self._telegram.answered.get(self.id, 0)
         if heard == self._seen:
             return
-        self._seen = heard
+        self._seen, self._in_vain = heard, 0
         if self._doing is not None:
             self._soon = min(self._soon or self.now, self.now) + self._pause(1, 20)
         elif (reaction := self._reaction()) is not None:
@@ -163,7 +165,8 @@ class Somebody:
                 what(self.hands)
                 if self._telegram.world.state.last_update > before:
                     self._note(name)
-        return self._pause(*PATIENCE)
+        self._in_vain = min(self._in_vain + 1, LONGEST)
+        return self._pause(*PATIENCE) * 2 ** (self._in_vain - 1)
 
     def _press(self, button: Button) -> None:
         try:

@@ -76,10 +76,10 @@ class Process:
             self._main.result()
             raise AssertionError("the bot ended by itself")
 
-    def kill(self, why: str = "in a moment of rest") -> None:
+    def kill(self) -> None:
         """End it as kill -9 does: what it has not written down is gone."""
         if not self.dead:
-            self.life.end(why)
+            self.life.end("in a moment of rest")
         self._bury()
 
     def stop(self) -> None:
@@ -93,6 +93,7 @@ class Process:
         self._bury()
 
     def _bury(self) -> None:
+        self.loop.step()  # what was about to give its connection back does so
         for _ in range(ROUNDS):
             tasks = asyncio.all_tasks(self.loop)
             if not tasks:

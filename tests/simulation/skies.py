@@ -41,11 +41,11 @@ FAIR = Sky(
         Mishap.BROKEN: 0.002,
         Mishap.GARBAGE: 0.001,
         Mishap.THROTTLED: 0.002,
-        Mishap.SLOW: 0.02,
+        Mishap.SLOW: 0.006,
     },
 )
 PERFECT = Sky("perfect", {})
-FOGGY = Sky("foggy", {Mishap.LOST: 0.1, Mishap.UNSENT: 0.1, Mishap.SLOW: 0.1})
+FOGGY = Sky("foggy", {Mishap.LOST: 0.1, Mishap.UNSENT: 0.1, Mishap.SLOW: 0.05})
 OUTAGES = (
     Sky("unreachable", {Mishap.UNSENT: 1.0}),
     Sky("mute", {Mishap.LOST: 1.0}),

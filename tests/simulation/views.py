@@ -33,6 +33,11 @@ class View:
         return self.message.text if self.message is not None else ""
 
     @property
+    def newest(self) -> int:
+        """The message's id, 0 where there is none."""
+        return self.message.id if self.message is not None else 0
+
+    @property
     def buttons(self) -> list[Button]:
         if self.message is None:
             return []

@@ -14,7 +14,7 @@ from tests.simulation.telegram import Telegram
 from tests.simulation.times import TICK, Time, Traveller
 
 DAY = timedelta(days=1)
-LASTS = 2_500  # points at which a process may die, on average, until it does
+LASTS = 4_000  # points at which a process may die, on average, until it does
 AT_LAST = timedelta(hours=3)  # without weather, deeds and deaths, for everything to come to its end
 TOO_LONG = timedelta(minutes=20)  # of having something to do, with nothing in the way
 COARSE = timedelta(seconds=40)  # between two looks while Telegram is away
@@ -82,6 +82,13 @@ class World:
             self._step(until)
         if self.process is not None:
             self.process.stop()
+            self.process = None
+
+    def close(self) -> None:
+        """Whatever became of it: no process is left behind."""
+        if self.process is not None:
+            self.process.kill()
+        self.records.close()
 
     def _step(self, until: datetime | None = None) -> None:
         self.steps += 1
@@ -111,7 +118,7 @@ class World:
                 self.stops += 1
                 self._gone("stopped", now)
             else:
-                self.process.kill()
+                self.process.life.end("in a moment of rest")
                 self._died()
 
     def _died(self) -> None:
@@ -131,8 +138,8 @@ class World:
         assert self.process is not None
         self.deaths.append(f"{now:%d %H:%M:%S} process {self.process.number} {why}")
         self.downtimes.append(Trouble(f"bot {why}", now))
-        self.process = None
-        span = self.chance.choices(((2, 20), (60, 7_200), (7_200, 100_000)), weights=(16, 3, 1))[0]
+        self.process, self._busy_since = None, None
+        span = self.chance.choices(((2, 20), (60, 7_200), (7_200, 80_000)), weights=(40, 8, 1))[0]
         self._starts = now + timedelta(seconds=self.chance.uniform(*span))
 
     def _next(self, until: datetime) -> datetime:
@@ -148,8 +155,6 @@ class World:
         wish = wish - self.time.wrong if wish is not None else None
         if wish is not None and wish > now:
             coming.append(wish)
-        elif wish is None and not (self.telegram.waiting or self.telegram.in_flight):
-            pass
         if (wish is not None and wish <= now) or self.telegram.waiting or self.telegram.in_flight:
             coming.append(self._busy(now))
         else:

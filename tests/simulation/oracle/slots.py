@@ -104,13 +104,14 @@ def _uncalled(somebody: Somebody, row: Session, rows: list[Session]) -> str | No
     # A reply may still have been on its way when the row was planned: only what came after the one before it counts.
     since = before[-1] if before else row.due
     unanswered = sum(other.state == "missed" and since < other.due < row.due for other in rows)
-    changed = any(row.due - AFTER_A_CHANGE < epoch.since for epoch, _ in somebody.diary.epochs)
+    until = (row.closed or row.due) + AFTER_A_CHANGE
+    changed = any(row.due - AFTER_A_CHANGE < epoch.since < until for epoch, _ in somebody.diary.epochs[1:])
     match row.reason:
         case "tapered":
             return None if unanswered >= ONE_A_DAY - 1 else f"only {unanswered} were unanswered"
         case "silent":
             return None if unanswered >= GOODBYE - 1 else f"only {unanswered} were unanswered"
-        case "too close":
+        case "too close" | "outlived":
             return None if changed else "nothing was changed"
         case "paused" | "unreachable" | "disabled" | "no longer fits":
             asked = any(act.what.startswith(("/pause", "pause", "block")) for act in somebody.diary.acts)
