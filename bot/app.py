@@ -1,34 +1,34 @@
 """The only place that joins everything: what is started, in which order, and how it stops."""
 
 import asyncio
-import json
+import faulthandler
 import logging
 import signal
 import sys
 import zoneinfo
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from telegram import Update
-
 from bot import programmes
 from bot.checks import readiness
 from bot.clock import Clock
 from bot.config import Settings
+from bot.domain.delivery import PersonId
 from bot.handlers.desk import Desk
 from bot.handlers.routes import routes
 from bot.handlers.serve import arrival
 from bot.handlers.show import Came
 from bot.handlers.workers import Workers
-from bot.tasks import end
+from bot.tasks import Patience, end
 from bot.wire import logs
 from bot.wire.application import LimberApplication, build, connect, disconnect
 from bot.wire.messenger import TelegramMessenger
 from bot.wire.pace import Pace
 from bot.wire.profile import introduce
+from bot.wire.reading import HEARD, read
 from bot.wire.ready import Look
 from bot.wire.request import AiohttpRequest
 from bot.wire.server import Server
@@ -42,7 +42,7 @@ from storage.database import Database
 from storage.inbox import Arrival, store
 from storage.migrate import migrate
 
-HEARD = ("message", "edited_message", "callback_query", "my_chat_member")  # the kinds of updates that we ask for
+LAST = 9.0  # seconds from being told to stop until the process ends as it stands, and says where it hung
 
 _log = logging.getLogger(__name__)
 
@@ -73,29 +73,32 @@ async def house(settings: Settings, clock: Clock, pace: Pace | None = None) -> A
     at, if it does.
     """
     zoneinfo.reset_tzpath(to=())  # the rules of zones come from the tzdata package, never from an older system's copy
+    patience = Patience()
     async with AsyncExitStack() as stack:
         database = Database(settings.database_url)
-        stack.push_async_callback(database.close)
+        stack.push_async_callback(_given, patience, "database", database.close)
         request = AiohttpRequest()
         token = settings.token.get_secret_value()
-        application = build(token, settings.telegram_url, request, pace or Pace(settings.rate))
-        stack.push_async_callback(disconnect, application)
+        pace = pace or Pace(settings.rate)
+        application = build(token, settings.telegram_url, request, pace)
+        stack.push_async_callback(_given, patience, "telegram", partial(disconnect, application))
         await connect(application)
         messenger = TelegramMessenger(application.bot)
         desk = Desk(database, clock, messenger, programmes.load(), application.bot.username)
         application.add_handlers(routes(desk))
         lease = timedelta(seconds=settings.lease)
-        workers = Workers(desk, partial(_process, application), partial(_came, application), lease)
+        process, came = partial(_process, application), partial(_came, application)
+        workers = Workers(desk, process, came, lease, patience, crowded=partial(_crowded, pace))
         workers.start()
         stack.push_async_callback(workers.stop)
         address = None
         if settings.listen is not None:
             server = Server(settings.listen, partial(_ready, desk), _hook(settings, desk, workers))
             address = await server.start()
-            stack.push_async_callback(server.stop)
-        leader = Leader(settings, desk, application, request, workers)
+            stack.push_async_callback(_given, patience, "server", server.stop)
+        leader = Leader(settings, desk, application, request, workers, patience)
         if settings.sqlite_file is None:
-            lead = Lead(database, leader.term, settings.lease / 2)
+            lead = Lead(database, leader.term, settings.lease / 2, patience)
             lead.start()
             stack.push_async_callback(lead.stop)
         else:  # nobody else is there: see `alone`
@@ -112,6 +115,7 @@ class Leader:
     application: LimberApplication
     request: AiohttpRequest
     workers: Workers
+    patience: Patience
 
     async def term(self, holder: str) -> None:
         """Lead until cancelled."""
@@ -122,9 +126,11 @@ class Leader:
     async def leads(self, holder: str | None) -> AsyncIterator[None]:
         """Lead until the block ends. `holder` is the name by which the lease is held, where there is one."""
         async with AsyncExitStack() as stack:
-            works = timetable(self._jobs(holder))
+            works = timetable(self._jobs(holder), self.patience)
             works.start()
             stack.push_async_callback(works.stop)
+            if holder is None:  # then nobody else leads, and the term ends with the process
+                stack.callback(self.patience.begin)
             await introduce(self.application.bot)
             if self.settings.webhook is not None:
                 await point(self.application.bot, self.settings.webhook, HEARD)
@@ -146,6 +152,12 @@ class Leader:
         )
 
 
+async def _given(patience: Patience, name: str, step: Callable[[], Coroutine[None, None, None]]) -> None:
+    """A step of the way out; the first to come says that we are on it."""
+    patience.begin()
+    await patience.give(name, step())
+
+
 def _hook(settings: Settings, desk: Desk, workers: Workers) -> Hook | None:
     webhook = settings.webhook
     return None if webhook is None else Hook(webhook.path, webhook.secret, partial(_store, desk, workers))
@@ -164,25 +176,34 @@ async def _store(desk: Desk, workers: Workers, arrivals: Sequence[Arrival]) -> N
 
 
 async def _process(application: LimberApplication, payload: str) -> None:
-    update = Update.de_json(json.loads(payload), application.bot)
-    await application.process_update(update)
+    update = read(payload, application.bot)
+    if update is not None:
+        await application.process_update(update)
 
 
 def _came(application: LimberApplication, payload: str) -> Came:
-    update = Update.de_json(json.loads(payload), application.bot)
-    if update.effective_user is None:
+    update = read(payload, application.bot)
+    if update is None or update.effective_user is None:
         raise ValueError("an update without a person was applied")
     return arrival(update, update.effective_user)
 
 
+def _crowded(pace: Pace) -> Collection[PersonId]:
+    return [PersonId(chat) for chat in pace.crowded() if isinstance(chat, int)]  # a person's chat has the person's id
+
+
 async def until_told(work: Coroutine[None, None, None]) -> None:
-    """Do it until SIGTERM or SIGINT. Those end it wherever it waits, at the start for Telegram too."""
+    """Do it until SIGTERM or SIGINT. Those end it wherever it waits, at the start for Telegram too.
+
+    Whatever hangs then, a thread or a loop, the process ends LAST seconds later.
+    """
     task = asyncio.create_task(work)
     loop = asyncio.get_running_loop()
 
     def told() -> None:
         if not task.cancelling():  # shells and supervisors often say it twice: what ends in order is not cut short
             task.cancel()
+            faulthandler.dump_traceback_later(LAST, exit=True, file=sys.stderr)  # names of functions, no values
 
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, told)

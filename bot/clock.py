@@ -1,6 +1,8 @@
 """The one place that asks what time it is."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
+from weakref import WeakSet
 
 
 class Clock:
@@ -8,6 +10,7 @@ class Clock:
 
     def __init__(self, offset: timedelta = timedelta()) -> None:
         self.offset = offset
+        self.moved: WeakSet[asyncio.Event] = WeakSet()  # set at every move, for those who wait until some time
 
     def now(self) -> datetime:
         """The present instant, aware, in UTC."""
@@ -16,6 +19,8 @@ class Clock:
     def move(self, by: timedelta) -> None:
         """Move the clock; whatever is due by then becomes due at once."""
         self.offset += by
+        for event in self.moved:
+            event.set()
 
 
 class StoppedClock(Clock):

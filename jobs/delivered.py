@@ -12,15 +12,38 @@ from bot.domain.people import Card, Person
 from bot.domain.sessions import State
 from jobs.desk import Desk
 from storage import claims, people, schedules, sessions
+from storage.away import outwait
 from storage.claims import Claim
 
 
 async def record(desk: Desk, claim: Claim, outcome: Outcome, *, live: bool) -> tuple[MessageId, ...]:
-    """Write down what a request came to. `live`: what was sent is a card. Gives the messages that are to go now."""
-    now = desk.clock.now()
-    async with desk.database.write() as tx:
+    """Write down what a request came to. `live`: what was sent is a card. Gives the messages that are to go now.
+
+    While the database is away this waits for it: what was accepted and is not recorded would be sent again.
+    """
+    delivery = Delivery(desk, claim, _verdict(claim, outcome), desk.clock.now(), live=live)
+    return await outwait(delivery.record)
+
+
+class Delivery:
+    """What a request came to at that time, to be recorded once, however often that is tried."""
+
+    def __init__(self, desk: Desk, claim: Claim, outcome: Outcome, at: datetime, *, live: bool) -> None:
+        self._desk, self._claim, self._outcome, self._at, self._live = desk, claim, outcome, at, live
+        self._to_go: tuple[MessageId, ...] = ()
+
+    async def record(self) -> tuple[MessageId, ...]:
+        """T3, once more where the last commit's answer was lost. Gives the messages that are to go."""
+        message = self._outcome.message
+        async with self._desk.database.write() as tx:
+            if message is None or not await claims.names(tx, self._claim, message):
+                self._to_go = await self._first(tx)
+        return self._to_go
+
+    async def _first(self, tx: AsyncConnection) -> tuple[MessageId, ...]:
+        claim, outcome = self._claim, self._outcome
         person = await people.lock(tx, claim.person)
-        settled = await claims.settle(tx, claim, _verdict(claim, outcome), now)
+        settled = await claims.settle(tx, claim, outcome, self._at)
         if person is None:  # forgotten while it was on its way: they have heard the last of us already
             return (outcome.message,) if outcome.message is not None else ()
         if outcome.result is Result.BLOCKED:
@@ -29,10 +52,10 @@ async def record(desk: Desk, claim: Claim, outcome: Outcome, *, live: bool) -> t
             return ()
         if not settled:
             return await _unwanted(tx, claim, outcome.message)
-        await _shown(tx, claim, person, now)
-        if not live:
+        await _shown(tx, claim, person, self._at)
+        if not self._live:
             return ()
-        await people.set_card(tx, person.id, Card(outcome.message, now))
+        await people.set_card(tx, person.id, Card(outcome.message, self._at))
         return (person.card.message,) if person.card else ()
 
 

@@ -11,7 +11,9 @@ import secrets
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
+from bot.tasks import Patience, end
 from storage import leases
+from storage.away import AWAY, LONGEST, is_away
 from storage.database import Database
 from storage.leases import Lease
 
@@ -28,8 +30,9 @@ logger = logging.getLogger(__name__)
 class Lead:
     """Runs `term` while this process holds the lease, which lasts for `seconds` without a sign of life."""
 
-    def __init__(self, database: Database, term: Term, seconds: float) -> None:
+    def __init__(self, database: Database, term: Term, seconds: float, patience: Patience | None = None) -> None:
         self._database, self._term, self._seconds = database, term, seconds
+        self._patience = patience or Patience()
         self._me = secrets.token_hex(8)  # a new name for each start: a process that comes back is another one
         self._seen: Lease | None = None
         self._since = float("-inf")  # when that was seen first, by the event loop's clock
@@ -43,10 +46,10 @@ class Lead:
     async def stop(self) -> None:
         """End the term in order, and give the lease back, so that another can take over at once."""
         self._stopping = True
+        self._patience.begin()
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-        await self._give_back()
+            await end(self._task)  # it bears being told again: see `_ended`
+        await self._patience.give("lease", self._give_back())
 
     async def _give_back(self) -> None:
         with suppress(Exception):  # the database is away: then the lease runs out by itself
@@ -60,6 +63,9 @@ class Lead:
                 if await self.look():
                     await self._lead()
                 pause = shortest
+            except AWAY:  # the database says so itself. How long nothing was heard of the leader says nothing now
+                self._seen = None
+                pause = min(shortest, LONGEST)
             except Exception:
                 logger.exception("lead.failed")
                 await self._give_back()  # another may have what we lack
@@ -106,8 +112,9 @@ class Lead:
                         logger.warning("lead.lost")
                         return
                 until = begun + self._seconds * HOLDS
-            except Exception:  # noqa: BLE001 - the database is away: it may be back before the lease is over
-                logger.warning("lead.not_renewed")
+            except Exception as error:  # noqa: BLE001 - the database may be back before the lease is over
+                if not is_away(error):
+                    logger.warning("lead.not_renewed")
         if not self._stopping:
             logger.warning("lead.lost")
 

@@ -4,6 +4,8 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -18,8 +20,10 @@ from jobs.delivered import record
 from jobs.desk import Desk
 from jobs.lead import LEADER
 from storage import claims, gaps, leases, people, schedules, sessions
+from storage.away import AWAY, outwait
 from storage.claims import Claim
 
+_UNTOUCHED = Outcome(Result.NOT_SENT, reason="the database was away")
 _WAITS = (Result.NOT_SENT, Result.UNKNOWN, Result.THROTTLED, Result.HALTED)  # the row is there still
 
 logger = logging.getLogger(__name__)
@@ -42,14 +46,9 @@ class Letter:
 async def send(desk: Desk) -> int:
     """Send what is due, no more than may be in flight at once. Gives how many messages need no further attempt."""
     released = await _probe(desk)
-    now = desk.clock.now()
-    async with desk.database.write() as tx:
-        if desk.leader is not None and not await leases.held(tx, LEADER, desk.leader):
-            return released  # suspended for so long that another leads
-        notices = await claims.claim_notices(tx, now, desk.batch, desk.lease)
-        reminders = await claims.claim_reminders(tx, now, desk.batch - len(notices), desk.lease)
+    claimed = await _claim(desk)
     # Each to its end, whatever becomes of another: an answer that nobody records is sent again.
-    ended = await asyncio.gather(*(_deliver(desk, claim) for claim in (*notices, *reminders)), return_exceptions=True)
+    ended = await asyncio.gather(*(_deliver(desk, claim) for claim in claimed), return_exceptions=True)
     errors = [error for error in ended if isinstance(error, BaseException)]
     if errors:
         raise BaseExceptionGroup("some messages were not delivered, or not recorded", errors)
@@ -61,12 +60,41 @@ async def _probe(desk: Desk) -> int:
     async with desk.database.read() as tx:
         if not await claims.unknown(tx):
             return 0
+    asked = desk.clock.now()
     outcome = await desk.messenger.probe()
     _heed(desk, outcome)
     if not outcome.ok:
         return 0
     async with desk.database.write() as tx:
-        return await claims.release_unknown(tx, desk.clock.now())
+        return await claims.release_unknown(tx, asked)
+
+
+async def _claim(desk: Desk) -> Sequence[Claim]:
+    """T2. Nothing where another leads, since we were suspended for long."""
+    claimed: Sequence[Claim] = ()
+    try:
+        async with desk.database.write() as tx:
+            if await _leads(tx, desk):
+                now = desk.clock.now()
+                notices = await claims.claim_notices(tx, now, desk.batch, desk.lease)
+                reminders = await claims.claim_reminders(tx, now, desk.batch - len(notices), desk.lease)
+                claimed = (*notices, *reminders)
+    except AWAY:
+        if claimed:  # only whether it was committed is not known: nobody is to wait for leases that nobody uses
+            await outwait(partial(_give_back, desk, claimed, desk.clock.now()))
+        raise
+    return claimed
+
+
+async def _give_back(desk: Desk, claimed: Sequence[Claim], at: datetime) -> None:
+    async with desk.database.write() as tx:
+        if await _leads(tx, desk):  # else another may have claimed them, with the fence that we never had
+            for claim in claimed:
+                await claims.settle(tx, claim, _UNTOUCHED, at)
+
+
+async def _leads(tx: AsyncConnection, desk: Desk) -> bool:
+    return desk.leader is None or await leases.held(tx, LEADER, desk.leader)
 
 
 async def _letter(tx: AsyncConnection, claim: Claim) -> Letter | None:
@@ -91,8 +119,12 @@ def _passing(slots: Sequence[Schedule], session: Session) -> tuple[str, ...]:
 
 async def _deliver(desk: Desk, claim: Claim) -> bool:
     """One message to its end; whether it needs no further attempt."""
-    async with desk.database.read() as tx:
-        letter = await _letter(tx, claim)
+    try:
+        async with desk.database.read() as tx:
+            letter = await _letter(tx, claim)
+    except AWAY:
+        await record(desk, claim, _UNTOUCHED, live=False)
+        return False
     if letter is None:
         return False
     person = letter.person
@@ -101,8 +133,7 @@ async def _deliver(desk: Desk, claim: Claim) -> bool:
     else:
         screen = _screen(desk, letter)
         if screen is None:
-            async with desk.database.write() as tx:
-                await claims.cancel(tx, claim, "no longer fits")
+            await outwait(partial(_cancel, desk, claim))
             return True
         lane = Lane.REMINDER if claim.kind is Kind.REMINDER else Lane.PING
         outcome = await desk.messenger.send(person.id, screen, lane)
@@ -111,6 +142,11 @@ async def _deliver(desk: Desk, claim: Claim) -> bool:
         await desk.messenger.delete(person.id, message)
     _note(claim, person.id, outcome)
     return outcome.result not in _WAITS
+
+
+async def _cancel(desk: Desk, claim: Claim) -> None:
+    async with desk.database.write() as tx:
+        await claims.cancel(tx, claim, "no longer fits")
 
 
 def _screen(desk: Desk, letter: Letter) -> Screen | None:

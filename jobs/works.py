@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.domain.schedule import Slot
+from bot.tasks import Patience
 from jobs.desk import Desk
 from jobs.plan import plan
 from jobs.send import send
@@ -29,15 +30,16 @@ def works(desk: Desk) -> tuple[Work, ...]:
 
 async def due_times(desk: Desk) -> Mapping[str, datetime | None]:
     """When the earliest row of each kind is due; None where it has none."""
+    now = desk.clock.now()
     async with desk.database.read() as tx:
         return {
             **{slot.value: await schedules.earliest(tx, slot) for slot in Slot},
-            SEND: await claims.next_send(tx),
+            SEND: await claims.next_send(tx, now, desk.lease),
             WAKE: await sessions.next_wake(tx),
-            UPKEEP: await next_upkeep(tx, desk.clock.now()),
+            UPKEEP: await next_upkeep(tx, now),
         }
 
 
-def timetable(desk: Desk) -> Timetable:
+def timetable(desk: Desk, patience: Patience | None = None) -> Timetable:
     """The timetable of all of it: `start()` it in a running event loop, and `await stop()`."""
-    return Timetable(works(desk), partial(due_times, desk), desk.clock)
+    return Timetable(works(desk), partial(due_times, desk), desk.clock, patience)

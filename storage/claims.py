@@ -3,6 +3,12 @@
 A claim carries a fence, which grows with each claim of the row. Whoever comes back with an older fence, since its
 lease ran out and another took over, settles nothing, but for a success: what was delivered stays delivered.
 
+The clock may be set back. A lease, or a wait for another attempt, that was written before that lies as far ahead as
+the clock went, and counts as over (`_written_ahead`), though nothing goes out before its due time. That takes no
+message from whoever has it in flight: in one process `send` never runs twice at once, so that whenever it claims, none
+of its own are on their way; and of several processes only the leader claims, which is known by signs of life and not
+by anybody's clock.
+
 Reminders are rows of `sessions`, everything else is in `outbox`; both carry the same columns.
 """
 
@@ -11,12 +17,26 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Row, Table, Update, bindparam, case, func, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Row,
+    Table,
+    Update,
+    bindparam,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Fate, MessageId, Next, Outcome, PersonId, after
 from bot.domain.notices import Kind
 from bot.domain.sessions import UNSENT, SessionId, State
+from storage.clocks import ahead
 from storage.tables import outbox, sessions
 
 _REASON = 200  # characters, as the column is long
@@ -67,16 +87,23 @@ async def settle(tx: AsyncConnection, claim: Claim, outcome: Outcome, now: datet
     """
     table = _table(claim)
     following = after(outcome, claim.attempt, now)
-    if await _moved(tx, _mine(claim).values(**_settled(table, following, outcome))):
+    if await _moved(tx, _mine(claim).values(**_settled(table, following, outcome, now))):
         return True
     if following.fate is not Fate.SENT:
         return False
     # Late, but delivered: nobody needs to send it any more.
     late = update(table).where(table.c.id == claim.id)
-    if await _moved(tx, late.where(_unsent(table)).values(**_settled(table, following, outcome))):
+    if await _moved(tx, late.where(_unsent(table)).values(**_settled(table, following, outcome, now))):
         return True
     await tx.execute(late.where(table.c.message.is_(None)).values(message=outcome.message))
     return False
+
+
+async def names(tx: AsyncConnection, claim: Claim, message: MessageId) -> bool:
+    """Whether its row names this message already: that it was delivered is recorded."""
+    table = _table(claim)
+    query = select(table.c.id).where(table.c.id == claim.id, table.c.message == message)
+    return (await tx.execute(query)).first() is not None
 
 
 async def cancel(tx: AsyncConnection, claim: Claim, reason: str) -> None:
@@ -93,20 +120,32 @@ async def unknown(tx: AsyncConnection) -> bool:
     return False
 
 
-async def release_unknown(tx: AsyncConnection, now: datetime) -> int:
-    """A probe succeeded: those whose pause is over by `now` may be sent again. Gives how many."""
+async def release_unknown(tx: AsyncConnection, asked: datetime) -> int:
+    """A probe that was made at `asked` succeeded: those whose pause was over by then may be sent again. Gives how many.
+
+    Every pause is some seconds long, so that whatever is released was lost before the probe was made.
+    """
     released = 0
     for table in (sessions, outbox):
-        rows = update(table).where(_unsent(table), table.c.state == State.UNKNOWN, table.c.send_at <= now)
+        over = or_(table.c.send_at <= asked, _set_back(table, asked))
+        rows = update(table).where(_unsent(table), table.c.state == State.UNKNOWN, over)
         released += (await tx.execute(rows.values(state=State.PLANNED))).rowcount
     return released
 
 
-async def next_send(tx: AsyncConnection) -> datetime | None:
-    """When there is something to send next: a message is due, a lease runs out, or a probe may be made."""
+async def next_send(
+    tx: AsyncConnection, now: datetime | None = None, lease: timedelta = timedelta()
+) -> datetime | None:
+    """When there is something to send next: a message is due, a lease runs out, or a probe may be made.
+
+    Given `now`, what waits only because the clock was set back is found too.
+    """
     found: list[datetime | None] = []
     for table in (sessions, outbox):
         at = case((table.c.state == State.SENDING, table.c.lease_until), else_=table.c.send_at)
+        if now is not None:
+            due = table.c.due if table is sessions else literal(now, table.c.send_at.type)
+            at = case((_written_ahead(table, now, lease), due), else_=at)
         found.append((await tx.execute(select(func.min(at)).where(_unsent(table)))).scalar_one())
     return min((at for at in found if at is not None), default=None)
 
@@ -114,9 +153,10 @@ async def next_send(tx: AsyncConnection) -> datetime | None:
 async def _claim(tx: AsyncConnection, table: Table, now: datetime, limit: int, lease: timedelta) -> Sequence[Row[Any]]:
     due = (table.c.state == State.PLANNED) & (table.c.send_at <= now)
     abandoned = (table.c.state == State.SENDING) & (table.c.lease_until <= now)
+    set_back = (table.c.state != State.UNKNOWN) & _set_back(table, now, lease)
     chosen = (
         select(table.c.id)
-        .where(_unsent(table), or_(due, abandoned))
+        .where(_unsent(table), or_(due, abandoned, set_back))
         .order_by(table.c.send_at, table.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -140,7 +180,20 @@ def _mine(claim: Claim) -> Update:
     return update(table).where(table.c.id == claim.id, table.c.fence == claim.fence, table.c.state == State.SENDING)
 
 
-def _settled(table: Table, following: Next, outcome: Outcome) -> dict[str, object]:
+def _set_back(table: Table, now: datetime, lease: timedelta = timedelta()) -> ColumnElement[bool]:
+    """Whether it waits only because the clock was set back. A reminder is not early for that."""
+    waits = _written_ahead(table, now, lease)
+    return waits & (table.c.due <= now) if table is sessions else waits
+
+
+def _written_ahead(table: Table, now: datetime, lease: timedelta) -> ColumnElement[bool]:
+    """Whether its lease reaches further than any can, or its wait for another attempt has yet to begin."""
+    leased = (table.c.state == State.SENDING) & ahead(table.c.lease_until, now, lease)
+    waits = (table.c.state != State.SENDING) & ahead(table.c.lease_until, now, timedelta())
+    return or_(leased, waits)
+
+
+def _settled(table: Table, following: Next, outcome: Outcome, now: datetime) -> dict[str, object]:
     states = {
         Fate.SENT: State.OPEN if table is sessions else State.DONE,
         Fate.AGAIN: State.PLANNED,
@@ -154,7 +207,7 @@ def _settled(table: Table, following: Next, outcome: Outcome) -> dict[str, objec
     else:
         values["reason"] = (outcome.reason or outcome.result)[:_REASON]
     if following.at is not None:
-        values["send_at"] = following.at
+        values |= {"send_at": following.at, "lease_until": now}  # since when it waits: see `_written_ahead`
     return values
 
 

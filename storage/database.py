@@ -1,8 +1,8 @@
 """Connections: which database it is, how it is tuned, and how a transaction begins. See `dialects` for statements."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,8 @@ from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage import hops
+from storage.away import Outage
 from storage.dialects import READONLY
 
 BUSY_TIMEOUT = 5  # seconds that a write waits for another process's
@@ -21,7 +23,7 @@ _BEGIN = "limber_begin"  # an execution option: the statement that opens the tra
 
 # isolation_level=None: the driver begins nothing by itself. Its own rule takes the write lock too late, after a read,
 # and then two writers overwrite each other or fail with "database is locked".
-_SQLITE: dict[str, Any] = {"isolation_level": None, "timeout": BUSY_TIMEOUT}
+_SQLITE: dict[str, Any] = {"isolation_level": None, "timeout": BUSY_TIMEOUT, "async_creator_fn": hops.connect}
 _POSTGRESQL: dict[str, Any] = {
     "pool_size": CONNECTIONS,
     "max_overflow": 0,
@@ -50,6 +52,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = url
         self._engine = engine(url)
+        self._outage = Outage()
         self._single_writer = asyncio.Lock() if _is_sqlite(self._engine.url) else None
         self._writer = self._engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
         self._reader = self._engine
@@ -59,22 +62,33 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A consistent snapshot. Waits for no writer, and no writer waits for it."""
-        async with self._reader.begin() as tx:
-            yield tx
+        with self._noted():
+            async with self._reader.begin() as tx:
+                yield tx
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that commits at its end, and rolls back on an error."""
-        if self._single_writer is None:
-            async with self._writer.begin() as tx:
-                yield tx
-        else:
-            async with self._single_writer, self._writer.begin() as tx:
-                yield tx
+        with self._noted():
+            if self._single_writer is None:
+                async with self._writer.begin() as tx:
+                    yield tx
+            else:
+                async with self._single_writer, self._writer.begin() as tx:
+                    yield tx
+        self._outage.over()  # by a write: one may still read a full disk
 
     async def close(self) -> None:
         """Give back every connection."""
         await self._engine.dispose()
+
+    @contextmanager
+    def _noted(self) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:
+            self._outage.meet(error)
+            raise
 
 
 def engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:

@@ -2,23 +2,33 @@
 
 new -> applied -> done        applied: what it says is in the tables; done: the person has seen the answer
 new -> failed                 given up
+refused                       one too many of its person's (`bot.domain.floods`): never worked on, and never taken later
+
+A claim carries a fence, which grows with each claim of the letter. Whoever comes back with an older one, since its
+lease ran out and another took over, changes nothing any more: see `applied`, `done` and `failed`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import PersonId
+from bot.domain.floods import MOST, past
+from storage import floods
+from storage.clocks import ahead
 from storage.dialects import insert, one_at_a_time
 from storage.tables import inbox
 
+LONGEST_RETRY = timedelta(seconds=5)  # from a failure to the next attempt
+
 
 class AlreadyApplied(RuntimeError):  # noqa: N818 - reads as what was found
-    """Another worker applied this update first: this transaction must roll back, or it would count twice."""
+    """Another worker applied this update first, or has it now: this transaction must roll back, or it counts twice."""
 
 
 class LetterState(StrEnum):
@@ -28,6 +38,7 @@ class LetterState(StrEnum):
     APPLIED = "applied"
     DONE = "done"
     FAILED = "failed"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True)
@@ -53,6 +64,7 @@ class Letter:
     said: str | None
     attempt: int
     fence: int
+    lease_until: datetime
     received_at: datetime
 
 
@@ -60,39 +72,75 @@ _FORGOTTEN = {"person": None, "payload": None, "said": None, "lease_until": None
 
 
 async def store(tx: AsyncConnection, arrivals: Sequence[Arrival], now: datetime) -> int:
-    """T4: keep what is new, ignore what is known. Gives how many were new."""
+    """T4: keep what is new, ignore what is known. Gives how many were new and are to be worked on.
+
+    Of what is too much from one person only the id is kept, and the person is told.
+    """
     if not arrivals:
         return 0
-    rows = [
-        {
-            "update": arrival.update,
-            "person": arrival.person,
-            "state": LetterState.NEW,
-            "payload": arrival.payload,
-            "received_at": now,
-            "attempt": 0,
-            "fence": 0,
-        }
-        for arrival in arrivals
-    ]
+    too_many = await _too_many(tx, arrivals)
+    rows = [_row(arrival, arrival.update in too_many, now) for arrival in arrivals]
     new = insert(tx, inbox).values(rows).on_conflict_do_nothing(index_elements=["update"])
-    return len((await tx.execute(new.returning(inbox.c.update))).all())
+    kept = {row.update for row in await tx.execute(new.returning(inbox.c.update))}
+    flooding = {person for update, person in too_many.items() if update in kept}
+    if flooding:
+        await floods.began(tx, flooding, now)
+    return len(kept - too_many.keys())
 
 
-async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta) -> tuple[Letter, ...]:
-    """The oldest letter of each person of whom none is being worked on, the oldest first.
+def _row(arrival: Arrival, refused: bool, now: datetime) -> dict[str, object]:  # noqa: FBT001 - one of the row's values
+    return {
+        "update": arrival.update,
+        "person": None if refused else arrival.person,
+        "state": LetterState.REFUSED if refused else LetterState.NEW,
+        "payload": None if refused else arrival.payload,
+        "received_at": now,
+        "attempt": 0,
+        "fence": 0,
+    }
 
-    One that waits to be tried again holds up what the person wrote after it. Letters of nobody wait for none.
+
+async def _too_many(tx: AsyncConnection, arrivals: Sequence[Arrival]) -> dict[int, PersonId]:
+    """The updates that are, each with its person. One that is known already is nobody's burden."""
+    persons = {arrival.person for arrival in arrivals if arrival.person is not None}
+    query = sa.select(inbox.c.person, sa.func.count()).where(undone(inbox.c.state), inbox.c.person.in_(persons))
+    waiting = {PersonId(person): count for person, count in await tx.execute(query.group_by(inbox.c.person))}
+    if idle := persons - waiting.keys():
+        await floods.ended(tx, idle)
+    if len(arrivals) + max(waiting.values(), default=0) <= MOST:
+        return {}
+    known = sa.select(inbox.c.update).where(inbox.c.update.in_([arrival.update for arrival in arrivals]))
+    old = {row.update for row in await tx.execute(known)}
+    return past(waiting, sorted((a.update, a.person) for a in arrivals if a.update not in old))
+
+
+async def claim(
+    tx: AsyncConnection,
+    now: datetime,
+    limit: int,
+    lease: timedelta,
+    in_hand: Collection[int] = (),
+    *,
+    but: Collection[PersonId] = (),
+) -> tuple[Letter, ...]:
+    """The oldest letter of each person of whom none is being worked on, the oldest first. None of those in `but`.
+
+    One that waits to be tried again holds up what the person wrote after it. Letters of nobody wait for none. `in_hand`
+    are the updates that this process works on: those stay with it, whatever the clock says of their leases.
     """
     await one_at_a_time(tx, "inbox")  # what another is claiming holds up letters too, and only it can see that yet
     other = inbox.alias("other")
-    blocks = sa.or_(other.c.update < inbox.c.update, other.c.lease_until > now)
-    held_up = sa.select(other.c.update).where(other.c.person == inbox.c.person, undone(other.c.state), blocks).exists()
+    worked_on = sa.or_(~_passed(other.c.lease_until, now, lease), _among(other.c.update, in_hand))
+    theirs = (other.c.person == inbox.c.person) & undone(other.c.state)
+    held_up = sa.select(other.c.update).where(theirs, worked_on).exists()
+    # One pass over the index, and then only the oldest are looked at: to ask of each letter whether there is an older
+    # one took 0.1 s where there were 10,000.
+    oldest = sa.select(sa.func.min(inbox.c.update)).where(undone(inbox.c.state), inbox.c.person.is_not(None))
     ready = (
         sa.select(inbox.c.update)
-        .where(undone(inbox.c.state), ~held_up)
-        .where(sa.or_(inbox.c.retry_at.is_(None), inbox.c.retry_at <= now))
-        .where(sa.or_(inbox.c.lease_until.is_(None), inbox.c.lease_until <= now))
+        .where(undone(inbox.c.state), ~held_up, ~_among(inbox.c.update, in_hand), _none_of(inbox.c.person, but))
+        .where(sa.or_(inbox.c.person.is_(None), inbox.c.update.in_(oldest.group_by(inbox.c.person))))
+        .where(_passed(inbox.c.retry_at, now, LONGEST_RETRY), _passed(inbox.c.lease_until, now, lease))
         .order_by(inbox.c.update)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -104,46 +152,57 @@ async def claim(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta
         .values(attempt=inbox.c.attempt + 1, fence=inbox.c.fence + 1, lease_until=now + lease, retry_at=None)
         .returning(inbox)
     )
-    letters = (
-        Letter(
-            row.update,
-            None if row.person is None else PersonId(row.person),
-            row.payload,
-            LetterState(row.state),
-            row.said,
-            row.attempt,
-            row.fence,
-            row.received_at,
-        )
-        for row in claimed
-    )
-    return tuple(sorted(letters, key=lambda letter: letter.update))
+    return tuple(sorted(map(_letter, claimed), key=lambda letter: letter.update))
 
 
-async def applied(tx: AsyncConnection, update: int, said: str) -> None:
-    """T5: its effects are in this same transaction, and it is never stepped again; AlreadyApplied where it was."""
-    first = sa.update(inbox).where(inbox.c.update == update, inbox.c.state == LetterState.NEW)
+async def keep(tx: AsyncConnection, in_hand: Mapping[int, int], until: datetime) -> None:
+    """Whoever works on them still does: nobody else takes them before that instant. By update, the claim's fence."""
+    for update, fence in in_hand.items():
+        letter = _held(update, fence).where(undone(inbox.c.state), inbox.c.retry_at.is_(None))
+        await tx.execute(letter.values(lease_until=until))
+
+
+async def applied(tx: AsyncConnection, update: int, said: str, fence: int | None = None) -> None:
+    """T5: its effects are in this same transaction, and it is never stepped again.
+
+    AlreadyApplied where it was, or where another has claimed it since: only its last claimant applies it, so that who
+    applied it is who shows the answer. (`fence` is None, here and below, where no other can have it.)
+    """
+    first = _held(update, fence).where(inbox.c.state == LetterState.NEW)
     if (await tx.execute(first.values(state=LetterState.APPLIED, said=said))).rowcount == 0:
-        raise AlreadyApplied(f"update {update} was applied before")
+        raise AlreadyApplied(f"update {update} was applied before, or is another's")
 
 
-async def done(tx: AsyncConnection, updates: Sequence[int]) -> None:
+async def done(tx: AsyncConnection, updates: Sequence[int], fence: int | None = None) -> None:
     """T6: the answers were shown. Who wrote what is forgotten; the id stays, so that it is known."""
-    await tx.execute(sa.update(inbox).where(inbox.c.update.in_(updates)).values(state=LetterState.DONE, **_FORGOTTEN))
+    for update in updates:
+        await tx.execute(_held(update, fence).values(state=LetterState.DONE, **_FORGOTTEN))
 
 
-async def failed(tx: AsyncConnection, update: int, retry_at: datetime | None) -> None:
-    """It could not be worked on: again at `retry_at`, or never (None)."""
-    letter = sa.update(inbox).where(inbox.c.update == update, undone(inbox.c.state))
-    if retry_at is None:
-        await tx.execute(letter.values(state=LetterState.FAILED, **_FORGOTTEN))
-    else:
-        await tx.execute(letter.values(lease_until=None, retry_at=retry_at))
+async def failed(tx: AsyncConnection, update: int, retry_at: datetime | None, fence: int | None = None) -> bool:
+    """It could not be worked on: again at `retry_at`, at most LONGEST_RETRY from now, or never (None).
+
+    False where it is over, or another's by now: then that one sees to it.
+    """
+    letter = _held(update, fence).where(undone(inbox.c.state))
+    over = {"state": LetterState.FAILED, **_FORGOTTEN}
+    again = {"lease_until": None, "retry_at": retry_at}
+    return (await tx.execute(letter.values(**(over if retry_at is None else again)))).rowcount == 1
+
+
+async def give_back(tx: AsyncConnection, letters: Sequence[Letter]) -> None:
+    """Claim them no longer, where they were claimed at all: nobody heard whether that was committed.
+
+    By lease and fence: had it not been, the next claimant's would have the same fence.
+    """
+    for letter in letters:
+        mine = _held(letter.update, letter.fence).where(inbox.c.lease_until == letter.lease_until)
+        await tx.execute(mine.values(lease_until=None))
 
 
 async def prune(tx: AsyncConnection, before: datetime) -> int:
     """Drop the ids of letters that are over and came before that instant."""
-    over = inbox.c.state.in_((LetterState.DONE, LetterState.FAILED))
+    over = inbox.c.state.in_((LetterState.DONE, LetterState.FAILED, LetterState.REFUSED))
     return (await tx.execute(sa.delete(inbox).where(over, inbox.c.received_at < before))).rowcount
 
 
@@ -154,3 +213,39 @@ def undone(state: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
         "undone", (LetterState.NEW.value, LetterState.APPLIED.value), expanding=True, literal_execute=True
     )
     return state.in_(states)
+
+
+def _held(update: int, fence: int | None) -> sa.Update:
+    letter = sa.update(inbox).where(inbox.c.update == update)
+    return letter if fence is None else letter.where(inbox.c.fence == fence)
+
+
+def _among(update: sa.ColumnElement[int], updates: Collection[int]) -> sa.ColumnElement[bool]:
+    return update.in_(updates) if updates else sa.false()  # of no list at all, SQLite would make a table to search
+
+
+def _none_of(person: sa.ColumnElement[Any], persons: Collection[PersonId]) -> sa.ColumnElement[bool]:
+    return sa.or_(person.is_(None), person.not_in(persons)) if persons else sa.true()
+
+
+def _passed(instant: sa.ColumnElement[datetime], now: datetime, furthest: timedelta) -> sa.ColumnElement[bool]:
+    """Whether it is over: not set, past, or so far ahead that the clock must have been set back since.
+
+    Where that was so for one process of several, it takes over what another has in hand. It counts once all the same
+    (`applied`), and is at worst shown twice.
+    """
+    return sa.or_(instant.is_(None), instant <= now, ahead(instant, now, furthest))
+
+
+def _letter(row: sa.Row[Any]) -> Letter:
+    return Letter(
+        row.update,
+        None if row.person is None else PersonId(row.person),
+        row.payload,
+        LetterState(row.state),
+        row.said,
+        row.attempt,
+        row.fence,
+        row.lease_until,
+        row.received_at,
+    )

@@ -67,7 +67,8 @@ def _sending() -> tuple[Column[Any], ...]:
         Column("send_at", Instant, nullable=False),  # not before
         Column("attempt", Integer, nullable=False, default=0, server_default="0"),
         Column("fence", Integer, nullable=False, default=0, server_default="0"),  # grows with each claim
-        Column("lease_until", Instant),  # while SENDING: after this, another may claim it
+        # While SENDING: after this, another may claim it. While it waits for another attempt: since when it does.
+        Column("lease_until", Instant),
         Column("message", BigInteger),  # Telegram's id of what was sent
     )
 
@@ -193,7 +194,7 @@ inbox = Table(
     metadata,
     Column("update", BigInteger, primary_key=True, autoincrement=False),  # Telegram's update_id
     Column("person", BigInteger),  # no foreign key: they may be new; None once it is over
-    Column("state", String(12), nullable=False),  # new, applied, done, failed
+    Column("state", String(12), nullable=False),  # new, applied, done, failed, refused
     Column("payload", Text),  # the update's JSON; purged once done
     Column("said", Text),  # JSON: what the handler answered, kept from applied to done
     Column("received_at", Instant, nullable=False),
@@ -216,7 +217,7 @@ outbox = Table(
     Column("key", String(80), nullable=False, unique=True),  # what this message is: written once
     Column("person", ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
     Column("session", ForeignKey("sessions.id", ondelete="CASCADE")),
-    Column("kind", String(12), nullable=False),  # rest, nudge, snooze, goodbye, clear, sorry
+    Column("kind", String(12), nullable=False),  # rest, nudge, snooze, goodbye, clear, sorry, flood
     Column("about", BigInteger),  # clear: the message to delete
     *_sending(),
 )

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     GOODBYE = "goodbye"  # the last word after six unanswered reminders
     CLEAR = "clear"  # an unanswered reminder is deleted when its slot is over
     SORRY = "sorry"  # an error of ours
+    FLOOD = "flood"  # they sent more than waits (`floods`): once, until all of it was worked on
 
 
 class Taper(StrEnum):

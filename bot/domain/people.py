@@ -1,5 +1,6 @@
 """A person as the rules see one: where they stand, what they were asked, and which card is theirs."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -47,6 +48,14 @@ TIME_QUESTIONS = {
     Question.WEEKEND_MORNING: (Slot.MORNING, True),
     Question.WEEKEND_EVENING: (Slot.EVENING, True),
 }
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}")  # a tag of BCP 47: "en", "pt-BR", "zh-Hant-HK"
+
+
+def language_tag(code: str | None) -> str | None:
+    """The code that Telegram gives for a person's language; None for anything that is no such code."""
+    return code if code is not None and _LANGUAGE.fullmatch(code) else None
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import ChatMember, Update
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext
@@ -24,12 +25,12 @@ async def membership(desk: Desk, update: Update, context: CallbackContext) -> No
         return
     private = change.chat.type == ChatType.PRIVATE
     async with desk.database.write() as tx:
-        person = await people.lock(tx, PersonId(change.chat.id)) if private else None
+        person = await people.lock(tx, PersonId(change.from_user.id)) if private else None
         if person is not None:
             person = replace(person, reachable=change.new_chat_member.status not in _GONE)
             await people.save(tx, person)
             await reschedule_after(tx, person, desk.clock.now())
-        await inbox.done(tx, [update.update_id])
+        await _is_done(tx, desk, update)
     if not private and change.new_chat_member.status not in _GONE:
         await _works_in_private(desk, PersonId(change.chat.id))
 
@@ -37,10 +38,16 @@ async def membership(desk: Desk, update: Update, context: CallbackContext) -> No
 async def group(desk: Desk, update: Update, context: CallbackContext) -> None:  # type: ignore[type-arg]  # noqa: ARG001 - PTB's signature; its context carries nothing of ours
     """In a group only a command is answered: that Limber works in private."""
     async with desk.database.write() as tx:
-        await inbox.done(tx, [update.update_id])
+        await _is_done(tx, desk, update)
     message, chat = update.message, update.effective_chat
     if message is not None and chat is not None and (message.text or "").startswith("/"):
         await _works_in_private(desk, PersonId(chat.id))
+
+
+async def _is_done(tx: AsyncConnection, desk: Desk, update: Update) -> None:
+    """Applied and done at once: there is nothing to show. AlreadyApplied where it is another's."""
+    await inbox.applied(tx, update.update_id, "", desk.in_hand.get(update.update_id))
+    await inbox.done(tx, [update.update_id])
 
 
 async def _works_in_private(desk: Desk, chat: PersonId) -> None:

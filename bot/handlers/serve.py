@@ -11,7 +11,7 @@ from telegram.ext import CallbackContext
 from bot.domain.calendar import places
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.early import due_again, outlived
-from bot.domain.people import Person, Question, Standing
+from bot.domain.people import Person, Question, Standing, language_tag
 from bot.domain.routine import shortest
 from bot.domain.sessions import UNFINISHED, Session, State
 from bot.handlers import said
@@ -27,6 +27,7 @@ Handler = Callable[[Turn], Awaitable[Say]]
 
 STILL_OPEN = timedelta(hours=14)  # how long a session that ended can be taken up again; its next slot ends that sooner
 LONGEST_NAME = 64  # characters of a name that are said back; Telegram allows as many
+LONGEST_TEXT = 4096  # characters that are read; Telegram sends no more
 
 
 async def serve(desk: Desk, handle: Handler, update: Update, context: CallbackContext) -> None:  # type: ignore[type-arg]  # noqa: ARG001 - PTB's signature; its context carries nothing of ours
@@ -49,7 +50,7 @@ async def serve(desk: Desk, handle: Handler, update: Update, context: CallbackCo
             say = contact.welcome_back(turn.name, short.one, say, turn.words)
         if not turn.forgotten:
             await people.save(tx, turn.person)
-        await inbox.applied(tx, update.update_id, said.write(say))
+        await inbox.applied(tx, update.update_id, said.write(say), desk.in_hand.get(update.update_id))
     await show(desk, came, say)
 
 
@@ -65,10 +66,11 @@ def arrival(update: Update, user: User) -> Came:
 async def _load(desk: Desk, tx: AsyncConnection, update: Update, user: User, now: datetime) -> Turn:
     id_ = PersonId(user.id)
     person = await people.lock(tx, id_)
+    language = language_tag(user.language_code)
     if person is None:
-        person = Person(id_, asked=Question.ZONE, language=user.language_code)
+        person = Person(id_, asked=Question.ZONE, language=language)
         await people.add(tx, person, now)
-    person = replace(person, language=user.language_code or person.language, seen_at=now)
+    person = replace(person, language=language or person.language, seen_at=now)
     newest = await sessions.newest(tx, id_)
     message, query = update.effective_message, update.callback_query
     if person.asked is Question.PAIN and newest is not None and newest.state in UNFINISHED:
@@ -90,7 +92,8 @@ async def _load(desk: Desk, tx: AsyncConnection, update: Update, user: User, now
 
 def _text(message: Message) -> str:
     """What was written; of a sticker, the emoji that it stands for."""
-    return message.text or (message.sticker.emoji if message.sticker is not None else None) or ""
+    written = message.text or (message.sticker.emoji if message.sticker is not None else None) or ""
+    return written[:LONGEST_TEXT]
 
 
 def _location(message: Message) -> tuple[float, float] | None:

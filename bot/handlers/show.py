@@ -7,6 +7,7 @@ the card below it, and the old card goes.
 import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -21,6 +22,7 @@ from bot.screens.say import Say, compose
 from bot.screens.screen import Lane, Screen, Text
 from bot.screens.words import words
 from storage import inbox, people, schedules, sessions
+from storage.away import outwait
 
 _log = logging.getLogger(__name__)
 
@@ -53,10 +55,14 @@ async def show(desk: Desk, came: Came, say: Say) -> None:
     if say.files and person is not None:
         await _send_files(desk, person)
     shown = await _show(desk, came, say, person.card if person else _pressed(desk, came), card)
+    await outwait(partial(_note, desk, came, shown))  # what is not noted is shown again
+
+
+async def _note(desk: Desk, came: Came, shown: Card | None) -> None:
     async with desk.database.write() as tx:
         if shown is not _UNCHANGED:
             await people.set_card(tx, came.person, shown)
-        await inbox.done(tx, [came.update])
+        await inbox.done(tx, [came.update], desk.in_hand.get(came.update))
 
 
 _UNCHANGED = Card(MessageId(0), datetime.min)  # noqa: DTZ901 - never shown: it says that the card stays as it is

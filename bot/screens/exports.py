@@ -34,7 +34,10 @@ def everything(
     }
     parts = [f"{_json(name)}: {_json(value)}" for name, value in about.items()]
     parts += [f"{_json(name)}: {_listed(rows, zone)}" for name, rows in tables.items()]
-    return Document(EVERYTHING, ("{\n" + ",\n".join(parts) + "\n}\n").encode())
+    whole = "{\n" + ",\n".join(parts) + "\n}\n"
+    return Document(
+        EVERYTHING, whole.encode("utf-8", "replace")
+    )  # JSON has half an emoji where escaped; UTF-8 has none
 
 
 def _listed(rows: Sequence[Row], zone: ZoneInfo) -> str:
@@ -51,7 +54,7 @@ def _plain(value: Value, zone: ZoneInfo) -> object:
     if isinstance(value, str) and value.startswith(("[", "{")):
         try:
             return json.loads(value)
-        except ValueError:
+        except (ValueError, RecursionError):
             return value
     return value
 

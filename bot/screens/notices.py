@@ -40,6 +40,11 @@ def notice(
             return Screen(Text(words("I'll stop reminding you. Write anything and I'm back.")))
         case Kind.SORRY:
             return Screen(Text(words("Something went wrong on my side. It is noted. Please say that once more.")))
+        case Kind.FLOOD:
+            much = words(
+                "That is more at once than I can answer. I go through what came first; please say the rest again later."
+            )
+            return Screen(Text(much))
         case Kind.CLEAR:
             return None
     if session is None:

@@ -38,6 +38,11 @@ class Budget:
         used_up = self._chats.get(chat, -math.inf) if chat is not None else -math.inf
         return max(self.paused_until(chat), used_up - self._ahead)
 
+    def crowded(self, now: float) -> list[ChatId]:
+        """The chats that take nothing now, while others might."""
+        waiting = (chat for chat, used_up in self._chats.items() if used_up - self._ahead > now)
+        return [*waiting, *(chat for chat, until in self._pauses.items() if until > now)]
+
     def paused_until(self, chat: ChatId | None) -> float:
         """When the pause ends that concerns this chat."""
         return max(self._pause, self._pauses.get(chat, -math.inf) if chat is not None else -math.inf)

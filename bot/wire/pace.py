@@ -94,6 +94,10 @@ class Pace(BaseRateLimiter[Lane]):
         if self._ringing is not None:
             self._ringing.cancel()
 
+    def crowded(self) -> list[ChatId]:
+        """The chats that take no message now, whoever else may."""
+        return self._budget.crowded(self._time.time())
+
     async def process_request(
         self,
         callback: Callable[..., Coroutine[Any, Any, bool | JSONDict | list[JSONDict]]],

@@ -11,6 +11,8 @@ from bot.wire.webhook import Door, Hook
 
 LARGEST = 1024 * 1024  # bytes of a request; an update has some thousands
 PATIENCE = 5.0  # seconds that requests under way are given when it stops
+IDLE = 150.0  # seconds that a connection stays without a request; proxies close theirs before
+LINGER = 2.0  # seconds that the rest of a request is read for, once it was answered
 
 
 class Server:
@@ -32,7 +34,9 @@ class Server:
         app.router.add_get(READY, self._ready)
         if self._hook is not None:
             app.router.add_post(self._hook.path, Door(self._hook).receive)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=PATIENCE)
+        self._runner = web.AppRunner(
+            app, access_log=None, shutdown_timeout=PATIENCE, keepalive_timeout=IDLE, lingering_time=LINGER
+        )
         await self._runner.setup()
         try:
             await web.TCPSite(self._runner, self._listen.host or None, self._listen.port).start()

@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.request import BaseRequest, RequestData
@@ -20,14 +21,19 @@ LONG_POLL = 25  # seconds that Telegram may keep the question open
 ANSWER = 10.0  # seconds more for the answer to come
 SHORTEST, LONGEST = 0.25, 5.0  # seconds between two attempts while something is away
 REFUSED = 10.0  # seconds, where trying again helps only after somebody has done something
+GREATEST = 2**63 - 1  # as the tables keep ids; Telegram's have 52 bits at most
 
 
 def arrival(update: object) -> Arrival | None:
-    """The update, whatever its kind; None where it has no id, for then it can be neither stored nor confirmed."""
+    """The update, whatever its kind; None where it has no id, for then it can be neither stored nor confirmed.
+
+    None too where it is nested so deeply that it cannot be written down.
+    """
     match update:
-        case {"update_id": int(number), **contents}:
-            # ASCII, since half an emoji is valid JSON when escaped, but no database takes it raw.
-            return Arrival(number, _person(contents.values()), json.dumps(update))
+        case {"update_id": int(number), **contents} if _an_id(number):
+            with suppress(RecursionError):
+                # ASCII, since half an emoji is valid JSON when escaped, but no database takes it raw.
+                return Arrival(number, _person(contents.values()), json.dumps(update))
     return None
 
 
@@ -35,9 +41,13 @@ def _person(contents: Iterable[object]) -> PersonId | None:
     """Every kind of update names who caused it in one of these two fields, channel posts excepted."""
     for content in contents:
         match content:
-            case {"from": {"id": int(person)}} | {"user": {"id": int(person)}}:
+            case {"from": {"id": int(person)}} | {"user": {"id": int(person)}} if _an_id(person):
                 return PersonId(person)
     return None
+
+
+def _an_id(number: int) -> bool:
+    return not isinstance(number, bool) and abs(number) <= GREATEST
 
 
 class Poller:

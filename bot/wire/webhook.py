@@ -24,6 +24,7 @@ _log = logging.getLogger(__name__)
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 CONNECTIONS = 40  # in which Telegram may bring updates at once; its default
 QUIET = 60.0  # seconds between two entries about the same wrong thing
+SLOW = 10.0  # seconds that the whole of an update may take to come: Telegram sends it in one go
 # Telegram obeys it; left to itself it waits longer after each failure, and a press on a button lives 150 s only.
 AGAIN = {"Retry-After": "2"}
 
@@ -55,8 +56,13 @@ class Door:
         """
         if not self._known(request.headers.get(SECRET_HEADER, "")):
             self._refuse()
-            return web.Response(status=401)
-        update = await _read(request)
+            return _closing(401)
+        try:
+            async with asyncio.timeout(SLOW):
+                update = await _read(request)
+        except TimeoutError:
+            _log.warning("update too slow")
+            return _closing(408)
         if update is None:
             return web.Response()
         try:
@@ -74,6 +80,13 @@ class Door:
         if self._told is None or self._now() - self._told >= QUIET:
             _log.warning("webhook called without the right secret", extra={"times": self._refused})
             self._refused, self._told = 0, self._now()
+
+
+def _closing(status: int) -> web.Response:
+    """The last answer on its connection, whatever else was to come there."""
+    response = web.Response(status=status)
+    response.force_close()
+    return response
 
 
 async def _read(request: web.Request) -> Arrival | None:

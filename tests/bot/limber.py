@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from pydantic import SecretStr
 from sqlalchemy import select
@@ -100,12 +101,17 @@ class Limber:
         while busy := await self._busy():
             if time.monotonic() > until:
                 raise AssertionError(f"never settled: {busy}")
-            await self.playground._world.bell.heard(0.02)
+            if work := _under_way():
+                await asyncio.wait(work, timeout=0.02, return_when=asyncio.FIRST_COMPLETED)
+            else:
+                await self.playground._world.bell.heard(0.02)
 
     async def _busy(self) -> str:
         """What is still to be done, in a word; "" where nothing is."""
         if self.playground._world.state.updates:
             return "updates wait at Telegram"
+        if work := _under_way():  # the tables need not be asked
+            return f"{len(work)} under way"
         now = self.clock.now()
         async with self.database.read() as tx:
             undone = select(t.inbox.c.update).where(t.inbox.c.state.in_(("new", "applied")))
@@ -116,10 +122,12 @@ class Limber:
                 "a session": await sessions.next_wake(tx),
                 **{f"the {slot}": await schedules.earliest(tx, slot) for slot in Slot},
             }
-        # Looked at last: what a job took up before the tables were read is no longer due in them.
-        if any("run_coroutine_job" in repr(task) for task in asyncio.all_tasks()):  # APScheduler's name for one
-            return "the timetable is at work"
-        return ", ".join(name for name, at in due.items() if at is not None and at <= now)
+        if work := _under_way():  # looked at last: what was taken up before the tables were read is no longer due there
+            return f"{len(work)} under way"
+        late = ", ".join(name for name, at in due.items() if at is not None and at <= now)
+        if late:
+            self.clock.move(timedelta())  # the timetable looks at the tables now, not within a second
+        return late
 
     async def person(self, person: Person) -> rules.Person:
         """What is kept about them. AssertionError where nothing is."""
@@ -156,6 +164,16 @@ class Limber:
             return [score for _, score in await pains.recent(tx, person.id, SUNDAY_EVENING.date())]
 
 
+def _under_way() -> "list[asyncio.Task[Any]]":
+    """Letters that are answered just now, and jobs that run."""
+    return [task for task in asyncio.all_tasks() if _works(task)]
+
+
+def _works(task: "asyncio.Task[Any]") -> bool:
+    running = task.get_coro()  # APScheduler names no tasks
+    return task.get_name().startswith("letter-") or getattr(running, "__name__", "") == "run_coroutine_job"
+
+
 def last(person: Person) -> Message:
     """The last message of the chat."""
     return person.chat[-1]
@@ -180,9 +198,16 @@ async def _hears(playground: Playground) -> None:
 
 @asynccontextmanager
 async def limber(
-    folder: Path, at: datetime = SUNDAY_EVENING, url: str | None = None, mode: Mode = Mode.POLLING
+    folder: Path,
+    at: datetime = SUNDAY_EVENING,
+    url: str | None = None,
+    mode: Mode = Mode.POLLING,
+    burst: int = 100,
 ) -> AsyncIterator[Limber]:
-    """The bot at work until the block ends; the database is a file in `folder`, unless it is given."""
+    """The bot at work until the block ends; the database is a file in `folder`, unless a migrated one is given.
+
+    `burst` are the messages that a chat may get before one a second.
+    """
     clock = StoppedClock(at)
     playground = Playground(clock, TOKEN, pace=False, retry=0.05)
     settings = Settings(
@@ -193,10 +218,11 @@ async def limber(
     )
     if mode is Mode.WEBHOOK:
         settings = settings.model_copy(update=WEBHOOK)
-    await migrate(settings.database_url)
+    if url is None:
+        await migrate(settings.database_url)
     database = Database(settings.database_url)
     try:
-        async with house(settings, clock, Pace(1000, burst=100)) as listens:
+        async with house(settings, clock, Pace(1000, burst=burst)) as listens:
             if listens is not None:
                 playground.front(FRONT, listens)
             await _hears(playground)

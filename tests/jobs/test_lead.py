@@ -172,11 +172,16 @@ async def test_who_is_stopped_while_a_lost_term_ends_waits_for_its_end(database:
 
 
 async def test_one_that_cannot_lead_leaves_it_to_another(database: Database, caplog: pytest.LogCaptureFixture) -> None:
+    led = asyncio.Event()
+
     async def fails(_holder: str) -> None:
+        led.set()
         raise ValueError("no token")
 
     terms, unable = Terms(), Lead(database, fails, LEASE)
     unable.start()
+    async with asyncio.timeout(PATIENCE):
+        await led.wait()
     async with standing_by(terms, database, "two"):
         await terms.until("two")
     await unable.stop()

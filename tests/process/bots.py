@@ -8,12 +8,18 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from sqlalchemy import Engine, NullPool, create_engine, make_url
 
-from bot.clock import Clock
 from bot.playground.people import Person
 from bot.playground.server import Playground
+from tests.process import launcher
+from tests.process.clocks import SharedClock
+from tests.process.forks import Process, fork
 
 TOKEN = "1234567890:" + "playground-token-of-the-tests-0000"
 RUN = ("-m", "bot", "run")
@@ -24,7 +30,7 @@ PATIENCE = 20.0  # seconds; a loaded machine starts Python slowly
 class Bot:
     """One process. `lines` is what it wrote to stderr and stdout so far."""
 
-    process: asyncio.subprocess.Process
+    process: Process
     lines: list[str] = field(default_factory=list)
     reading: "asyncio.Task[None] | None" = None
     heard: asyncio.Condition = field(default_factory=asyncio.Condition)
@@ -76,11 +82,10 @@ class Bot:
 
 async def start(*arguments: str, **environ: str) -> Bot:
     """A Python process with these arguments, and only these settings of Limber's."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("LIMBER_")}
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *arguments,
-        env=clean | environ,
+        env=_clean() | environ,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
@@ -90,20 +95,32 @@ async def start(*arguments: str, **environ: str) -> Bot:
     return bot
 
 
+async def launch(clock: SharedClock, **environ: str) -> Bot:
+    """The bot by that clock, with only these settings of Limber's."""
+    process, stream = await fork(launcher.main, str(clock.file), _clean() | environ, launcher.__name__)
+    bot = Bot(process)
+    bot.reading = asyncio.create_task(bot.read(stream))
+    return bot
+
+
+def _clean() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith("LIMBER_")}
+
+
 @dataclass
 class World:
-    """A playground in the test's process and a bot beside it that may die. One at a time."""
+    """A playground in the test's process, and bots beside it that may die. All go by one clock."""
 
     playground: Playground
-    clock: Clock
+    clock: SharedClock
     url: str
     settings: dict[str, str]
     bots: list[Bot] = field(default_factory=list)
 
     async def start(self, *arguments: str, **environ: str) -> Bot:
-        """Start the bot: with the world's clock unless `arguments` say otherwise."""
-        moved = str(self.clock.offset.total_seconds())
-        bot = await start(*(arguments or ("-m", "tests.process.launcher", moved)), **self.settings | environ)
+        """Start the bot by the world's clock; a Python process of its own where there are `arguments`."""
+        settings = self.settings | environ
+        bot = await (start(*arguments, **settings) if arguments else launch(self.clock, **settings))
         self.bots.append(bot)
         return bot
 
@@ -131,20 +148,20 @@ class World:
         found = (re.search(pattern, str(call.params["text"])) for call in calls)
         return [match.group(match.lastindex or 0) for match in found if match]
 
-    def rows(self, question: str) -> list[tuple[object, ...]]:
+    def rows(self, question: str) -> list[tuple[Any, ...]]:
         """What the database answers, read by nothing of Limber's."""
-        with self._engine().connect() as opened:
+        with self._engine.connect() as opened:
             return [tuple(row) for row in opened.exec_driver_sql(question)]
 
     def change(self, *statements: str) -> None:
         """Change the database behind the bot's back."""
-        with self._engine().begin() as opened:
+        with self._engine.begin() as opened:
             for statement in statements:
                 opened.exec_driver_sql(statement)
 
     def refuse(self, event: str, table: str, words: str) -> None:
         """From now on the database refuses that event ("INSERT", "UPDATE") of that table, in these words."""
-        if self._engine().dialect.name == "sqlite":
+        if self._engine.dialect.name == "sqlite":
             refusal = f"BEGIN SELECT RAISE(ABORT, '{words}'); END"
         else:
             refusal = "FOR EACH ROW EXECUTE FUNCTION refuse()"
@@ -154,11 +171,12 @@ class World:
 
     def allow(self, table: str) -> None:
         """Again."""
-        if self._engine().dialect.name == "sqlite":
+        if self._engine.dialect.name == "sqlite":
             self.change("DROP TRIGGER refuse")
         else:
             self.change(f"DROP TRIGGER refuse ON {table}", "DROP FUNCTION refuse")
 
+    @cached_property
     def _engine(self) -> Engine:
         url = make_url(self.url)
         plain = url.set(drivername="sqlite") if url.get_backend_name() == "sqlite" else url
@@ -171,19 +189,20 @@ async def world(url: str, at: datetime | None = None, **others: str) -> AsyncIte
 
     The bot remembers in the database at `url`, and may have other settings.
     """
-    clock = Clock(at - datetime.now(UTC) if at else timedelta())
-    playground = Playground(clock, TOKEN, pace=False)
-    settings = {
-        "LIMBER_TOKEN": TOKEN,
-        "LIMBER_DATABASE_URL": url,
-        "LIMBER_TELEGRAM_URL": await playground.start(),
-        **others,
-    }
-    made = World(playground, clock, url, settings)
-    try:
-        yield made
-    finally:
-        for bot in made.bots:
-            bot.kill()
-            await bot.end()
-        await playground.stop()
+    with TemporaryDirectory() as folder:
+        clock = SharedClock(Path(folder) / "clock", at - datetime.now(UTC) if at else timedelta())
+        playground = Playground(clock, TOKEN, pace=False)
+        settings = {
+            "LIMBER_TOKEN": TOKEN,
+            "LIMBER_DATABASE_URL": url,
+            "LIMBER_TELEGRAM_URL": await playground.start(),
+            **others,
+        }
+        made = World(playground, clock, url, settings)
+        try:
+            yield made
+        finally:
+            for bot in made.bots:
+                bot.kill()
+                await bot.end()
+            await playground.stop()

@@ -1,18 +1,24 @@
-"""`limber run` by a moved clock and at no pace: python -m tests.process.launcher SECONDS. Settings as for `limber run`.
+"""`limber run` by the clock in a file, which the test moves, and at no pace. See `forks` for how it is started.
 
-With LOUD set, libraries log all they have, as a hostile environment might make them.
+Settings as for `limber run`. With LOUD set, libraries log all they have, as a hostile environment might make them. With
+DIES set to "POINT NUMBER", it is killed when it comes to that point (see `points`) for that many times. With RATE set,
+it keeps to that pace, and with JOURNAL, writes down how (see `journals`). Every REFILL seconds it looks at the tables.
 """
 
 import asyncio
 import logging
 import os
-import sys
-from datetime import timedelta
+from pathlib import Path
+
+import aiosqlite  # noqa: F401 - as those that a database brings with it: imported once, before the forks
+import psycopg  # noqa: F401 - the same
 
 from bot.app import run
-from bot.clock import Clock
 from bot.config import load
 from bot.wire.pace import Pace
+from jobs import timetable
+from tests.process import journals, points
+from tests.process.clocks import SharedClock
 
 LIBRARIES = (
     "telegram",
@@ -29,16 +35,20 @@ LIBRARIES = (
     "alembic",
     "asyncio",
 )
+REFILL = 0.1  # seconds: a test that moves the clock need not wait the whole second until it is noticed
 
 
-def main() -> None:
+def main(clock: str) -> None:
     """Run the bot until it is told to stop."""
     if os.environ.get("LOUD"):
         for library in LIBRARIES:
             logging.getLogger(library).setLevel(logging.DEBUG)
-    clock = Clock(timedelta(seconds=float(sys.argv[1])))
-    asyncio.run(run(load(os.environ), clock, Pace(1000, burst=100)))
-
-
-if __name__ == "__main__":
-    main()
+    if dies := os.environ.get("DIES"):
+        point, _, number = dies.rpartition(" ")
+        points.install(point, int(number))
+    if journal := os.environ.get("JOURNAL"):
+        journals.keep(Path(journal))
+    rate = int(os.environ.get("RATE", "0"))
+    timetable.REFILL = float(os.environ.get("REFILL", REFILL))
+    pace = Pace(rate) if rate else Pace(1000, burst=100)
+    asyncio.run(run(load(os.environ), SharedClock(Path(clock)), pace))

@@ -1,14 +1,15 @@
 """The inbox: nothing twice, nobody by two at once, everybody in order."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from bot.domain.delivery import PersonId
 from storage import inbox, people
 from storage.database import Database
 from storage.inbox import AlreadyApplied, Arrival, Letter, LetterState
+from storage.tables import inbox as rows
 from tests.builders import ANNA, NOW, keep_person
 
 BEN = PersonId(2002)
@@ -53,7 +54,33 @@ async def test_a_letter_is_handed_out_as_it_came(database: Database) -> None:
     await _arrive(database, (1, ANNA))
     async with database.write() as tx:
         letters = await inbox.claim(tx, NOW, 10, LEASE)
-    assert letters == (Letter(1, ANNA, '{"1": 1}', LetterState.NEW, None, attempt=1, fence=1, received_at=NOW),)
+    assert letters == (Letter(1, ANNA, '{"1": 1}', LetterState.NEW, None, 1, 1, NOW + LEASE, NOW),)
+
+
+async def test_a_letter_that_is_kept_is_nobody_elses(database: Database) -> None:
+    await _arrive(database, (1, ANNA), (2, ANNA))
+    await _claim(database)
+    async with database.write() as tx:
+        await inbox.keep(tx, {1: 1}, NOW + 2 * LEASE)
+    assert await _claim(database, LEASE) == []
+    assert await _claim(database, 2 * LEASE) == [1]
+
+
+async def test_what_is_in_hand_is_not_handed_out_again_though_its_lease_ran_out(database: Database) -> None:
+    await _arrive(database, (1, ANNA), (2, ANNA), (3, BEN))
+    assert await _claim(database, limit=1) == [1]
+    async with database.write() as tx:
+        letters = await inbox.claim(tx, NOW + LEASE, 10, LEASE, in_hand=[1])
+    assert [letter.update for letter in letters] == [3]
+
+
+async def test_a_letter_that_failed_is_not_kept(database: Database) -> None:
+    await _arrive(database, (1, ANNA))
+    await _claim(database)
+    async with database.write() as tx:
+        await inbox.failed(tx, 1, NOW + SECOND)
+        await inbox.keep(tx, {1: 1}, NOW + LEASE)
+    assert await _claim(database, SECOND) == [1]
 
 
 async def test_a_person_is_worked_on_by_one_at_a_time_in_the_order_of_updates(database: Database) -> None:
@@ -169,3 +196,74 @@ async def test_whoever_is_forgotten_leaves_no_words_and_no_work_but_the_letter_t
         assert await people.get(tx, ANNA) is None
     assert left == {1: (None, None), 2: (None, None), 3: (BEN, '{"3": 1}')}
     assert await _claim(database, LEASE) == [3]
+
+
+async def _letter(database: Database, after: timedelta = timedelta()) -> Letter:
+    async with database.write() as tx:
+        (letter,) = await inbox.claim(tx, NOW + after, 10, LEASE)
+    return letter
+
+
+async def _is_leased(database: Database, update: int) -> bool:
+    async with database.read() as tx:
+        query = select(rows.c.lease_until).where(rows.c.update == update)
+        return (await tx.execute(query)).scalar_one() is not None
+
+
+@pytest.mark.parametrize("retry", [None, NOW + SECOND], ids=["gives up", "puts off"])
+async def test_who_lost_a_letter_to_another_neither_gives_it_up_nor_puts_it_off(
+    database: Database, retry: datetime | None
+) -> None:
+    await _arrive(database, (1, ANNA))
+    older = await _letter(database)
+    newer = await _letter(database, LEASE)
+    async with database.write() as tx:
+        assert not await inbox.failed(tx, 1, retry, older.fence)
+    assert await _is_leased(database, 1)
+    async with database.write() as tx:
+        assert await inbox.failed(tx, 1, retry, newer.fence)
+    assert not await _is_leased(database, 1)
+
+
+async def test_who_lost_a_letter_to_another_does_not_finish_it(database: Database) -> None:
+    await _arrive(database, (1, ANNA), (2, ANNA))
+    older = await _letter(database)
+    newer = await _letter(database, LEASE)
+    async with database.write() as tx:
+        await inbox.done(tx, [1], older.fence)
+    assert await _claim(database, LEASE) == [], "what the person wrote next waits for the other"
+    async with database.write() as tx:
+        await inbox.done(tx, [1], newer.fence)
+    assert await _claim(database, LEASE) == [2]
+
+
+async def test_who_lost_a_letter_to_another_does_not_apply_it_either(database: Database) -> None:
+    await _arrive(database, (1, ANNA))
+    older = await _letter(database)
+    newer = await _letter(database, LEASE)
+    with pytest.raises(AlreadyApplied):
+        async with database.write() as tx:
+            await inbox.applied(tx, 1, "{}", older.fence)
+    async with database.write() as tx:
+        await inbox.applied(tx, 1, "{}", newer.fence)
+
+
+async def test_letters_that_are_given_back_are_the_next_ones(database: Database) -> None:
+    await _arrive(database, (1, ANNA), (2, BEN))
+    async with database.write() as tx:
+        letters = await inbox.claim(tx, NOW, 10, LEASE)
+    async with database.write() as tx:
+        await inbox.give_back(tx, letters)
+    assert await _claim(database, SECOND) == [1, 2]
+
+
+async def test_only_ones_own_claims_are_given_back(database: Database) -> None:
+    """Whoever never heard whether they were committed may find another's there, with the same fence."""
+    await _arrive(database, (1, ANNA))
+    async with database.write() as tx:
+        never = await inbox.claim(tx, NOW, 10, LEASE)
+        await tx.rollback()
+    assert await _claim(database, SECOND) == [1]
+    async with database.write() as tx:
+        await inbox.give_back(tx, never)
+    assert await _is_leased(database, 1)

@@ -23,7 +23,7 @@ QUERIES: dict[str, Query] = {
     "a person": lambda tx: people.lock(tx, ANNA),
     "the reminders to send": lambda tx: claims.claim_reminders(tx, NOW, 8, LEASE),
     "the notices to send": lambda tx: claims.claim_notices(tx, NOW, 8, LEASE),
-    "when to send next": lambda tx: claims.next_send(tx),
+    "when to send next": lambda tx: claims.next_send(tx, NOW, LEASE),
     "whether a send is unknown": lambda tx: claims.unknown(tx),
     "what a probe releases": lambda tx: claims.release_unknown(tx, NOW),
     "who wakes": lambda tx: sessions.waking(tx, NOW, 500),
@@ -32,6 +32,7 @@ QUERIES: dict[str, Query] = {
     "the newest session": lambda tx: sessions.newest(tx, ANNA),
     "the unfinished sessions": lambda tx: sessions.unfinished(tx, [ANNA]),
     "the letters to work on": lambda tx: inbox.claim(tx, NOW, 8, LEASE),
+    "the letters beside those in hand": lambda tx: inbox.claim(tx, NOW, 8, LEASE, in_hand=(1, 2, 3)),
 }
 
 

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.people import Standing
+from bot.domain.people import Standing, language_tag
 from tests.builders import NOW, a_person
 
 
@@ -28,3 +28,15 @@ def test_nobody_is_reminded_who_blocked_limber_or_whose_clock_is_unknown(
 
 def test_an_emergency_outlasts_the_end_of_a_pause() -> None:
     assert not a_person(standing=Standing.EMERGENCY, paused_until=NOW).reminded
+
+
+@pytest.mark.parametrize("code", ["en", "de", "pt-BR", "zh-Hant-HK", "EN"])
+def test_a_language_is_what_telegram_calls_it(code: str) -> None:
+    assert language_tag(code) == code
+
+
+@pytest.mark.parametrize(
+    "code", [None, "", "e", "en_GB", "en-", "../en", "e\0n", "\ud800", "en-" + "x" * 40, "ен", "en\n"]
+)
+def test_what_is_no_code_of_a_language_is_none(code: str | None) -> None:
+    assert language_tag(code) is None

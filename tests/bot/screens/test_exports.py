@@ -50,3 +50,9 @@ def test_everything_is_json_with_instants_in_the_persons_zone_and_a_row_a_line()
     assert told["people"] == [{"id": 7, "at": "2026-07-01T07:30:00+02:00", "day": "2026-07-01", "log": [[1]]}]
     assert (told["pains"], told["exercises"]["rotation"]) == ([], "Lying rotation")
     assert '\n  {"id": 7' in file.content.decode()
+
+
+def test_everything_is_utf_8_also_where_half_an_emoji_or_too_deep_a_nest_was_sent() -> None:
+    rows: list[Row] = [{"payload": '{"text": "\\ud83d"}'}, {"payload": "[" * 100_000}]
+    file = exports.everything({"inbox": rows}, SPINE, BERLIN, NOW, ENGLISH)
+    assert [row["payload"] for row in json.loads(file.content)["inbox"]] == [{"text": "?"}, "[" * 100_000]

@@ -59,6 +59,7 @@ def test_a_nudge_sounds_by_day_only_and_never_in_quiet_mode() -> None:
 def test_words_about_limber_itself_make_no_sound() -> None:
     assert not sounds(Kind.GOODBYE, "waiting")
     assert not sounds(Kind.SORRY, "waiting")
+    assert not sounds(Kind.FLOOD, "waiting")
 
 
 @pytest.mark.parametrize(

@@ -266,3 +266,27 @@ async def test_the_event_loop_is_its_alarm_when_none_is_given() -> None:
 
 async def _true() -> bool:
     return True
+
+
+async def test_a_chat_is_crowded_while_it_takes_nothing_and_others_would() -> None:
+    office = Office()
+    for chat in (ANNA, ANNA, ANNA, BEN):
+        office.call(chat)
+    await office.alarm.forward(0.5)
+    assert office.order == [ANNA, ANNA, ANNA, BEN]
+    assert office.pace.crowded() == [ANNA]
+    await office.alarm.forward(0.6)
+    assert office.pace.crowded() == []
+
+
+async def test_a_chat_that_is_throttled_alone_is_crowded_until_its_pause_is_over() -> None:
+    office = Office()
+    office.call(ANNA)
+    await office.alarm.forward(0.1)
+    office.throttles = [5]
+    throttled = office.call(ANNA)
+    await office.alarm.forward(4)
+    assert office.pace.crowded() == [ANNA]
+    await office.alarm.forward(6)
+    assert office.pace.crowded() == []
+    assert await throttled is True

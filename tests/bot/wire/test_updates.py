@@ -150,3 +150,22 @@ async def test_it_polls_on_and_stops_at_once(telegram: fake.Telegram, poller: Po
     assert polling.cancelled()
     assert inbox.ids == [5]
     assert inbox.waits == [0.25]
+
+
+@pytest.mark.parametrize("number", ["5", True, None, 1.5, 2**63, -(2**63) - 1, 10**30])
+def test_an_id_that_no_table_takes_is_none(number: object) -> None:
+    assert arrival({"update_id": number, "message": {"from": {"id": 7}}}) is None
+
+
+@pytest.mark.parametrize("person", ["7", True, None, 2**63, 10**30])
+def test_a_person_whose_id_no_table_takes_is_nobody(person: object) -> None:
+    got = arrival({"update_id": 5, "message": {"from": {"id": person}}})
+    assert got is not None
+    assert got.person is None
+
+
+def test_what_is_nested_too_deeply_to_be_written_down_is_no_update() -> None:
+    nest: list[object] = []
+    for _ in range(100_000):
+        nest = [nest]
+    assert arrival({"update_id": 5, "message": nest}) is None

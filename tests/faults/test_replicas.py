@@ -1,0 +1,78 @@
+"""Three processes on one PostgreSQL, whose leader is stopped for longer than its lease, and then goes on."""
+
+import asyncio
+import random
+import signal
+import time
+from datetime import timedelta
+
+import pytest
+
+from tests.faults.day import Day, Incident, day
+from tests.faults.deaths import passed
+from tests.faults.judge import judge
+from tests.process.bots import Bot
+from tests.rounds import Tally
+
+REPLICAS = 3
+CALLS = 100  # that a morning has at least
+MORNING = timedelta(minutes=10)
+TAKEOVER = 20.0  # seconds, at most, with the settings as they come
+LEASE = timedelta(seconds=30)  # as it comes
+
+
+@pytest.mark.rounds(test=1, faults=1, soak=25)
+async def test_with_the_settings_as_they_come_another_leads_within_20_seconds(
+    seed: int, tally: Tally, postgresql_url: str
+) -> None:
+    took = await _paused(postgresql_url, seed, tally, LEASE)
+    assert took <= TAKEOVER
+
+
+@pytest.mark.rounds(test=0, faults=4, soak=475)
+async def test_a_leader_that_was_stopped_doubles_at_most_what_was_on_its_way(
+    seed: int, tally: Tally, postgresql_url: str
+) -> None:
+    await _paused(postgresql_url, seed, tally, timedelta(seconds=2))
+
+
+async def _paused(url: str, seed: int, tally: Tally, lease: timedelta) -> float:
+    """A morning in which that happens once; how many seconds it took until another led."""
+    chance, seconds = random.Random(seed), lease.total_seconds()
+    async with day(url, seed, zones=("Europe/London",), LIMBER_LEASE=f"{seconds}") as today:
+        for _ in range(REPLICAS):
+            bot = await today.its.world.start()
+            await bot.says("limber runs")
+        pausing = asyncio.create_task(_pause_the_leader(today, chance, lease))
+        await today.live(today.first + MORNING)
+        took = await pausing
+        await today.settle()
+        tally.add(pauses=1, longest_takeover=took, **judge(today))
+    return took
+
+
+async def _pause_the_leader(today: Day, chance: random.Random, lease: timedelta) -> float:
+    await passed(today, chance.randrange(CALLS))
+    bots = today.its.world.bots
+    leader = max(bots, key=_terms)
+    others = [bot for bot in bots if bot is not leader]
+    incident = Incident(time.monotonic())
+    today.incidents.append(incident)
+    leader.process.send_signal(signal.SIGSTOP)
+    leads = [asyncio.create_task(bot.says("lead.taken", _terms(bot) + 1)) for bot in others]
+    done, rest = await asyncio.wait(leads, return_when=asyncio.FIRST_COMPLETED)
+    took = time.monotonic() - incident.begun
+    for each in rest:
+        each.cancel()
+    await asyncio.gather(*rest, return_exceptions=True)
+    assert all(each.exception() is None for each in done)
+    today.its.world.clock.move(lease)  # what the stopped one had in hand may be taken up
+    await passed(today, 1)
+    leader.process.send_signal(signal.SIGCONT)
+    await leader.says("lead.ended")
+    incident.over = time.monotonic()
+    return took
+
+
+def _terms(bot: Bot) -> int:
+    return sum("lead.taken" in line for line in bot.lines)
