@@ -69,8 +69,8 @@ class Card:
 def placed(shown: Card | None, seen: Card | None, stored: Card | None) -> tuple[Card | None, MessageId | None]:
     """The live card once `shown` is in the chat, and the message that is to go for it, but for that of `seen`.
 
-    `seen` was the card when `shown` was sent, and `stored` is the one by now: a notice may have come meanwhile. Of those
-    two the one further down the chat stays.
+    `seen` was the card when `shown` was sent, and `stored` is the one by now: a notice may have come meanwhile. Of
+    those two the one further down the chat stays.
     """
     if stored is None or (seen is not None and stored.message == seen.message):
         return shown, None
