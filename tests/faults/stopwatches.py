@@ -9,10 +9,10 @@ Waits = dict[Path, float]  # of each thread, in seconds
 
 
 class Stopwatch:
-    """Runs from its making on, for a process and for us, who are Telegram to it."""
+    """Runs from its making on, for some processes and for us, who are Telegram to them."""
 
-    def __init__(self, process: int | None) -> None:
-        self._processes = (process, os.getpid())
+    def __init__(self, *processes: int | None) -> None:
+        self._processes = (*processes, os.getpid())
         self._begun = time.monotonic()
         self._waits = self._read()
 

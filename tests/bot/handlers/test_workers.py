@@ -119,11 +119,6 @@ class Slow:
         self.taken.put_nowait(json.loads(payload)["update_id"])
         await self.go.wait()
 
-    async def late(self, payload: str) -> None:
-        """Find out that another has applied it."""
-        await self.process(payload)
-        raise AlreadyApplied
-
     def came(self, _payload: str) -> Came:
         raise AssertionError("nothing is applied here")
 
@@ -166,16 +161,18 @@ async def test_a_letter_in_hand_keeps_its_lease_so_that_no_other_process_takes_i
     await working.stop()
 
 
-async def test_who_is_overtaken_leaves_the_letter_to_the_other_and_apologises_for_nothing(database: Database) -> None:
-    slow = Slow(database)
-    slow.go.set()
-    await slow.arrive(1, ANNA)
-    late = Workers(slow.desk, slow.late, slow.came)
+async def test_who_is_overtaken_leaves_the_letter_to_the_other_and_apologises_for_nothing(desk: Desk) -> None:
+    async def process(_payload: str) -> None:
+        raise AlreadyApplied
+
+    async with desk.database.write() as tx:
+        await inbox.store(tx, [Arrival(1, ANNA, "overtaken")], NOW)
+    workers = Workers(desk, process, _nobody)
     for _ in range(ATTEMPTS):
-        await late.take()
-        await slow.taken.get()
-        await late.stop()
-        slow.clock.move(2 * LEASE)
-    assert await _states(slow.desk) == ["new"]
-    async with database.read() as tx:
+        async with desk.database.write() as tx:
+            (letter,) = await inbox.claim(tx, desk.clock.now(), 10, SECOND)
+        await workers.work(letter)
+        desk.clock.move(SECOND)
+    assert await _states(desk) == ["new"]
+    async with desk.database.read() as tx:
         assert (await tx.execute(text("SELECT kind FROM outbox"))).all() == []
