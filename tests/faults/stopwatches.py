@@ -14,8 +14,8 @@ Waits = dict[Path, float]  # of each thread, in seconds
 class Stopwatch:
     """Runs from its making on, for some processes and for us, who are Telegram to them."""
 
-    def __init__(self, *processes: int) -> None:
-        self._processes = {*processes, os.getpid()}
+    def __init__(self, *processes: int | None) -> None:
+        self._processes = {os.getpid(), *(each for each in processes if each is not None)}
         self._begun = time.monotonic()
         self._waits = {process: _waits(process) for process in self._processes}
 

@@ -17,7 +17,7 @@ from sqlalchemy import make_url
 from storage.migrate import migrate
 from tests.faults.crowds import DUE, MORNING, RECORDED, REMINDER, SESSION, SETS, Crowd, gather, wait_for
 from tests.faults.disks import small
-from tests.faults.stopwatches import stopwatch
+from tests.faults.stopwatches import Stopwatch, stopwatch
 from tests.faults.world import Faulty, faulty
 from tests.postgresql import LASTING, OwnServer, our_own
 from tests.postgresql import SETTINGS as ORDINARY

@@ -11,9 +11,7 @@ from tests.simulation.calendars import CITIES, SLOTS, instant
 EVERYTHING = 99  # sets: no session has as many
 DAY = timedelta(days=1)
 
-_WALL = {
-    slot: re.compile(rf"{slot.capitalize()}s (\d\d):(\d\d)") for slot in SLOTS
-}
+_WALL = {slot: re.compile(rf"{slot.capitalize()}s (\d\d):(\d\d)") for slot in SLOTS}
 _UNTIL = re.compile(r"until \w+ (\d+) (\w+)")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 

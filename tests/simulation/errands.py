@@ -57,7 +57,9 @@ def meet(me: Somebody) -> Doing:
 def change_time(me: Somebody) -> Doing:
     """Another time for one of the two."""
     slot = me.chance.choice(SLOTS)
-    wall = me.chance.choice(("06:30", "07:00", "08:00", "08:30", "09:00") if slot == "morning" else ("18:00", "19:00", "20:30", "21:00"))
+    wall = me.chance.choice(
+        ("06:30", "07:00", "08:00", "08:30", "09:00") if slot == "morning" else ("18:00", "19:00", "20:30", "21:00")
+    )
     me.diary.unsettle(me.now)
     view = me.view
     for _ in range(TRIES):
@@ -169,7 +171,9 @@ def nonsense(me: Somebody) -> Doing:
     elif kind == 3:
         yield Do(lambda hands: hands.send_photo("done"), "photo")
     elif kind == 4:
-        mine = [message for message in me.hands.chat if message.out and message.media is None and message.location is None]
+        mine = [
+            message for message in me.hands.chat if message.out and message.media is None and message.location is None
+        ]
         if mine:
             last = mine[-1]
             yield Do(lambda hands: hands.edit(last.id, "did it all"), "edited")

@@ -34,14 +34,49 @@ LIKES = {  # how readily a button is pressed
     "nottoday": 0.5,
 }
 SAID = {  # what is typed where such a button is there, and how many sets it may record
-    "all": (("done", EVERYTHING), ("did it all", EVERYTHING), ("all done", EVERYTHING), ("not today", 0), ("in 15 min", 0)),
+    "all": (
+        ("done", EVERYTHING),
+        ("did it all", EVERYTHING),
+        ("all done", EVERYTHING),
+        ("not today", 0),
+        ("in 15 min", 0),
+    ),
     "done": (("done", EVERYTHING), ("set done", 1), ("did one set", 1), ("15", 1), ("✅", EVERYTHING), ("undo", 0)),
     "go": (("next", 0), ("ok", 0), ("how many left?", 0)),
     "begin": (("start", 0), ("continue", 0), ("done", EVERYTHING)),
 }
-IGNORED = ("flag", "checkup", "clear", "forget", "export", "place", "zone", "away", "home", "times", "slot", "asktime", "at", "switch", "pause", "resume", "quiet", "routine", "list", "show")
+IGNORED = (
+    "flag",
+    "checkup",
+    "clear",
+    "forget",
+    "export",
+    "place",
+    "zone",
+    "away",
+    "home",
+    "times",
+    "slot",
+    "asktime",
+    "at",
+    "switch",
+    "pause",
+    "resume",
+    "quiet",
+    "routine",
+    "list",
+    "show",
+)
 LONGEST = 25  # deeds in one session
-MORE = (errands.change_time, errands.move, errands.travel, errands.pause, errands.block, errands.exercise_now, errands.nonsense)
+MORE = (
+    errands.change_time,
+    errands.move,
+    errands.travel,
+    errands.pause,
+    errands.block,
+    errands.exercise_now,
+    errands.nonsense,
+)
 OFTEN = (1.0, 0.5, 0.7, 0.8, 0.5, 1.5, 3.0)
 
 
@@ -81,7 +116,11 @@ class Habits:
             return None
         if any(button.verb == "pain" for button in buttons):
             return Tap(me.chance.choice([b for b in buttons if b.verb == "pain" and int(b.fields[4]) < 7]))
-        if all(button.verb in ("undo", "begin") for button in buttons) and not self._begun(view) and me.chance.random() < 0.9:
+        if (
+            all(button.verb in ("undo", "begin") for button in buttons)
+            and not self._begun(view)
+            and me.chance.random() < 0.9
+        ):
             return None  # it is over
         if view.find("go") and me.chance.random() < 0.6:
             return Wait(61)
@@ -120,9 +159,13 @@ def _away(chance: random.Random, start: datetime, end: datetime) -> tuple[tuple[
     return ((since, since + timedelta(days=chance.uniform(1, 6))),)
 
 
-def plans(chance: random.Random, start: datetime, end: datetime, habits: Habits) -> list[tuple[datetime, Callable[[Somebody], Doing]]]:
+def plans(
+    chance: random.Random, start: datetime, end: datetime, habits: Habits
+) -> list[tuple[datetime, Callable[[Somebody], Doing]]]:
     """What somebody means to do from `start` on."""
-    found: list[tuple[datetime, Callable[[Somebody], Doing]]] = [(start + timedelta(hours=chance.uniform(0, 4)), errands.meet)]
+    found: list[tuple[datetime, Callable[[Somebody], Doing]]] = [
+        (start + timedelta(hours=chance.uniform(0, 4)), errands.meet)
+    ]
     first = start + timedelta(hours=5)
     for _ in range(round((end - first).total_seconds() / 86_400 / 2.5)):
         found.append((first + (end - first) * chance.random(), chance.choices(MORE, OFTEN)[0]))

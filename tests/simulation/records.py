@@ -22,7 +22,9 @@ WISHES = """
             WHERE state IN ('new', 'applied')
     ) AS wishes
 """
-SESSIONS = "SELECT id, person, slot, day, due, state, reason, message, opened_at, closed_at FROM sessions ORDER BY due, id"
+SESSIONS = (
+    "SELECT id, person, slot, day, due, state, reason, message, opened_at, closed_at FROM sessions ORDER BY due, id"
+)
 COMPLETIONS = """
     SELECT completions.session, sessions.person, exercise, number, source, completions.at
     FROM completions JOIN sessions ON sessions.id = completions.session
@@ -91,7 +93,9 @@ class Records:
     def sessions(self) -> list[Session]:
         """All of them, in the order they were due."""
         return [
-            Session(id_, person, slot, _day(day), _sure(due), state, reason, message, _instant(opened), _instant(closed))
+            Session(
+                id_, person, slot, _day(day), _sure(due), state, reason, message, _instant(opened), _instant(closed)
+            )
             for id_, person, slot, day, due, state, reason, message, opened, closed in self.ask(SESSIONS)
         ]
 

@@ -127,9 +127,7 @@ class World:
         process.kill()
         self.crashes += 1
         hung = self.records.on_their_way()
-        unrecorded = [
-            call for call in self.telegram.ledger if call.process == process.number and call.reminds in hung
-        ]
+        unrecorded = [call for call in self.telegram.ledger if call.process == process.number and call.reminds in hung]
         for call in unrecorded:
             call.unrecorded = True
         self._gone(f"killed {process.life.died_at}", self.time.now)

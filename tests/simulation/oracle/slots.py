@@ -27,7 +27,9 @@ def check(world: World, rows: list[Session]) -> Iterator[Finding]:
         for row in theirs:
             why = _unexplained(world, somebody, row, theirs) if row.slot in SLOTS else None
             if why is not None:
-                yield Finding(Kind.WRONG, somebody.id, row.due, f"{row.slot} of {row.day} is {row.state} ({row.reason}): {why}")
+                yield Finding(
+                    Kind.WRONG, somebody.id, row.due, f"{row.slot} of {row.day} is {row.state} ({row.reason}): {why}"
+                )
 
 
 def _missing(world: World, somebody: Somebody, rows: list[Session]) -> Iterator[Finding]:
@@ -84,7 +86,11 @@ def _unexplained(world: World, somebody: Somebody, row: Session, rows: list[Sess
         case "cancelled":
             return _uncalled(somebody, row, rows)
         case "blocked":
-            return None if any(act.what == "block" and act.at <= (row.closed or world.end) for act in somebody.diary.acts) else "they did not block"
+            return (
+                None
+                if any(act.what == "block" and act.at <= (row.closed or world.end) for act in somebody.diary.acts)
+                else "they did not block"
+            )
         case "missed" | "open":
             return None
         case _:
