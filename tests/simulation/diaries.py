@@ -42,6 +42,11 @@ class Epoch:
     away: tuple[str, date] | None
     on_from: datetime | None
 
+    def __str__(self) -> str:
+        away = f", in {self.away[0]} until {self.away[1]}" if self.away is not None else ""
+        walls = " and ".join(f"{wall:%H:%M}" for wall in self.walls)
+        return f"since {self.since:%d %H:%M:%S} at home in {self.zone}{away}, {walls}, on from {self.on_from}"
+
     def zone_on(self, day: date) -> str:
         return self.away[0] if self.away is not None and day <= self.away[1] else self.zone
 
@@ -77,6 +82,7 @@ class Diary:
 
     def settle(self, epoch: Epoch) -> None:
         """They read what is set."""
+        self.unsettle(epoch.since)
         self.epochs.append((epoch, None))
 
 

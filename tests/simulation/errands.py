@@ -44,7 +44,7 @@ def look(me: Somebody) -> Doing:
 def meet(me: Somebody) -> Doing:
     """First contact, until it is over."""
     view = yield Write("/start")
-    while "First one" not in view.text:
+    while "First one" not in view.text and not (view.message and read(view.message, me.now, me.home)):
         if button := view.find("agree") or view.find("suits", "none"):
             view = yield Tap(button)
         elif view.find("place") or "Where are you" in view.text:

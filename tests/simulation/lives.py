@@ -7,11 +7,11 @@ from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
 
-import aiosqlite
 from sqlalchemy import event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
+from storage.hops import AT_ONCE, Connection
 
 
 class Killed(BaseException):  # noqa: N818 - reads as what happened
@@ -68,7 +68,7 @@ class Mortal(Database):
         await asyncio.sleep(0)
 
 
-class Prompt(aiosqlite.Connection):
+class Prompt(Connection):
     """SQLite without a thread beside ours: what is asked is done at once, so a seed takes the same way each time."""
 
     def __await__(self) -> Generator[Any, None, "Prompt"]:
@@ -93,4 +93,4 @@ def _promptly(_dialect: object, _record: object, _args: object, named: dict[str,
 
 
 def _connection(database: str, **named: Any) -> Prompt:
-    return Prompt(partial(sqlite3.connect, database, **named), iter_chunk_size=64)
+    return Prompt(partial(sqlite3.connect, database, **named), AT_ONCE)

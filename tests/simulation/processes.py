@@ -1,7 +1,6 @@
 """A process of the bot: the whole house, as bot/app.py joins it, in a loop that is stepped, until it is killed."""
 
 import asyncio
-import logging
 from functools import partial
 
 import pytest
@@ -10,6 +9,8 @@ from pydantic import SecretStr
 from bot import app
 from bot.clock import Clock
 from bot.config import Settings
+from bot.tasks import Patience
+from jobs.lead import LEADER, Term
 from storage import leases
 from storage.database import Database
 from tests.simulation.lives import Life, Mortal
@@ -17,14 +18,13 @@ from tests.simulation.loops import Steps
 from tests.simulation.telegram import TOKEN, Line, Telegram
 from tests.simulation.times import Time
 
-LEADER = "leader"
 ROUNDS = 200  # of cancelling, until whatever a dead process left behind is over
 
 
 class AtOnce:
     """Who leads, where there is nobody else: the lease is taken at the start, and is never over."""
 
-    def __init__(self, database: Database, term: "app.Term", seconds: float) -> None:  # type: ignore[name-defined]
+    def __init__(self, database: Database, term: Term, _seconds: float, _patience: Patience) -> None:
         self._database, self._term = database, term
         self._task: asyncio.Task[None] | None = None
 
@@ -114,6 +114,3 @@ class Process:
 async def _live(settings: Settings) -> None:
     async with app.house(settings, Clock()):
         await asyncio.Event().wait()
-
-
-_log = logging.getLogger(__name__)

@@ -20,15 +20,14 @@ def story(world: World, findings: Sequence[Finding], rows: Sequence[Session]) ->
     near = [f"  {at:%d %H:%M:%S} {what}" for at, what in events if abs(at - first.at) < AROUND]
     theirs = [f"  {row}" for row in rows if row.person == first.person and abs(row.due - first.at) < 2 * AROUND]
     head = f"seed {world.seed}, {len(findings)} findings; {somebody.name}, id {somebody.id}, at {first.at}:"
-    return "\n".join([head, *told, *near[:LINES], *theirs])
+    epochs = [f"  {epoch}, until {until}" for epoch, until in somebody.diary.epochs]
+    return "\n".join([head, *told, *epochs, *near[:LINES], *theirs])
 
 
 def _events(world: World, person: int) -> Iterator[tuple[datetime, str]]:
     somebody = next(each for each in world.people if each.id == person)
     for act in somebody.diary.acts:
         yield act.at, f"> {act.what} (update {act.update})"
-    for epoch, until in somebody.diary.epochs:
-        yield epoch.since, f"knows {epoch}, until {until}"
     for call in world.telegram.ledger:
         if call.chat == person:
             heard = "" if call.heard else ", unheard"

@@ -1,5 +1,6 @@
 """People live with the bot for weeks, through crashes, outages and clock changes; then the oracle looks at it all."""
 
+import logging
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -7,12 +8,13 @@ import pytest
 import time_machine
 
 from tests.rounds import Column, Tally
-from tests.simulation.oracle import letters, reminders, sets, slots
+from tests.simulation.oracle import letters, moments, reminders, sets, slots
 from tests.simulation.oracle.findings import Finding, Kind
 from tests.simulation.records import Session
 from tests.simulation.stories import story
 from tests.simulation.world import Size, World
 
+KEPT = tuple(map(int, __import__("os").environ.get("KEPT", "").split()))
 SMALL, WHOLE = Size(people=20, days=7), Size(people=50, days=30)
 
 
@@ -22,6 +24,12 @@ def size(request: pytest.FixtureRequest) -> Size:
     return SMALL if request.config.option.column is Column.TEST else WHOLE
 
 
+@pytest.fixture(autouse=True)
+def hushed(caplog: pytest.LogCaptureFixture) -> None:
+    """Outages are told of by the story, where there is one."""
+    caplog.set_level(logging.CRITICAL)
+
+
 @pytest.fixture
 def traveller() -> Iterator[time_machine.Traveller]:
     """The system's clock, which stands still until it is moved."""
@@ -29,7 +37,7 @@ def traveller() -> Iterator[time_machine.Traveller]:
         yield traveller
 
 
-@pytest.mark.rounds(test=1, faults=1, soak=150)
+@pytest.mark.rounds(test=1, faults=1, soak=150, kept=KEPT)
 def test_whatever_happens_the_promises_are_kept(
     seed: int, tally: Tally, size: Size, sqlite_url: str, traveller: time_machine.Traveller
 ) -> None:
@@ -41,6 +49,14 @@ def test_whatever_happens_the_promises_are_kept_in_postgresql(
     seed: int, tally: Tally, size: Size, postgresql_url: str, traveller: time_machine.Traveller
 ) -> None:
     _lived(World(seed, size, postgresql_url, traveller), tally)
+
+
+@pytest.mark.rounds(test=1, faults=1, soak=20)
+def test_nothing_is_early_or_doubled_when_the_clock_of_the_machine_is_set(
+    seed: int, tally: Tally, size: Size, sqlite_url: str, traveller: time_machine.Traveller
+) -> None:
+    """Which slots come then depends on that clock; so it is only asked what must not happen by any."""
+    _lived(World(seed, size, sqlite_url, traveller, wrong=True), tally)
 
 
 def _lived(world: World, tally: Tally) -> None:
@@ -55,8 +71,9 @@ def _lived(world: World, tally: Tally) -> None:
 
 
 def _findings(world: World, rows: list[Session]) -> list[Finding]:
+    by_the_clock = [] if world.wrong else [*slots.check(world, rows), *moments.check(world, rows)]
     return [
-        *slots.check(world, rows),
+        *by_the_clock,
         *reminders.check(world, rows),
         *sets.check(world, world.records.completions()),
         *letters.check(world, world.records.letters(), world.time.now),

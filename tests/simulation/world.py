@@ -43,6 +43,7 @@ class World:
     crashes: int = 0
     stops: int = 0
     steps: int = 0
+    wrong: bool = False  # whether somebody sets the clock of the bot's machine, now and then
 
     def __post_init__(self) -> None:
         chance = random.Random(self.seed)
@@ -58,6 +59,20 @@ class World:
         self._ends: datetime = self.start
         self._busy_since: datetime | None = None
         self._over = False
+        self._settings = self._clock_settings() if self.wrong else []
+
+    def _clock_settings(self) -> list[tuple[datetime, timedelta]]:
+        """When the clock of the bot's machine is set, and by how much it is wrong from then on."""
+        times = sorted(self.start + (self.end - self.start) * self.chance.random() for _ in range(self.size.days // 2))
+        far = [1.0, 60.0, 3_600.0, 86_400.0, 30 * 86_400.0]
+        return [
+            (at, timedelta(seconds=self.chance.choice((0, 1, -1)) * self.chance.choice(far) * self.chance.random()))
+            for at in times
+        ]
+
+    def _set_clock(self, now: datetime) -> None:
+        while self._settings and self._settings[0][0] <= now:
+            self.time.set_wrong(self._settings.pop(0)[1])
 
     def _somebody(self, number: int, chance: random.Random) -> Somebody:
         home = chance.choice(list(CITIES.values()))
@@ -74,6 +89,7 @@ class World:
             self._step()
         self._over = True
         self.weather.clear_up(self.time.now)
+        self.time.set_wrong(timedelta())
         self._starts = min(self._starts, self.time.now)
         for somebody in self.people:
             somebody.rest()
@@ -94,6 +110,7 @@ class World:
         self.steps += 1
         now = self.time.now
         self.weather.turn(now)
+        self._set_clock(now)
         self._come_and_go(now)
         for somebody in self.people:
             somebody.act()
@@ -146,6 +163,7 @@ class World:
         if not self._over:
             coming.append(self.weather.changes)
         coming += [at for somebody in self.people if (at := somebody.awaits(now)) is not None]
+        coming += [at for at, _ in self._settings[:1]]
         if self.process is None:
             return min(*coming, self._starts)
         coming.append(self._ends)

@@ -62,8 +62,9 @@ def _expected(somebody: Somebody, end: datetime) -> Expected:
     for epoch, until in somebody.diary.epochs:
         first = epoch is somebody.diary.epochs[0][0]
         for slot, day, due in epoch.slots(epoch.since, min(until or end, end)):
-            certain = first or due - max(epoch.since, epoch.on_from or epoch.since) > AFTER_A_CHANGE
-            found[slot, day] = (due, certain)
+            settled = first or due - max(epoch.since, epoch.on_from or epoch.since) > AFTER_A_CHANGE
+            on_the_way = epoch.away is not None and abs(day - epoch.away[1]) <= AFTER_A_CHANGE
+            found[slot, day] = (due, settled and not on_the_way)
     return found
 
 
