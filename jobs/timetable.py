@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence, Set
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -43,6 +43,7 @@ class Timetable:
         self._stopping = False
         self._filling: asyncio.Task[None] | None = None
         self._tasks: dict[str, asyncio.Task[int]] = {}  # what runs, by its kind
+        self._idle: Set[str] = frozenset()  # what did not, at the last look, though it was submitted
 
     def start(self) -> None:
         """Begin: the first look at the tables comes at once. Needs a running event loop."""
@@ -75,20 +76,32 @@ class Timetable:
         while not self._stopping:
             self._changed.clear()
             try:
-                await self._fill()
+                await self._look()
                 failed = False
             except Exception as error:
-                if not failed and not is_away(error):  # once for each time that it lasts, not once a second
+                if not failed and not is_away(error):  # once for as long as it lasts, not once a second
                     logger.exception("jobs.lookup_failed")
-                failed = True
-            self._scheduler.wakeup()
+                    failed = True
             with suppress(TimeoutError):
                 async with asyncio.timeout(REFILL):
                     await self._changed.wait()
 
-    async def _fill(self) -> None:
-        self._store.expect()
-        self._store.fill(await self._due_times())
+    async def _look(self) -> None:
+        """Look at the tables. Whatever comes of it, APScheduler looks at the store: its own alarm may be lost."""
+        try:
+            self._find_lost()
+            self._store.expect()
+            self._store.fill(await self._due_times())
+        finally:
+            self._scheduler.wakeup()
+
+    def _find_lost(self) -> None:
+        """Put back what was submitted and, at two looks, does not run: it failed to begin, or to say its end."""
+        idle = self._store.running - self._tasks.keys()
+        for name in idle & self._idle:
+            logger.error("jobs.lost", extra={"kind": name})
+            self._store.put_back(name, rest=False)
+        self._idle = idle
 
     def _ended(self, event: JobExecutionEvent) -> None:
         self._store.put_back(event.job_id, rest=event.exception is not None or not event.retval)

@@ -12,6 +12,8 @@ SQLITE = "sqlite+aiosqlite:///"
 POSTGRESQL = "postgresql+psycopg://"
 WEBHOOK_PORTS = (443, 80, 88, 8443)  # the only ones that Telegram delivers to
 LAST_PORT = 65535
+# user:password@host:port/name?more. Whoever parses what is none of these may quote a part of the password.
+_PLACE = re.compile(r"(?:[^:/@]*(?::[^@]*)?@)?(?:\[[\w.:%]+\]|[^/:?@\[\]]*)(?::\d{1,5})?(?:/[^?]*)?(?:\?.*)?")
 HEALTH, READY = "/healthz", "/readyz"  # where the bot says how it is; no webhook may be there
 
 
@@ -59,7 +61,11 @@ def database(value: str) -> str:
     if scheme in ("postgres", "postgresql", "postgresql+psycopg") and mark:
         if importlib.util.find_spec("psycopg") is None:
             raise ValueError("names PostgreSQL, whose driver is not installed")
+        if not _PLACE.fullmatch(rest):
+            raise ValueError("cannot be read: in its password, write @ as %40, : as %3A and / as %2F")
         return POSTGRESQL + rest
+    if value.startswith(("postgres:", "postgresql:")):
+        raise ValueError("is no path, and as an address it lacks the // after its first colon")
     if mark and scheme not in ("sqlite", "sqlite+aiosqlite"):
         raise ValueError("names a database that is neither SQLite nor PostgreSQL")
     path = rest.removeprefix("/") if mark else value

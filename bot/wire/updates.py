@@ -13,13 +13,15 @@ from telegram.request._requestparameter import RequestParameter  # RequestData t
 from bot.domain.delivery import PersonId
 from bot.wire.outcomes import wait_of
 from bot.wire.request import AnswerLost
+from storage.away import is_away
 from storage.inbox import Arrival
 
 _log = logging.getLogger(__name__)
 
 LONG_POLL = 25  # seconds that Telegram may keep the question open
 ANSWER = 10.0  # seconds more for the answer to come
-SHORTEST, LONGEST = 0.25, 5.0  # seconds between two attempts while something is away
+SHORTEST, LONGEST = 0.25, 5.0  # seconds between two attempts while Telegram is away
+LONGEST_AWAY = 1.0  # the same while the database is: what waits there for its return is answered in 5 s together
 REFUSED = 10.0  # seconds, where trying again helps only after somebody has done something
 GREATEST = 2**63 - 1  # as the tables keep ids; Telegram's have 52 bits at most
 
@@ -76,6 +78,7 @@ class Poller:
         self._answered = False  # the last question, and the answer was stored
         self._failures = 0
         self._refused = False
+        self._silent = False  # and that was said
 
     async def run(self) -> None:
         """Poll until cancelled, which ends the open question at once. What was not confirmed will come again."""
@@ -96,7 +99,7 @@ class Poller:
             return wait_of(error).total_seconds()
         except Exception as error:  # noqa: BLE001 - Telegram or the database is away: nothing is confirmed, all comes again
             return self._back_off(error)
-        self._answered, self._failures, self._refused = True, 0, False
+        self._heard()
         return 0.0
 
     async def _fetch_and_store(self, seconds: int) -> None:
@@ -125,11 +128,20 @@ class Poller:
         return batch
 
     def _back_off(self, error: Exception) -> float:
-        pause = min(SHORTEST * 2.0**self._failures, LONGEST)
+        """How long to wait. Said once for as long as it lasts; that the database is away, that says itself."""
+        pause = min(SHORTEST * 2.0**self._failures, LONGEST_AWAY if is_away(error) else LONGEST)
         self._failures = min(self._failures + 1, 10)  # enough to reach the longest
-        extra = {"error": type(error).__name__, "retry_in": pause}
-        _log.warning("no updates", extra=extra, exc_info=not isinstance(error, TelegramError))
+        if not is_away(error) and not self._silent:
+            extra = {"error": type(error).__name__}
+            _log.warning("no updates", extra=extra, exc_info=not isinstance(error, TelegramError))
+            self._silent = True
         return pause
+
+    def _heard(self) -> None:
+        self._answered, self._failures, self._refused = True, 0, False
+        if self._silent:
+            _log.warning("updates again")
+        self._silent = False
 
     def _refuse(self, error: TelegramError) -> float:
         """Telegram refuses the token, or another process polls with it: say it once, loudly, and keep trying."""

@@ -4,6 +4,7 @@ import stat
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from bot.config import Listen, LogFormat, LogLevel, Mode, Settings, SettingsError, database_url, load, settings_table
 
@@ -267,6 +268,38 @@ def test_where_the_database_is_must_be_an_address_without_a_token_too(address: s
         database_url({"LIMBER_DATABASE_URL": address})
     assert [problem.variable for problem in caught.value.problems] == ["LIMBER_DATABASE_URL"]
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://me:p@secret:x@there/limber",
+        "postgresql://me:pass@there:secret/limber",
+        "postgresql://me:secret@[::1/limber",
+        "postgresql://me:secret@there:54320000/limber",
+        "postgresql:me:secret",
+        "postgres:/me:secret@there/limber",
+    ],
+)
+def test_an_address_that_cannot_be_read_is_refused_and_not_said_back(address: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        database_url({"LIMBER_DATABASE_URL": address})
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql:///limber?host=/run/postgresql",
+        "postgresql://me@there/limber",
+        "postgresql://me:s%40cret@there:5432/limber?sslmode=require",
+        "postgresql://me:s:/cret@[::1]:5432/limber",
+        "postgresql://me@%2Frun%2Fpostgresql/limber",
+        "postgres://there",
+    ],
+)
+def test_every_address_of_postgresql_that_can_be_read_is_one(address: str) -> None:
+    assert make_url(with_token(database_url=address).database_url).get_backend_name() == "postgresql"
 
 
 def test_every_setting_has_a_row_that_says_what_it_means() -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import make_url
 
 from storage.database import sqlite_file
 from tests.deploy.files import DEPLOY
-from tests.deploy.runs import run
+from tests.deploy.runs import BIN, run
 
 KEPT = 14  # days
 
@@ -50,6 +50,26 @@ def test_where_none_can_be_made_the_old_ones_stay(folder: Path, tmp_path: Path) 
     before = names(folder)
     assert back_up(folder, str(tmp_path / "no-such.db")) != 0
     assert names(folder) == before
+
+
+def test_the_password_of_postgresql_is_on_no_command_line(folder: Path, tmp_path: Path) -> None:
+    """By a pg_dump that writes down how it was called."""
+    called, program = tmp_path / "called", tmp_path / "programs" / "pg_dump"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\necho "$* / $PGPASSWORD / $LIMBER_DATABASE_URL" >{called}\ntouch "${{2#--file=}}"\n')
+    program.chmod(0o700)
+    path = f"{program.parent}:{BIN}:{os.environ['PATH']}"
+    environ = {
+        "BACKUPS": str(folder),
+        "LIMBER_DATABASE_URL": "postgresql://me:s%40cret@there:5433/limber?sslmode=prefer",
+    }
+    ended = run(str(DEPLOY / "limber-backup"), **environ, PATH=path)
+    assert ended.returncode == 0, ended.stderr
+    arguments, password, left = called.read_text().strip("\n").split(" / ")
+    assert "--dbname=postgresql://me@there:5433/limber?sslmode=prefer" in arguments
+    assert "s%40cret" not in arguments + left
+    assert "s@cret" not in arguments
+    assert password == "s@cret"
 
 
 @pytest.mark.skipif(shutil.which("pg_dump") is None, reason="pg_dump is not here (postgresql-client)")

@@ -51,7 +51,7 @@ def judge(day: Day, rate: int = 30) -> dict[str, float]:
         "doubled": 0,
         "duplicates": len(again),
         "answers_shown_again": len(twins) - len(again),
-        "most_per_incident": most,
+        "worst_at_once": most,
     }
 
 

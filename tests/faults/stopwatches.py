@@ -8,26 +8,40 @@ from tests.faults.world import Faulty
 
 NANOSECONDS = 1e9
 CONNECTED = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+Waits = dict[Path, float]  # of each thread, in seconds
 
 
 class Stopwatch:
-    """Runs from its making on. The bot may wait for itself, for its database and for us, who are Telegram to it."""
+    """Runs from its making on, for some processes and for us, who are Telegram to them."""
 
-    def __init__(self, its: Faulty) -> None:
-        database = [] if its.world.url.startswith("sqlite") else its.world.rows(CONNECTED)
-        self._processes = {its.world.bots[-1].process.pid, os.getpid(), *(row[0] for row in database)}
+    def __init__(self, *processes: int | None) -> None:
+        self._processes = {os.getpid(), *(each for each in processes if each is not None)}
         self._begun = time.monotonic()
-        self._waited = self._wait()
+        self._waits = {process: _waits(process) for process in self._processes}
 
     def seconds(self, tick: float) -> float:
         """From its making to that moment."""
         return max(0.0, tick - self._begun)
 
     def own(self, tick: float) -> float:
-        """The same without the waits for a processor: an idle machine has none. The moment must be just now."""
-        return max(0.0, self.seconds(tick) - (self._wait() - self._waited))
+        """The same without the wait for a processor, of each process the thread that waited longest.
 
-    def _wait(self) -> float:
-        """How long their threads were ready to run, and did not. 0 where the system does not tell."""
-        threads = [file for each in self._processes for file in Path(f"/proc/{each}/task").glob("*/schedstat")]
-        return sum(int(file.read_text().split()[1]) for file in threads) / NANOSECONDS
+        An idle machine has none. The moment must be just now.
+        """
+        return max(0.0, self.seconds(tick) - sum(map(self._waited, self._processes)))
+
+    def _waited(self, process: int) -> float:
+        before = self._waits[process]
+        return max((wait - before.get(thread, 0.0) for thread, wait in _waits(process).items()), default=0.0)
+
+
+def stopwatch(its: Faulty) -> Stopwatch:
+    """For the bot that was started last, and for its database."""
+    database = [] if its.world.url.startswith("sqlite") else its.world.rows(CONNECTED)
+    return Stopwatch(its.world.bots[-1].process.pid, *(int(str(pid)) for (pid,) in database))
+
+
+def _waits(process: int) -> Waits:
+    """How long each thread was ready to run, and did not. Empty where the system does not tell."""
+    files = Path(f"/proc/{process}/task").glob("*/schedstat")
+    return {file: int(file.read_text().split()[1]) / NANOSECONDS for file in files}

@@ -14,7 +14,7 @@ from bot.domain.schedule import Slot
 from storage import tables
 from storage.database import Database
 from tests.faults.crowds import DUE, MORNING, Crowd, gather
-from tests.faults.stopwatches import Stopwatch
+from tests.faults.stopwatches import stopwatch
 from tests.faults.wire import Passage
 from tests.faults.world import faulty
 from tests.rounds import Tally
@@ -66,7 +66,7 @@ async def _a_jumpy_day(url: str, seed: int, tally: Tally, *, suspended: bool) ->
             if suspended:
                 bot.process.send_signal(signal.SIGCONT)
             if crowd.due():
-                watch = Stopwatch(its)
+                watch = stopwatch(its)
                 await crowd.until(partial(_more, crowd, before))
                 first = crowd.reminders()[before].tick
                 late = max(late, watch.own(first))

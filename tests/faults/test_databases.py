@@ -17,7 +17,7 @@ from sqlalchemy import make_url
 from storage.migrate import migrate
 from tests.faults.crowds import DUE, MORNING, RECORDED, REMINDER, SESSION, SETS, Crowd, gather, wait_for
 from tests.faults.disks import small
-from tests.faults.stopwatches import Stopwatch
+from tests.faults.stopwatches import Stopwatch, stopwatch
 from tests.faults.world import Faulty, faulty
 from tests.postgresql import LASTING, OwnServer, our_own
 from tests.postgresql import SETTINGS as ORDINARY
@@ -134,7 +134,7 @@ async def _goes_on(
             await _quiet(its, outage, lasts)
             waiting = len(its.world.playground._world.state.updates)
             outage.returning = time.monotonic()
-        took = await _recovered(its, outage, Stopwatch(its), tally)
+        took = await _recovered(its, outage, stopwatch(its), tally)
         await crowd.until(crowd.finished)
         if not writes:
             assert waiting >= sum(len(SESSION) - number for number in begun)

@@ -11,6 +11,7 @@ import pytest
 from tests.faults.day import Day, Incident, day
 from tests.faults.deaths import passed
 from tests.faults.judge import judge
+from tests.faults.stopwatches import Stopwatch
 from tests.process.bots import Bot
 from tests.rounds import Tally
 
@@ -44,25 +45,27 @@ async def _paused(url: str, seed: int, tally: Tally, lease: timedelta) -> float:
         for _ in range(REPLICAS):
             bot = await today.its.world.start()
             await bot.says("limber runs")
-        pausing = asyncio.create_task(_pause_the_leader(today, chance, lease))
+        pausing = asyncio.create_task(_pause_the_leader(today, chance, lease, tally))
         await today.live(today.first + MORNING)
         took = await pausing
         await today.settle()
-        tally.add(pauses=1, longest_takeover=took, **judge(today))
+        tally.add(pauses=1, **judge(today))
     return took
 
 
-async def _pause_the_leader(today: Day, chance: random.Random, lease: timedelta) -> float:
+async def _pause_the_leader(today: Day, chance: random.Random, lease: timedelta, tally: Tally) -> float:
     await passed(today, chance.randrange(CALLS))
     bots = today.its.world.bots
     leader = max(bots, key=_terms)
     others = [bot for bot in bots if bot is not leader]
-    incident = Incident(time.monotonic())
+    incident, watch = Incident(time.monotonic()), Stopwatch(*(bot.process.pid for bot in others))
     today.incidents.append(incident)
     leader.process.send_signal(signal.SIGSTOP)
     leads = [asyncio.create_task(bot.says("lead.taken", _terms(bot) + 1)) for bot in others]
     await asyncio.wait(leads, return_when=asyncio.FIRST_COMPLETED)
-    took = time.monotonic() - incident.begun
+    led = time.monotonic()
+    tally.worst(takeover=watch.seconds(led))
+    took = watch.own(led)
     for each in leads:
         each.cancel()
     found = await asyncio.gather(*leads, return_exceptions=True)

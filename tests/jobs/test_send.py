@@ -85,6 +85,27 @@ async def test_the_new_card_comes_before_the_old_one_goes(desk: Desk, chat: Chat
     assert list(chat.there) == [MessageId(501)]
 
 
+async def test_a_notice_that_an_answer_overtook_goes_and_the_answers_card_stays(desk: Desk, chat: Chat) -> None:
+    answered = Card(MessageId(900), NOW)
+    id_ = await keep(desk, card=answered, session={"walk": SET})
+    await put(desk, Kind.REST, id_)
+
+    await send(desk)
+
+    assert chat.deleted == [MessageId(501)]
+    assert (await found(desk, id_))[0].card == answered
+
+
+async def test_a_reminder_that_an_answer_overtook_stays_with_its_buttons(desk: Desk, chat: Chat) -> None:
+    answered = Card(MessageId(900), NOW)
+    id_ = await keep(desk, card=answered)
+
+    await send(desk)
+
+    assert chat.deleted == []
+    assert (await found(desk, id_))[0].card == answered
+
+
 @pytest.mark.parametrize("person", [{"silence": 2}, {"quiet": True}, {"rest_day": TODAY}])
 async def test_who_is_to_be_left_alone_gets_the_reminder_and_no_nudge(desk: Desk, person: dict[str, Any]) -> None:
     id_ = await keep(desk, **person)

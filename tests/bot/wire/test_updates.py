@@ -4,12 +4,14 @@ import logging
 from collections.abc import Sequence
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from bot.wire.request import AiohttpRequest
 from bot.wire.updates import Poller, arrival
 from storage.inbox import Arrival
 from tests.bot.wire import telegram as fake
 
+AWAY = OperationalError("INSERT", {}, ConnectionError())
 HELLO = {"update_id": 5, "message": {"message_id": 1, "from": {"id": 7, "first_name": "Anna"}, "text": "done"}}
 PRESS = {"update_id": 6, "callback_query": {"id": "q", "from": {"id": 8}, "data": "d:1"}}
 
@@ -18,13 +20,14 @@ class Inbox:
     def __init__(self) -> None:
         self.arrivals: list[Arrival] = []
         self.down = 0  # how many times it fails first
+        self.error: Exception = OSError("disk full")
         self.waits: list[float] = []
         self.answers = 0  # how many were stored, be there anything in them or not
 
     async def store(self, arrivals: Sequence[Arrival]) -> None:
         if self.down:
             self.down -= 1
-            raise OSError("disk full")
+            raise self.error
         self.arrivals += arrivals
         self.answers += 1
 
@@ -94,6 +97,32 @@ async def test_while_nothing_can_be_stored_it_keeps_asking_although_nothing_come
     telegram.script("getUpdates", *[fake.result([])] * 4)
     assert [await poller.step() for _ in range(4)] == [0.25, 0.5, 0, 0]
     assert timeouts(telegram) == [0, 0, 0, 9]
+
+
+@pytest.mark.parametrize(
+    ("error", "said"), [(OSError("no route"), ["no updates", "updates again"]), (AWAY, [])], ids=["fault", "database"]
+)
+async def test_that_nothing_can_be_stored_is_said_once_and_by_the_database_where_that_is_away(
+    telegram: fake.Telegram,
+    poller: Poller,
+    inbox: Inbox,
+    caplog: pytest.LogCaptureFixture,
+    error: Exception,
+    said: list[str],
+) -> None:
+    inbox.down, inbox.error = 3, error
+    telegram.script("getUpdates", *[fake.result([HELLO])] * 5)
+    for _ in range(5):
+        await poller.step()
+    assert [record.getMessage() for record in caplog.records] == said
+
+
+async def test_while_the_database_is_away_it_asks_at_least_every_second(
+    telegram: fake.Telegram, poller: Poller, inbox: Inbox
+) -> None:
+    inbox.down, inbox.error = 8, AWAY
+    telegram.script("getUpdates", *[fake.result([HELLO])] * 8)
+    assert [await poller.step() for _ in range(8)] == [0.25, 0.5] + [1] * 6
 
 
 async def test_an_empty_answer_ends_the_confirming(telegram: fake.Telegram, poller: Poller, inbox: Inbox) -> None:
