@@ -13,14 +13,15 @@ from sqlalchemy import select
 from bot.domain.schedule import Slot
 from storage import tables
 from storage.database import Database
-from tests.faults.crowds import MORNING, Crowd, gather
+from tests.faults.crowds import DUE, MORNING, Crowd, gather
 from tests.faults.stopwatches import stopwatch
 from tests.faults.wire import Passage
 from tests.faults.world import faulty
 from tests.rounds import Tally
 
 PEOPLE = 20
-JUMPS = tuple(timedelta(seconds=seconds) for seconds in (1, 60, 3600, 7 * 3600, 86_400, 30 * 86_400))
+MINUTE = timedelta(minutes=1)
+JUMPS = tuple(timedelta(seconds=seconds) for seconds in (1, 60, 1800, 7 * 3600, 86_400, 30 * 86_400))
 CATCHES_UP = 2.0  # seconds after a jump, the first that is due has gone out
 ON_ITS_WAY = 2.0  # seconds before a jump, within which something may have been claimed that comes after it
 
@@ -50,7 +51,8 @@ async def test_a_process_that_stood_still_for_hours_goes_on_at_once(url: str, se
 async def _a_jumpy_day(url: str, seed: int, tally: Tally, *, suspended: bool) -> None:
     chance, jumps = random.Random(seed), Jumps()
     async with faulty(url, MORNING, seed, LIMBER_LEASE="30", REFILL="1") as its:
-        crowd = await gather(its, PEOPLE, evenings=True)
+        each = [await gather(its, 1, DUE + chance.randrange(60) * MINUTE, evenings=True) for _ in range(PEOPLE)]
+        crowd = Crowd(its, [person for one in each for person in one.people])
         bot = await its.world.start()
         await bot.says("upkeep.done")  # the first that it does: now it is at work
         late, caught_up = 0.0, 0

@@ -27,9 +27,9 @@ PEOPLE, TALKING = 60, 6
 RATE = 30
 IN_FLIGHT = 8  # messages at that rate: so many a crash may double
 EARLIER = timedelta(minutes=1)  # those who talk have their reminders by then
-LASTS = 3.5  # seconds
-LOCKED = 6.0  # seconds; longer than SQLite waits for another program
-ENDS = 2.0  # seconds within which answers end that were under way when it went
+ENDS = 2.0  # seconds within which answers end that were under way when it went; then people write
+LASTS = ENDS + 1.5  # seconds
+LOCKED = ENDS + 6.0  # seconds; whoever wants to write what they wrote gives up before
 WITHIN = 5.0  # seconds after its return, all goes on
 SETTINGS = {"LIMBER_LEASE": "30", "RATE": f"{RATE}", "LIMBER_RATE": f"{RATE}"}
 Away = Callable[[], AbstractAsyncContextManager[None]]
