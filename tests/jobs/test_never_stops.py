@@ -87,7 +87,9 @@ class Line:
     async def waits(self) -> None:
         """Something is due much later, and known to be."""
         self.due.append(LATER)
-        await self.timetable._look()
+        while self.store.lookup_job(self.kind) is None:  # what was done just now has yet to end
+            await asyncio.sleep(0)
+            await self.timetable._look()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
