@@ -7,6 +7,9 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 # How much of `make soak`.
 SHARE ?= 1
 
+# Bytecode is kept even where the environment says otherwise: the tests and what they start are compiled once.
+unexport PYTHONDONTWRITEBYTECODE
+
 BIN := .venv/bin
 # Stamps: an install is done again only when what it installs from has changed.
 RUN := .venv/.run-installed

@@ -7,10 +7,12 @@ import signal
 import sys
 import zoneinfo
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import programmes
 from bot.checks import readiness
@@ -35,6 +37,7 @@ from bot.wire.server import Server
 from bot.wire.updates import Poller
 from bot.wire.webhook import Hook, point, unpoint
 from jobs import desk as jobs_desk
+from jobs.attendance import Attendance
 from jobs.lead import Lead
 from jobs.works import timetable
 from storage.alone import alone
@@ -132,16 +135,18 @@ class Leader:
             if holder is None:  # then nobody else leads, and the term ends with the process
                 stack.callback(self.patience.begin)
             await introduce(self.application.bot)
+            attendance = Attendance(self.desk.database, self.desk.clock)
             if self.settings.webhook is not None:
                 await point(self.application.bot, self.settings.webhook, HEARD)
+                hearing = asyncio.create_task(attendance.beat(), name="attendance")
             else:
                 await unpoint(self.application.bot)
-                polling = asyncio.create_task(self._poller().run(), name="poller")
-                stack.push_async_callback(end, polling)
+                hearing = asyncio.create_task(self._poller(attendance).run(), name="poller")
+            stack.push_async_callback(end, hearing)
             yield
 
-    def _poller(self) -> Poller:
-        stores = partial(_store, self.desk, self.workers)
+    def _poller(self, attendance: Attendance) -> Poller:
+        stores = partial(_store, self.desk, self.workers, attendance.taking)
         url, seconds = self.application.bot.base_url, self.settings.poll_timeout
         return Poller(self.request, url, stores, HEARD, long_poll=seconds)
 
@@ -160,7 +165,9 @@ async def _given(patience: Patience, name: str, step: Callable[[], Coroutine[Non
 
 def _hook(settings: Settings, desk: Desk, workers: Workers) -> Hook | None:
     webhook = settings.webhook
-    return None if webhook is None else Hook(webhook.path, webhook.secret, partial(_store, desk, workers))
+    if webhook is None:
+        return None
+    return Hook(webhook.path, webhook.secret, partial(_store, desk, workers, desk.database.write))
 
 
 async def _ready(desk: Desk) -> Sequence[Look]:
@@ -168,11 +175,17 @@ async def _ready(desk: Desk) -> Sequence[Look]:
     return tuple(Look(check.name, check.ok, check.detail) for check in checks)
 
 
-async def _store(desk: Desk, workers: Workers, arrivals: Sequence[Arrival]) -> None:
+async def _store(
+    desk: Desk,
+    workers: Workers,
+    transaction: Callable[[], AbstractAsyncContextManager[AsyncConnection]],
+    arrivals: Sequence[Arrival],
+) -> None:
     """T4: the updates are committed before they are confirmed."""
-    async with desk.database.write() as tx:
+    async with transaction() as tx:
         await store(tx, arrivals, desk.clock.now())
-    workers.ring()
+    if arrivals:
+        workers.ring()
 
 
 async def _process(application: LimberApplication, payload: str) -> None:

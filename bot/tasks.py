@@ -6,7 +6,7 @@ from collections.abc import Coroutine, Iterable
 from typing import Any
 
 AGAIN = 0.1  # seconds until it is told once more
-IN_FLIGHT, IN_ALL = 6.0, 8.0  # seconds from being told to stop: for what is in flight, and until nothing is waited for
+IN_FLIGHT, IN_ALL = 5.0, 7.0  # seconds from being told to stop: for what is in flight, and until nothing is waited for
 
 _log = logging.getLogger(__name__)
 

@@ -55,6 +55,8 @@ class Delivery:
         await _shown(tx, claim, person, self._at)
         if not self._live:
             return ()
+        if person.card is not None and person.card.message > outcome.message:  # answered meanwhile, below this
+            return () if claim.kind is Kind.REMINDER else (outcome.message,)
         await people.set_card(tx, person.id, Card(outcome.message, self._at))
         return (person.card.message,) if person.card else ()
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,8 +10,9 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.absences import hears
 from bot.domain.delivery import Outcome, PersonId, Result
-from bot.domain.notices import Kind
+from bot.domain.notices import APOLOGIES, Kind
 from bot.domain.people import Person, Schedule, Standing
 from bot.domain.sessions import Session
 from bot.screens.notices import notice
@@ -33,7 +35,8 @@ logger = logging.getLogger(__name__)
 class Letter:
     """A claim, and what its message is about.
 
-    `passed` are the slots that went by undelivered; `silent`: the slot is to make no sound.
+    `passed` are the slots that went by undelivered; `silent`: the slot is to make no sound; `next_slot` is the first
+    that is due.
     """
 
     claim: Claim
@@ -41,18 +44,36 @@ class Letter:
     session: Session | None
     passed: tuple[str, ...] = ()
     silent: bool = False
+    next_slot: datetime | None = None
 
 
 async def send(desk: Desk) -> int:
     """Send what is due, no more than may be in flight at once. Gives how many messages need no further attempt."""
     released = await _probe(desk)
-    claimed = await _claim(desk)
-    # Each to its end, whatever becomes of another: an answer that nobody records is sent again.
-    ended = await asyncio.gather(*(_deliver(desk, claim) for claim in claimed), return_exceptions=True)
+    turns: dict[PersonId, list[Claim]] = defaultdict(list)
+    for claim in await _claim(desk):
+        turns[claim.person].append(claim)
+    ended = await asyncio.gather(*(_in_turn(desk, theirs) for theirs in turns.values()), return_exceptions=True)
     errors = [error for error in ended if isinstance(error, BaseException)]
     if errors:
         raise BaseExceptionGroup("some messages were not delivered, or not recorded", errors)
-    return released + sum(over for over in ended if over is True)
+    return released + sum(over for over in ended if isinstance(over, int))
+
+
+async def _in_turn(desk: Desk, theirs: Sequence[Claim]) -> int:
+    """What one person is sent, one after another: the last is their card. Gives how much needs no further attempt.
+
+    Each to its end, whatever becomes of another: an answer that nobody records is sent again.
+    """
+    over, errors = 0, list[Exception]()
+    for claim in theirs:
+        try:
+            over += await _deliver(desk, claim)
+        except Exception as error:  # noqa: BLE001 - raised with the others
+            errors.append(error)
+    if errors:
+        raise ExceptionGroup(f"of {len(theirs)} messages to one person", errors)
+    return over
 
 
 async def _probe(desk: Desk) -> int:
@@ -107,7 +128,8 @@ async def _letter(tx: AsyncConnection, claim: Claim) -> Letter | None:
     slots = await schedules.of(tx, person.id)
     silent = any(slot.silent for slot in slots if slot.slot == session.slot)
     if claim.kind is not Kind.REMINDER:
-        return Letter(claim, person, session, silent=silent)
+        next_slot = min((slot.due for slot in slots if slot.due is not None), default=None)
+        return Letter(claim, person, session, silent=silent, next_slot=next_slot)
     passed = (*await gaps.since_delivered(tx, person.id), *_passing(slots, session))
     return Letter(claim, person, session, tuple(dict.fromkeys(passed)), silent)
 
@@ -159,6 +181,8 @@ def _screen(desk: Desk, letter: Letter) -> Screen | None:
         return None
     language = words(person.language)
     now = desk.clock.now()
+    if kind in APOLOGIES and not (letter.session and hears(person, letter.session, letter.next_slot, now)):
+        return None
     return notice(kind, person, letter.session, desk.programme, language, now, letter.passed, silent=letter.silent)
 
 

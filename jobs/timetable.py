@@ -16,7 +16,7 @@ from bot.tasks import Patience, end
 from jobs.store import Work, WorkStore
 from storage.away import is_away
 
-REFILL = 1.0  # seconds between two looks at the tables, where nothing ends in between
+REFILL = 1.0  # seconds between two looks at the tables, where nothing ends and nobody moves the clock in between
 
 _ENDED = EVENT_JOB_EXECUTED | EVENT_JOB_ERROR | EVENT_JOB_MISSED
 
@@ -39,6 +39,7 @@ class Timetable:
         )
         self._scheduler.add_listener(self._ended, _ENDED)
         self._changed = asyncio.Event()
+        clock.moved.add(self._changed)
         self._stopping = False
         self._filling: asyncio.Task[None] | None = None
         self._tasks: dict[str, asyncio.Task[int]] = {}  # what runs, by its kind

@@ -217,7 +217,7 @@ outbox = Table(
     Column("key", String(80), nullable=False, unique=True),  # what this message is: written once
     Column("person", ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
     Column("session", ForeignKey("sessions.id", ondelete="CASCADE")),
-    Column("kind", String(12), nullable=False),  # rest, nudge, snooze, goodbye, clear, sorry, flood
+    Column("kind", String(12), nullable=False),  # one of bot.domain.notices.Kind
     Column("about", BigInteger),  # clear: the message to delete
     *_sending(),
 )

@@ -1,6 +1,7 @@
 """For all tests: migrated databases, made once and copied for each; every call to the Bot API looked at."""
 
 import asyncio
+import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -15,6 +16,12 @@ from tests.postgresql import Server, running
 pytest_plugins = ["tests.rounds"]
 
 KINDS = ("sqlite", "postgresql")  # every test that asks for a database runs on each of these
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """With `-n auto`, two of our processes for each processor: real processes, disks and databases are waited for."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -7,6 +7,7 @@ import os
 import pwd
 import secrets
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -36,16 +37,26 @@ wal_level = minimal
 max_wal_senders = 0
 autovacuum = off
 """
+# Where the server itself comes and goes: what it said is written must be with the system by then.
+LASTING = "synchronous_commit = on\n"
 # Makes, starts and, once its input ends, stops the server. That ends with the tests, even where they are killed.
+# Each line of its input is "stop MODE" or "start"; it says when that is done.
 KEEPER = """
 cd "$1" || exit
+start() { "$2/pg_ctl" start --wait --pgdata=data --log=log --options="-k '$1'" >>log 2>&1 && echo started; }
+stop() { "$1/pg_ctl" stop --wait --pgdata=data --mode="$2" >>log 2>&1 && echo stopped; }
 if "$2/initdb" --pgdata=data --username=limber --auth=trust --encoding=UTF8 --no-locale --no-sync >log 2>&1 &&
     cat settings >>data/postgresql.conf &&
-    "$2/pg_ctl" start --wait --pgdata=data --log=log --options="-k '$1'" >>log 2>&1
+    start "$1" "$2"
 then
-    echo started
-    read -r _
-    "$2/pg_ctl" stop --wait --pgdata=data --mode=immediate >>log 2>&1
+    while read -r what mode
+    do
+        case "$what" in
+            stop) stop "$2" "$mode" || cat log ;;
+            start) start "$1" "$2" || cat log ;;
+        esac
+    done
+    stop "$2" immediate
 else
     cat log
 fi
@@ -80,6 +91,45 @@ class Server:
             opened.execute(statement)
 
 
+@dataclass(frozen=True)
+class OwnServer(Server):
+    """One that no other test uses: it may come and go."""
+
+    keeper: "subprocess.Popen[str]"
+    folder: Path
+
+    def stop(self, mode: str) -> None:
+        """End it as pg_ctl does: "fast" cuts every connection off in order, "immediate" is a crash."""
+        self._tell(f"stop {mode}", "stopped")
+
+    def start(self) -> None:
+        """Let it take connections again, after it has recovered."""
+        self._tell("start", "started")
+
+    def suspend(self) -> None:
+        """Let all its processes stand still, as where its machine is paused."""
+        for process in self._processes():
+            os.kill(process, signal.SIGSTOP)
+
+    def resume(self) -> None:
+        """Let them go on."""
+        for process in self._processes():
+            os.kill(process, signal.SIGCONT)
+
+    def _processes(self) -> list[int]:
+        first = int((self.folder / "data" / "postmaster.pid").read_text().splitlines()[0])
+        children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        return [first, *map(int, children)]  # the first first: it makes no more of them then
+
+    def _tell(self, what: str, answer: str) -> None:
+        assert self.keeper.stdin is not None
+        assert self.keeper.stdout is not None
+        print(what, file=self.keeper.stdin, flush=True)
+        said = self.keeper.stdout.readline()
+        if said != f"{answer}\n":
+            raise NoServer(said)
+
+
 def connect(url: str) -> psycopg.Connection:
     """The driver's own connection, by nothing of Limber's. Each statement commits."""
     plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
@@ -93,16 +143,17 @@ def running() -> Iterator[Server]:
     if given:
         yield Server(make_url(given).set(drivername=DRIVER))
     else:
-        with _our_own() as server:
+        with our_own() as server:
             yield server
 
 
 @contextmanager
-def _our_own() -> Iterator[Server]:
+def our_own(settings: str = SETTINGS) -> Iterator[OwnServer]:
+    """A new server, until the block ends. NoServer where none starts."""
     # PostgreSQL refuses to run as root.
     user = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
     folder = Path(tempfile.mkdtemp(prefix="limber-", dir=ROOM))
-    (folder / "settings").write_text(SETTINGS)
+    (folder / "settings").write_text(settings)
     programs = _programs()
     if user is not None:
         programs = _within_reach(programs, folder)
@@ -124,7 +175,8 @@ def _our_own() -> Iterator[Server]:
         said = keeper.stdout.readline()
         if said != "started\n":
             raise NoServer(said + keeper.stdout.read())
-        yield Server(URL.create(DRIVER, username="limber", database="postgres", query={"host": str(folder)}))
+        address = URL.create(DRIVER, username="limber", database="postgres", query={"host": str(folder)})
+        yield OwnServer(address, keeper, folder)
 
 
 def _programs() -> Path:

@@ -6,7 +6,8 @@ A test that is repeated asks for a `seed`, and says how many rounds of it there 
     def test_a_sentence(seed: int, tally: Tally) -> None:
 
 Every round is a case of its own, named by its seed; `kept` are the seeds that failed once. `--share 1/20` takes a part
-of each number. `@pytest.mark.column("faults")` keeps a test, or a module, out of the columns before that one.
+of each number. With `parts=True` the rounds are the parts of one whole, and their seeds 0, 1, 2, ...
+`@pytest.mark.column("faults")` keeps a test, or a module, out of the columns before that one.
 """
 
 import json
@@ -18,6 +19,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -27,6 +29,7 @@ from rich.table import Table
 Figures = dict[str, float]  # how much of what: "lost", "doubled", "reminders", ...
 
 _TALLY = "tally"  # the name of a report's property
+_WORST = "worst_"  # how the name of a figure begins of which the greatest is kept
 
 
 class Column(StrEnum):
@@ -48,6 +51,18 @@ class Tally:
         for name, figure in figures.items():
             self.figures[name] = self.figures.get(name, 0) + figure
 
+    def worst(self, **figures: float) -> None:
+        """Of each of these the greatest is shown, over all rounds."""
+        self.take({_WORST + name: figure for name, figure in figures.items()})
+
+    def take(self, figures: Figures) -> None:
+        """Those of another round beside ours."""
+        for name, figure in figures.items():
+            if name.startswith(_WORST):
+                self.figures[name] = max(self.figures.get(name, figure), figure)
+            else:
+                self.add(**{name: figure})
+
 
 @pytest.fixture
 def tally(request: pytest.FixtureRequest) -> Iterator[Tally]:
@@ -68,10 +83,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """The marks; the seed, before other processes are told of it; what is shown meanwhile and at the end."""
-    config.addinivalue_line("markers", "rounds(test, faults, soak, kept): so many rounds of it in each column")
+    config.addinivalue_line("markers", "rounds(test, faults, soak, kept, parts): so many rounds of it in each column")
     config.addinivalue_line("markers", "column(name): not before that column")
     if config.option.seed is None:
-        config.option.seed = random.randrange(2**32)
+        config.option.seed = getattr(config, "workerinput", {}).get("seed", random.randrange(2**32))
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(_Score(config), "score")
 
@@ -87,7 +102,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if mark is not None:
         option = metafunc.config.option
         chance = random.Random(f"{option.seed} {metafunc.definition.nodeid}")
-        fresh = [chance.randrange(2**32) for _ in range(_number(mark, option.column, option.share))]
+        number = _number(mark, option.column, option.share)
+        if mark.kwargs.get("parts"):
+            fresh = sorted(chance.sample(range(_whole(mark, option.column)), number))
+        else:
+            fresh = [chance.randrange(2**32) for _ in range(number)]
         metafunc.parametrize("seed", [*mark.kwargs.get("kept", ()), *fresh], ids=str)
 
 
@@ -137,6 +156,11 @@ class _Score:
             self._bar = Progress(TextColumn("{task.description}"), *columns)
 
     @pytest.hookimpl(optionalhook=True)
+    def pytest_configure_node(self, node: Any) -> None:
+        """Another process is to draw the same rounds. (xdist exports no type of its nodes.)"""
+        node.workerinput["seed"] = self._config.option.seed
+
+    @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
         """Another process knows what there is to do."""
         self._start(len(ids))
@@ -155,7 +179,7 @@ class _Score:
                 if name == _TALLY:
                     row = self._rows[report.nodeid.partition("[")[0]]
                     row.rounds += 1
-                    row.figures.add(**figures)  # type: ignore[arg-type]  # pytest types what properties hold as object
+                    row.figures.take(figures)  # type: ignore[arg-type]  # pytest types what properties hold as object
         if report.when == "call":
             self._rows[report.nodeid.partition("[")[0]].seconds += report.duration
 

@@ -17,6 +17,10 @@ def test_ordinary():
 def test_long():
     pass
 
+@pytest.mark.parametrize("way", ["short", pytest.param("long", marks=pytest.mark.column("faults"))])
+def test_both_ways(way):
+    pass
+
 @pytest.mark.rounds(test=2, faults=4, soak=400, kept=(7,))
 def test_at_random(seed, tally):
     tally.add(done=1, lost=seed == 7)
@@ -24,6 +28,12 @@ def test_at_random(seed, tally):
 @pytest.mark.rounds(faults=1, soak=3)
 def test_at_random_and_long(seed, tally):
     tally.add(done=10)
+
+@pytest.mark.rounds(soak=200, parts=True)
+def test_parts(seed, tally):
+    assert 0 <= seed < 200
+    tally.add(part=1)
+    tally.worst(part=seed)
 """
 
 
@@ -47,9 +57,13 @@ def ran(table: pytest.Pytester, *options: str) -> dict[str, dict[str, float]]:
 @pytest.mark.parametrize(
     ("options", "passed", "rounds"),
     [
-        ((), 4, {"test_at_random": 3}),
-        (("--column", "faults"), 7, {"test_at_random": 5, "test_at_random_and_long": 1}),
-        (("--column", "soak", "--share", "1/100"), 6, {"test_at_random": 5, "test_at_random_and_long": 1}),
+        ((), 5, {"test_at_random": 3}),
+        (("--column", "faults"), 8, {"test_at_random": 5, "test_at_random_and_long": 1}),
+        (
+            ("--column", "soak", "--share", "1/100"),
+            8,
+            {"test_at_random": 5, "test_at_random_and_long": 1, "test_parts": 2},
+        ),
     ],
 )
 def test_a_column_runs_what_is_its_own_and_a_share_a_part_of_it(
@@ -73,3 +87,13 @@ def test_the_same_seed_brings_the_same_rounds_and_another_brings_others(table: p
 
     assert names(1) == names(1)
     assert names(1) != names(2)
+
+
+def test_processes_side_by_side_run_the_same_rounds(table: pytest.Pytester) -> None:
+    assert ran(table, "-n", "2")["test_at_random"]["rounds"] == 3
+
+
+def test_all_parts_together_are_the_whole_and_of_the_worst_the_greatest_is_shown(table: pytest.Pytester) -> None:
+    counted = ran(table, "--column", "soak", "-k", "parts")
+    figures = counted["test_parts"]
+    assert (figures["rounds"], figures["part"], figures["worst_part"]) == (200, 200, 199)

@@ -18,6 +18,11 @@ class Kind(StrEnum):
     CLEAR = "clear"  # an unanswered reminder is deleted when its slot is over
     SORRY = "sorry"  # an error of ours
     FLOOD = "flood"  # they sent more than waits (`floods`): once, until all of it was worked on
+    AWAY = "away"  # nobody took updates for some minutes: a press may be lost
+    LONG_AWAY = "long away"  # the same for longer
+
+
+APOLOGIES = (Kind.AWAY, Kind.LONG_AWAY)  # for an absence
 
 
 class Taper(StrEnum):

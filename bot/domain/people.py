@@ -66,6 +66,20 @@ class Card:
     at: datetime
 
 
+def placed(shown: Card | None, seen: Card | None, stored: Card | None) -> tuple[Card | None, MessageId | None]:
+    """The live card once `shown` is in the chat, and the message that is to go for it, but for that of `seen`.
+
+    `seen` was the card when `shown` was sent, and `stored` is the one by now: a notice may have come meanwhile. Of
+    those two the one further down the chat stays.
+    """
+    if stored is None or (seen is not None and stored.message == seen.message):
+        return shown, None
+    if shown is None or shown.message == stored.message:
+        return stored, None
+    newer, older = (shown, stored) if shown.message > stored.message else (stored, shown)
+    return newer, older.message
+
+
 @dataclass(frozen=True)
 class Away:
     """Somewhere else for a while. `until` is the last local date there, counted by that place's own clock."""

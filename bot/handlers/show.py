@@ -12,7 +12,7 @@ from functools import partial
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import MessageId, Outcome, PersonId, Result
-from bot.domain.people import Card, Person
+from bot.domain.people import Card, Person, placed
 from bot.domain.sessions import UNFINISHED
 from bot.handlers import files
 from bot.handlers.desk import Desk
@@ -54,15 +54,23 @@ async def show(desk: Desk, came: Came, say: Say) -> None:
         await desk.messenger.answer(came.callback, say.toast)
     if say.files and person is not None:
         await _send_files(desk, person)
-    shown = await _show(desk, came, say, person.card if person else _pressed(desk, came), card)
-    await outwait(partial(_note, desk, came, shown))  # what is not noted is shown again
+    old = person.card if person else _pressed(desk, came)
+    shown = await _show(desk, came, say, old, card)
+    overtaken = await outwait(partial(_note, desk, came, shown, old))  # what is not noted is shown again
+    if overtaken is not None:
+        await desk.messenger.delete(came.person, overtaken)
 
 
-async def _note(desk: Desk, came: Came, shown: Card | None) -> None:
+async def _note(desk: Desk, came: Came, shown: Card | None, old: Card | None) -> MessageId | None:
+    """T6. Gives the message of a card that is one too many: a notice may have come while the answer was sent."""
+    overtaken = None
     async with desk.database.write() as tx:
-        if shown is not _UNCHANGED:
-            await people.set_card(tx, came.person, shown)
+        person = await people.lock(tx, came.person)
+        if shown is not _UNCHANGED and person is not None:
+            card, overtaken = placed(shown, old, person.card)
+            await people.set_card(tx, came.person, card)
         await inbox.done(tx, [came.update], desk.in_hand.get(came.update))
+    return overtaken
 
 
 _UNCHANGED = Card(MessageId(0), datetime.min)  # noqa: DTZ901 - never shown: it says that the card stays as it is

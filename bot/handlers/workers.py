@@ -51,9 +51,9 @@ class Workers:
         crowded: Callable[[], Collection[PersonId]] = tuple,
     ) -> None:
         """`crowded` tells whose chats take no message now."""
+        self._crowded = crowded
         self._desk, self._process, self._came, self._lease = desk, process, came, lease
         self._patience = patience or Patience()
-        self._crowded = crowded
         self._bell = asyncio.Event()
         self._running: dict[int, asyncio.Task[None]] = {}  # by update
         self._kept = datetime.min.replace(tzinfo=UTC)  # when the leases of those were renewed
@@ -111,14 +111,13 @@ class Workers:
 
     async def _claim(self, free: int) -> Sequence[Letter]:
         letters: Sequence[Letter] = ()
-        now, lease, in_hand = self._desk.clock.now(), self._lease, self._desk.in_hand
+        claim = partial(inbox.claim, now=self._desk.clock.now(), lease=self._lease, in_hand=self._desk.in_hand)
         try:
             async with self._desk.database.write() as tx:
                 if free > READY:
-                    letters = await inbox.claim(tx, now, free - READY, lease, in_hand)
+                    letters = await claim(tx, limit=free - READY)
                 if len(letters) == max(free - READY, 0):  # there may be more
-                    rest = await inbox.claim(tx, now, min(free, READY), lease, in_hand, but=self._crowded())
-                    letters = (*letters, *rest)
+                    letters = (*letters, *await claim(tx, limit=min(free, READY), but=self._crowded()))
         except AWAY:
             if letters:  # only whether it was committed is not known: nobody is to wait for leases that nobody uses
                 await outwait(partial(self._give_back, letters))

@@ -6,8 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.calendar import here
-from bot.domain.notices import Kind, Taper, taper
-from bot.domain.people import Person
+from bot.domain.notices import APOLOGIES, Kind, Taper, taper
+from bot.domain.people import Person, Question
 from bot.domain.programme import Programme
 from bot.domain.schedule import quiet_hours
 from bot.domain.sessions import Session, State
@@ -50,6 +50,8 @@ def notice(
     if session is None:
         return None
     shown = _SESSION[kind](session, programme, words)
+    if shown is not None and kind in APOLOGIES:
+        return _apology(kind, person, shown, words)
     if shown is None:
         return None
     if passed and kind is Kind.REMINDER:
@@ -99,4 +101,26 @@ def _nudge(session: Session, programme: Programme, words: Words) -> Screen | Non
     return replace(shown, text=Text(about) + "\n\n" + shown.text)
 
 
-_SESSION = {Kind.REMINDER: _reminder, Kind.SNOOZE: _snooze, Kind.REST: _rest, Kind.NUDGE: _nudge}
+def _away(session: Session, programme: Programme, words: Words) -> Screen | None:
+    return card(session, programme, words) if session.state is State.OPEN else None
+
+
+def _apology(kind: Kind, person: Person, shown: Screen, words: Words) -> Screen:
+    """It makes no sound: who waits for an answer is looking, and nobody else needs to come."""
+    if kind is Kind.AWAY:
+        sorry = words("I was away for a few minutes. If you pressed a button, please press again.")
+    else:
+        sorry = words("I was away for a while. If you pressed a button, please press again.")
+    if person.asked not in (None, Question.PAIN):  # a question is their card, and stays: an open session waits for it
+        return Screen(Text(sorry))
+    return replace(shown, text=Text(sorry) + "\n\n" + shown.text)
+
+
+_SESSION = {
+    Kind.REMINDER: _reminder,
+    Kind.SNOOZE: _snooze,
+    Kind.REST: _rest,
+    Kind.NUDGE: _nudge,
+    Kind.AWAY: _away,
+    Kind.LONG_AWAY: _away,
+}

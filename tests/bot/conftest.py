@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import make_url, select
 
 from bot.config import Mode
-from jobs import timetable
 from storage.tables import inbox
 from tests import botapi
 from tests.bot.limber import Limber
@@ -26,10 +25,9 @@ def mode(database_url: str) -> Mode:
 
 @pytest.fixture
 async def limber(
-    database_url: str, mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    database_url: str, mode: Mode, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> AsyncIterator[Limber]:
     """The bot at work on a Sunday evening; at the test's end it must be sound."""
-    monkeypatch.setattr(timetable, "REFILL", 0.05)  # a test that moves the clock need not wait the whole second
     caplog.set_level(logging.WARNING)
     async with at_work(tmp_path, url=database_url, mode=mode) as limber:
         yield limber

@@ -3,16 +3,17 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from pydantic import SecretStr
 from sqlalchemy import select
 
 from bot.app import house
-from bot.clock import Clock, StoppedClock
+from bot.clock import StoppedClock
 from bot.config import Listen, Mode, Settings
 from bot.domain import people as rules
 from bot.domain.schedule import Slot
@@ -21,7 +22,8 @@ from bot.playground.chats import Message
 from bot.playground.people import Person
 from bot.playground.server import Playground
 from bot.wire.pace import Pace
-from storage import claims, pains, people, schedules, sessions
+from jobs.attendance import LAST_SEEN
+from storage import claims, facts, pains, people, schedules, sessions
 from storage import tables as t
 from storage.database import Database
 from storage.migrate import migrate
@@ -43,9 +45,43 @@ class Limber:
     """The running bot, as a test sees it."""
 
     playground: Playground
-    clock: Clock
+    clock: StoppedClock
     database: Database
     settings: Settings
+    burst: int = 100  # the messages that a chat may get before one a second
+    process: AsyncExitStack = field(default_factory=AsyncExitStack)
+
+    async def begin(self) -> None:
+        """Start the bot, and wait until it takes updates."""
+        pace = Pace(1000, burst=self.burst)
+        listens = await self.process.enter_async_context(house(self.settings, self.clock, pace))
+        if listens is not None:
+            self.playground.front(FRONT, listens)
+        await self.hears()
+
+    async def hears(self) -> None:
+        """Wait until it has taken updates at this very instant."""
+        async with asyncio.timeout(PATIENCE):
+            while await self._last_seen() != self.clock.now().isoformat():
+                await self.playground._world.bell.heard(0.02)
+
+    async def _last_seen(self) -> str | None:
+        async with self.database.read() as tx:
+            return await facts.get(tx, LAST_SEEN)
+
+    async def stop(self) -> None:
+        """End the bot in order. It took updates to this very instant, although no poll's time ran out by our clock."""
+        self.playground._world.close()  # or the poll that it leaves behind would be in the next one's way
+        await self.process.aclose()
+        async with self.database.write() as tx:
+            await facts.put(tx, LAST_SEEN, self.clock.now().isoformat())
+        self.playground._world.open()
+
+    async def away(self, **by: float) -> None:
+        """The bot is stopped, so much time passes, and another one starts."""
+        await self.stop()
+        self.clock.elapse(timedelta(**by))
+        await self.begin()
 
     def newcomer(self, name: str = "Ada", language: str = "en") -> Person:
         """Somebody who has not written yet."""
@@ -100,12 +136,17 @@ class Limber:
         while busy := await self._busy():
             if time.monotonic() > until:
                 raise AssertionError(f"never settled: {busy}")
-            await self.playground._world.bell.heard(0.02)
+            if work := _under_way():
+                await asyncio.wait(work, timeout=0.02, return_when=asyncio.FIRST_COMPLETED)
+            else:
+                await self.playground._world.bell.heard(0.02)
 
     async def _busy(self) -> str:
         """What is still to be done, in a word; "" where nothing is."""
         if self.playground._world.state.updates:
             return "updates wait at Telegram"
+        if work := _under_way():  # the tables need not be asked
+            return f"{len(work)} under way"
         now = self.clock.now()
         async with self.database.read() as tx:
             undone = select(t.inbox.c.update).where(t.inbox.c.state.in_(("new", "applied")))
@@ -116,10 +157,12 @@ class Limber:
                 "a session": await sessions.next_wake(tx),
                 **{f"the {slot}": await schedules.earliest(tx, slot) for slot in Slot},
             }
-        # Looked at last: what a job took up before the tables were read is no longer due in them.
-        if any("run_coroutine_job" in repr(task) for task in asyncio.all_tasks()):  # APScheduler's name for one
-            return "the timetable is at work"
-        return ", ".join(name for name, at in due.items() if at is not None and at <= now)
+        if work := _under_way():  # looked at last: what was taken up before the tables were read is no longer due there
+            return f"{len(work)} under way"
+        late = ", ".join(name for name, at in due.items() if at is not None and at <= now)
+        if late:
+            self.clock.move(timedelta())  # the timetable looks at the tables now, not within a second
+        return late
 
     async def person(self, person: Person) -> rules.Person:
         """What is kept about them. AssertionError where nothing is."""
@@ -156,6 +199,16 @@ class Limber:
             return [score for _, score in await pains.recent(tx, person.id, SUNDAY_EVENING.date())]
 
 
+def _under_way() -> "list[asyncio.Task[Any]]":
+    """Letters that are answered just now, and jobs that run."""
+    return [task for task in asyncio.all_tasks() if _works(task)]
+
+
+def _works(task: "asyncio.Task[Any]") -> bool:
+    running = task.get_coro()  # APScheduler names no tasks
+    return task.get_name().startswith("letter-") or getattr(running, "__name__", "") == "run_coroutine_job"
+
+
 def last(person: Person) -> Message:
     """The last message of the chat."""
     return person.chat[-1]
@@ -171,13 +224,6 @@ def labels(person: Person) -> list[str]:
     return [button.text for row in last(person).buttons for button in row]
 
 
-async def _hears(playground: Playground) -> None:
-    """Wait until the bot has asked for updates, the last that it does at its start."""
-    async with asyncio.timeout(PATIENCE):
-        while not {"setWebhook", "deleteWebhook"} & {call.method for call in playground.ledger}:
-            await playground._world.bell.heard(0.02)
-
-
 @asynccontextmanager
 async def limber(
     folder: Path,
@@ -186,7 +232,7 @@ async def limber(
     mode: Mode = Mode.POLLING,
     burst: int = 100,
 ) -> AsyncIterator[Limber]:
-    """The bot at work until the block ends; the database is a file in `folder`, unless it is given.
+    """The bot at work until the block ends; the database is a file in `folder`, unless a migrated one is given.
 
     `burst` are the messages that a chat may get before one a second.
     """
@@ -200,14 +246,14 @@ async def limber(
     )
     if mode is Mode.WEBHOOK:
         settings = settings.model_copy(update=WEBHOOK)
-    await migrate(settings.database_url)
+    if url is None:
+        await migrate(settings.database_url)
     database = Database(settings.database_url)
+    bot = Limber(playground, clock, database, settings, burst)
     try:
-        async with house(settings, clock, Pace(1000, burst=burst)) as listens:
-            if listens is not None:
-                playground.front(FRONT, listens)
-            await _hears(playground)
-            yield Limber(playground, clock, database, settings)
+        async with bot.process:
+            await bot.begin()
+            yield bot
     finally:
         await database.close()
         await playground.stop()

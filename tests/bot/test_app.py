@@ -1,12 +1,21 @@
 """How the bot is told to stop."""
 
 import asyncio
+import faulthandler
 import os
 import signal
+from collections.abc import Iterator
 
 import pytest
 
 from bot.app import until_told
+
+
+@pytest.fixture(autouse=True)
+def goes_on() -> Iterator[None]:
+    """The tests outlive what is told to stop here."""
+    yield
+    faulthandler.cancel_dump_traceback_later()
 
 
 @pytest.mark.parametrize("again", [signal.SIGTERM, signal.SIGINT])

@@ -12,10 +12,11 @@ from bot.playground.people import Person
 from tests.deploy.files import blocks, section
 from tests.deploy.machines import PATIENCE, Machine, machine
 from tests.postgresql import Server, connect
+from tests.ways import LATER
+
+pytestmark = LATER
 
 RECORDED = 'SELECT * FROM completions ORDER BY session, exercise, "set"'
-
-
 needs_clients = pytest.mark.skipif(
     shutil.which("pg_dump") is None, reason="PostgreSQL's client programs are not here (postgresql-client)"
 )

@@ -104,11 +104,10 @@ async def day(
 
 
 def _walls(chance: random.Random) -> dict[str, wall_time]:
-    quarter = lambda hours: divmod(chance.randrange(hours[0] * 4, hours[1] * 4), 4)  # noqa: E731
-    return {
-        slot: wall_time(hour, quarters * 15)
-        for slot, (hour, quarters) in {"morning": quarter((6, 9)), "evening": quarter((18, 21))}.items()
-    }
+    """On the quarter of an hour: mornings from six to nine, evenings from six."""
+    hours = {"morning": (6, 9), "evening": (18, 21)}
+    quarters = {slot: chance.randrange(first * 4, last * 4) for slot, (first, last) in hours.items()}
+    return {slot: wall_time(quarter // 4, quarter % 4 * 15) for slot, quarter in quarters.items()}
 
 
 def _due(person: int, slot: str, wall: wall_time, zone: str) -> Due:

@@ -21,16 +21,20 @@ ENDS = 10.0  # seconds that an end takes at most
 AWAY = timedelta(seconds=float(SHORT_LEASE))  # by the clock of all, from an end to the next start
 
 
+def anywhere(seed: int, number: int) -> list[int]:
+    """So many moments of a day, by the calls that come before them."""
+    return sorted(random.Random(seed).sample(range(CALLS), number))
+
+
 @asynccontextmanager
 async def ends(
-    day: Day, number: int, seed: int, by: Sequence[signal.Signals] = (signal.SIGKILL,), calls: int = CALLS
+    day: Day, moments: Sequence[int], seed: int, by: Sequence[signal.Signals] = (signal.SIGKILL,)
 ) -> AsyncIterator[list[float]]:
-    """Start the bot, and let it end so often within so many calls. Gives the seconds that each end took.
+    """Start the bot, and let it end after so many calls each, in order. Gives the seconds that each end took.
 
     Where there are several signals, they take turns. Only after a kill anything may be doubled.
     """
     chance, took = random.Random(seed), list[float]()
-    moments = sorted(chance.sample(range(calls), number))
     gaps = [after - before for before, after in pairwise((0, *moments))]
     await day.its.world.start()
     living = asyncio.create_task(_live_and_die(day, zip(gaps, cycle(by), strict=False), chance, took))

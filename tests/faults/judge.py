@@ -51,7 +51,7 @@ def judge(day: Day, rate: int = 30) -> dict[str, float]:
         "doubled": 0,
         "duplicates": len(again),
         "answers_shown_again": len(twins) - len(again),
-        "most_per_incident": most,
+        "worst_at_once": most,
     }
 
 
@@ -71,9 +71,10 @@ def _reminded(day: Day, somebody: Somebody, sent: Iterable[Passage]) -> int:
 def _twins(somebody: Somebody, sent: Iterable[Passage]) -> list[Twin]:
     """What came twice between two instants at which the person was to hear something new."""
     calls = sorted([*(due.at for due in somebody.dues), *somebody.snoozed])
-    told: dict[tuple[int, str], list[Passage]] = defaultdict(list)
-    for passage in sent:
-        told[sum(at <= passage.at for at in calls), passage.text].append(passage)
+    told: dict[tuple[int, str, str], list[Passage]] = defaultdict(list)
+    for passage in sent:  # "Later" pressed on a reminder that came twice is answered below: its words, other buttons
+        buttons = passage.params.get("reply_markup", "")
+        told[sum(at <= passage.at for at in calls), passage.text, buttons].append(passage)
     return [Twin(one, next_) for same in told.values() for one, next_ in pairwise(same)]
 
 

@@ -63,11 +63,11 @@ class Deed:
 
 @dataclass(frozen=True)
 class Hope:
-    """A message that is to come by itself at that instant, below the message `after`."""
+    """A message that is to come by itself, from `since` on, and is to be there at `at`."""
 
     at: datetime
     pattern: str
-    after: int
+    since: datetime
 
 
 @dataclass
@@ -111,7 +111,7 @@ class Somebody:
     def _reminded(self, due: Due) -> None:
         self.due, self.habit, self._over = due, self.chance.choice(self.habits), False
         self._left = self.chance.randint(1, 8) if self.habit is Habit.HALF else len(EVERY_SET)
-        self.hopes = [Hope(due.at, REMINDER, self._last())]
+        self.hopes = [Hope(due.at, REMINDER, due.at)]
 
     def _heard(self) -> bool:
         """Whether the newest deed has its answer."""
@@ -125,7 +125,8 @@ class Somebody:
         """Whether nothing is to be waited for before the next deed."""
         while self.hopes and self.hopes[0].at <= now:
             hope = self.hopes[0]
-            if not any(re.search(hope.pattern, each.text) for each in self._theirs(hope.after + 1)):
+            coming = (each for each in self._theirs(0) if each.date >= hope.since)
+            if not any(re.search(hope.pattern, each.text) for each in coming):
                 return False
             del self.hopes[0]
         return not self.hopes
@@ -170,18 +171,18 @@ class Somebody:
             self._tap("15 min", r"I'll ask again:")
             self.habit = Habit.ALL
             self.snoozed.append(now + QUARTER)
-            self.hopes.append(Hope(now + SNOOZE, REMINDER, self._last()))
+            self.hopes.append(Hope(now + SNOOZE, REMINDER, now + QUARTER))  # one that comes twice before is not meant
         else:
             self._tap("Later", r"\[15 min\]")
 
     def _ignore(self, now: datetime) -> None:
-        self.hopes.append(Hope(now + NUDGE, STILL_OPEN, self._last()))
+        self.hopes.append(Hope(now + NUDGE, STILL_OPEN, now))
         self._over = True
 
     def _stop(self, now: datetime, text: str) -> None:
         """Say so, or simply do nothing more."""
         if re.search(r"Rest\. Set (\d) comes", text):  # its end is announced before the nudge
-            self.hopes.append(Hope(now + REST, r"^Set \d of 3 · Glute bridge", self._last()))
+            self.hopes.append(Hope(now + REST, r"^Set \d of 3 · Glute bridge", now))
         elif self.chance.random() < 0.5:
             self._write("stop", r"Left for later:")
         self._ignore(now)
@@ -189,7 +190,7 @@ class Somebody:
     def _rest(self, now: datetime, number: int) -> None:
         card = rf"Set {number} of 3 · Glute bridge"
         if self.chance.random() < 0.4:
-            self.hopes.append(Hope(now + REST, card, self._last()))
+            self.hopes.append(Hope(now + REST, card, now))
         elif self.habit is Habit.TAPS:
             self._tap("Next set now", card)
         else:
@@ -222,9 +223,6 @@ class Somebody:
     def _theirs(self, first: int) -> list[Message]:
         """The bot's messages from that id on, the oldest first."""
         return [each for each in self.hands.chat if not each.out and each.id >= first]
-
-    def _last(self) -> int:
-        return max((each.id for each in self.hands.chat), default=0)
 
 
 def _face(message: Message) -> str:

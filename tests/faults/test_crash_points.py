@@ -29,7 +29,7 @@ async def test_killed_while_it_reminds_it_goes_on_and_at_most_doubles_what_was_o
     await database.close()
 
 
-@pytest.mark.rounds(test=1, faults=5, soak=500, kept=(3480561378,))
+@pytest.mark.rounds(test=1, faults=5, soak=500)
 async def test_killed_while_it_answers_it_counts_each_set_once_and_answers_all(
     seed: int, tally: Tally, database_url: str
 ) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.faults.day import day
-from tests.faults.deaths import ends
+from tests.faults.deaths import anywhere, ends
 from tests.faults.judge import judge
 from tests.rounds import Tally
 
@@ -14,6 +14,6 @@ KILLS = 5  # of one day
 async def test_killed_at_random_moments_of_a_day_it_loses_nothing_and_counts_all_once(
     seed: int, tally: Tally, database_url: str
 ) -> None:
-    async with day(database_url, seed) as today, ends(today, KILLS, seed):
+    async with day(database_url, seed) as today, ends(today, anywhere(seed, KILLS), seed):
         await today.live()
         tally.add(kills=len(today.incidents), **judge(today))

@@ -11,6 +11,7 @@ import pytest
 from tests.faults.day import Day, Incident, day
 from tests.faults.deaths import passed
 from tests.faults.judge import judge
+from tests.faults.stopwatches import Stopwatch
 from tests.process.bots import Bot
 from tests.rounds import Tally
 
@@ -19,6 +20,7 @@ CALLS = 100  # that a morning has at least
 MORNING = timedelta(minutes=10)
 TAKEOVER = 20.0  # seconds, at most, with the settings as they come
 LEASE = timedelta(seconds=30)  # as it comes
+SHORT = timedelta(seconds=6)  # but long enough that no other process stands still for so long on a loaded machine
 
 
 @pytest.mark.rounds(test=1, faults=1, soak=25)
@@ -33,7 +35,7 @@ async def test_with_the_settings_as_they_come_another_leads_within_20_seconds(
 async def test_a_leader_that_was_stopped_doubles_at_most_what_was_on_its_way(
     seed: int, tally: Tally, postgresql_url: str
 ) -> None:
-    await _paused(postgresql_url, seed, tally, timedelta(seconds=2))
+    await _paused(postgresql_url, seed, tally, SHORT)
 
 
 async def _paused(url: str, seed: int, tally: Tally, lease: timedelta) -> float:
@@ -43,29 +45,31 @@ async def _paused(url: str, seed: int, tally: Tally, lease: timedelta) -> float:
         for _ in range(REPLICAS):
             bot = await today.its.world.start()
             await bot.says("limber runs")
-        pausing = asyncio.create_task(_pause_the_leader(today, chance, lease))
+        pausing = asyncio.create_task(_pause_the_leader(today, chance, lease, tally))
         await today.live(today.first + MORNING)
         took = await pausing
         await today.settle()
-        tally.add(pauses=1, longest_takeover=took, **judge(today))
+        tally.add(pauses=1, **judge(today))
     return took
 
 
-async def _pause_the_leader(today: Day, chance: random.Random, lease: timedelta) -> float:
+async def _pause_the_leader(today: Day, chance: random.Random, lease: timedelta, tally: Tally) -> float:
     await passed(today, chance.randrange(CALLS))
     bots = today.its.world.bots
     leader = max(bots, key=_terms)
     others = [bot for bot in bots if bot is not leader]
-    incident = Incident(time.monotonic())
+    incident, watch = Incident(time.monotonic()), Stopwatch(*(bot.process.pid for bot in others))
     today.incidents.append(incident)
     leader.process.send_signal(signal.SIGSTOP)
     leads = [asyncio.create_task(bot.says("lead.taken", _terms(bot) + 1)) for bot in others]
-    done, rest = await asyncio.wait(leads, return_when=asyncio.FIRST_COMPLETED)
-    took = time.monotonic() - incident.begun
-    for each in rest:
+    await asyncio.wait(leads, return_when=asyncio.FIRST_COMPLETED)
+    led = time.monotonic()
+    tally.worst(takeover=watch.seconds(led))
+    took = watch.own(led)
+    for each in leads:
         each.cancel()
-    await asyncio.gather(*rest, return_exceptions=True)
-    assert all(each.exception() is None for each in done)
+    found = await asyncio.gather(*leads, return_exceptions=True)
+    assert any(isinstance(each, str) for each in found), found
     today.its.world.clock.move(lease)  # what the stopped one had in hand may be taken up
     await passed(today, 1)
     leader.process.send_signal(signal.SIGCONT)

@@ -4,6 +4,7 @@ import asyncio
 import json
 import random
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,8 @@ from bot.clock import Clock
 
 GARBAGE = "<html>This is no answer of Telegram's</html>"
 LONGEST = 120.0  # seconds that a call hangs at most
+REPEATS = 5
+TOLD_AGAIN = 50  # updates at most, in an answer
 
 
 class Effect(StrEnum):
@@ -34,7 +37,7 @@ class Effect(StrEnum):
     GARBLE = "garble"  # 200, with a page instead of JSON
     LOSE = "lose"  # 500 instead of the answer
     DELAY = "delay"  # the answer comes after `seconds`
-    REPEAT = "repeat"  # getUpdates: what was told before is told again, shuffled
+    REPEAT = "repeat"  # getUpdates: each update is told REPEATS times in all, shuffled
 
 
 NEVER_ACCEPTED = (Effect.DISCONNECT, Effect.BAD_GATEWAY, Effect.THROTTLE, Effect.HANG)
@@ -95,7 +98,8 @@ class Wire:
     ledger: list[Passage] = field(default_factory=list)
     watchers: list[Callable[[Passage], None]] = field(default_factory=list)
     address: str = ""
-    _told: list[object] = field(default_factory=list)  # updates
+    told: Counter[int] = field(default_factory=Counter)  # how often each update was, while they are repeated
+    _again: list[dict[str, Any]] = field(default_factory=list)  # updates that are to be told again
     _passing: "set[asyncio.Task[tuple[int, bytes]]]" = field(default_factory=set)
     _runner: web.AppRunner | None = None
 
@@ -133,20 +137,22 @@ class Wire:
         if fault is not None and effect in NEVER_ACCEPTED:
             self.ledger.append(passage)
             return await self._refuse(request, fault)
-        kind = {"Content-Type": request.headers.get("Content-Type", "")}
-        passing = asyncio.create_task(self._pass(request.path, await request.read(), kind, passage))
+        body, kind = await request.read(), request.headers.get("Content-Type", "")
+        if effect is Effect.REPEAT and self._again:  # there is something to tell: it does not wait for news
+            body, kind = json.dumps(params | {"timeout": 0}).encode(), "application/json"
+        passing = asyncio.create_task(self._pass(request.path, body, kind, passage))
         self._passing.add(passing)
         passing.add_done_callback(self._passing.discard)
         # A poll ends with its bot; whatever else has come this far goes its way, whether or not somebody waits for it.
         status, body = await (passing if method == "getUpdates" else asyncio.shield(passing))
         return await self._answer(request, fault, status, body)
 
-    async def _pass(self, path: str, body: bytes, kind: dict[str, str], passage: Passage) -> tuple[int, bytes]:
-        async with self.http.post(self.target + path, data=body, headers=kind) as answer:
+    async def _pass(self, path: str, body: bytes, kind: str, passage: Passage) -> tuple[int, bytes]:
+        async with self.http.post(self.target + path, data=body, headers={"Content-Type": kind}) as answer:
             status, body = answer.status, await answer.read()
         told: dict[str, Any] = json.loads(body)
-        if passage.method == "getUpdates" and told["ok"]:
-            body = json.dumps(self._repeated(told, passage.effect)).encode()
+        if passage.effect is Effect.REPEAT and passage.method == "getUpdates" and told["ok"]:
+            body = json.dumps(told | {"result": self._repeated(told["result"])}).encode()
         result = told.get("result")
         message = result.get("message_id") if isinstance(result, dict) else None
         passage = replace(passage, accepted=told["ok"], message=message)
@@ -163,14 +169,15 @@ class Wire:
                 return fault
         return None
 
-    def _repeated(self, told: dict[str, Any], effect: Effect | None) -> dict[str, Any]:
-        fresh = list(told["result"])
-        repeated = self.chance.sample(self._told, min(len(self._told), 20)) if effect is Effect.REPEAT else []
-        self._told += fresh
-        mixed = fresh * (2 if effect is Effect.REPEAT else 1) + repeated
-        if effect is Effect.REPEAT:
-            self.chance.shuffle(mixed)
-        return told | {"result": mixed}
+    def _repeated(self, given: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """What is new, and some of what was told before, in any order. What waits to be confirmed is not new."""
+        new = [update for update in given if update["update_id"] not in self.told]
+        self.chance.shuffle(self._again)
+        mixed = new + self._again[:TOLD_AGAIN]
+        self._again = self._again[TOLD_AGAIN:] + new * (REPEATS - 1)
+        self.told.update(update["update_id"] for update in mixed)
+        self.chance.shuffle(mixed)
+        return mixed
 
     async def _refuse(self, request: web.Request, fault: Fault) -> web.StreamResponse:
         if fault.effect is Effect.HANG:

@@ -85,6 +85,27 @@ async def test_the_new_card_comes_before_the_old_one_goes(desk: Desk, chat: Chat
     assert list(chat.there) == [MessageId(501)]
 
 
+async def test_a_notice_that_an_answer_overtook_goes_and_the_answers_card_stays(desk: Desk, chat: Chat) -> None:
+    answered = Card(MessageId(900), NOW)
+    id_ = await keep(desk, card=answered, session={"walk": SET})
+    await put(desk, Kind.REST, id_)
+
+    await send(desk)
+
+    assert chat.deleted == [MessageId(501)]
+    assert (await found(desk, id_))[0].card == answered
+
+
+async def test_a_reminder_that_an_answer_overtook_stays_with_its_buttons(desk: Desk, chat: Chat) -> None:
+    answered = Card(MessageId(900), NOW)
+    id_ = await keep(desk, card=answered)
+
+    await send(desk)
+
+    assert chat.deleted == []
+    assert (await found(desk, id_))[0].card == answered
+
+
 @pytest.mark.parametrize("person", [{"silence": 2}, {"quiet": True}, {"rest_day": TODAY}])
 async def test_who_is_to_be_left_alone_gets_the_reminder_and_no_nudge(desk: Desk, person: dict[str, Any]) -> None:
     id_ = await keep(desk, **person)
@@ -281,6 +302,62 @@ async def test_nobody_is_called_to_the_next_set_in_an_emergency(desk: Desk, chat
     await send(desk)
 
     assert chat.sent == []
+
+
+async def test_an_apology_is_the_new_card_with_what_the_session_asks_for(desk: Desk, chat: Chat) -> None:
+    id_ = await keep(desk, session={"walk": SET}, card=OLD)
+    await put(desk, Kind.AWAY, id_)
+
+    assert await send(desk) == 1
+
+    person, _ = await found(desk, id_)
+    ((_, screen, lane),) = chat.sent
+    assert (screen.loud, lane, person.card) == (False, Lane.PING, Card(MessageId(501), NOW))
+    assert chat.deleted == [OLD.message]
+
+
+@pytest.mark.parametrize(
+    ("slot", "session", "person"),
+    [
+        (a_schedule(due=NOW, day=TODAY), {}, {}),  # its reminder is about to come
+        (TOMORROW, {"state": State.PARTLY, "walk": a_walk(phase=Phase.OVER)}, {}),
+        (TOMORROW, {}, {"standing": Standing.EMERGENCY}),
+        (TOMORROW, {}, {"reachable": False}),
+    ],
+)
+async def test_an_apology_that_no_longer_fits_is_not_made(
+    desk: Desk, chat: Chat, slot: Schedule, session: dict[str, Any], person: dict[str, Any]
+) -> None:
+    id_ = await keep(desk, slot, session={"state": State.OPEN, **session}, **person)
+    await put(desk, Kind.AWAY, id_)
+
+    assert await send(desk) == 1
+    assert chat.sent == []
+    assert await outbox_states(desk) == ["cancelled"]
+
+
+async def test_of_two_cards_for_one_person_the_second_waits_until_the_first_is_live(desk: Desk) -> None:
+    id_ = await keep(desk, session={"walk": SET}, card=OLD)
+    for kind in (Kind.REST, Kind.AWAY):
+        await put(desk, kind, id_)
+
+    class Noting(Chat):
+        async def send(self, *given: Any) -> Outcome:
+            outcome = await super().send(*given)
+            calls.append(f"sent {outcome.message}")
+            return outcome
+
+        async def delete(self, *given: Any) -> Outcome:
+            calls.append(f"deleted {given[1]}")
+            return await super().delete(*given)
+
+    calls: list[str] = []
+    chat = Noting()
+    assert await send(a_desk(desk.database, chat)) == 2
+
+    assert calls == ["sent 501", "deleted 7", "sent 502", "deleted 501"]
+    assert "away" in chat.sent[-1][1].text.plain
+    assert (await found(desk, id_))[0].card == Card(MessageId(502), NOW)
 
 
 async def test_a_goodbye_is_no_card(desk: Desk, chat: Chat) -> None:

@@ -24,10 +24,12 @@ class Rows:
         self.late: list[timedelta] = []
         self.taken = asyncio.Event()
         self.empty = asyncio.Event()
+        self.looked = asyncio.Event()
         self.faults: list[Exception] = []  # raised, one at a time, by the lookup
         self.refusals: list[Exception] = []  # raised, one at a time, by the work
 
     async def earliest(self) -> Mapping[str, datetime | None]:
+        self.looked.set()
         if self.faults:
             raise self.faults.pop()
         return {self.name: self.due[0] if self.due else None}
@@ -66,6 +68,20 @@ async def running(*tables: Rows) -> AsyncIterator[Timetable]:
 async def signalled(event: asyncio.Event) -> None:
     async with asyncio.timeout(PATIENCE):
         await event.wait()
+
+
+async def test_who_moves_the_clock_need_not_wait_for_the_next_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jobs.timetable.REFILL", 10 * PATIENCE)
+    clock = Clock()
+    rows = Rows(clock, [])
+
+    async with running(rows):
+        await signalled(rows.looked)
+        rows.due = [clock.now() + timedelta(hours=12)]
+        clock.move(timedelta(hours=12))
+        await signalled(rows.empty)
+
+    assert min(rows.late) >= timedelta()
 
 
 async def test_three_hundred_rows_a_millisecond_apart_are_never_early_and_seldom_late() -> None:

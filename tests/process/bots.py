@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -149,18 +150,18 @@ class World:
 
     def rows(self, question: str) -> list[tuple[Any, ...]]:
         """What the database answers, read by nothing of Limber's."""
-        with self._engine().connect() as opened:
+        with self._engine.connect() as opened:
             return [tuple(row) for row in opened.exec_driver_sql(question)]
 
     def change(self, *statements: str) -> None:
         """Change the database behind the bot's back."""
-        with self._engine().begin() as opened:
+        with self._engine.begin() as opened:
             for statement in statements:
                 opened.exec_driver_sql(statement)
 
     def refuse(self, event: str, table: str, words: str) -> None:
         """From now on the database refuses that event ("INSERT", "UPDATE") of that table, in these words."""
-        if self._engine().dialect.name == "sqlite":
+        if self._engine.dialect.name == "sqlite":
             refusal = f"BEGIN SELECT RAISE(ABORT, '{words}'); END"
         else:
             refusal = "FOR EACH ROW EXECUTE FUNCTION refuse()"
@@ -170,11 +171,12 @@ class World:
 
     def allow(self, table: str) -> None:
         """Again."""
-        if self._engine().dialect.name == "sqlite":
+        if self._engine.dialect.name == "sqlite":
             self.change("DROP TRIGGER refuse")
         else:
             self.change(f"DROP TRIGGER refuse ON {table}", "DROP FUNCTION refuse")
 
+    @cached_property
     def _engine(self) -> Engine:
         url = make_url(self.url)
         plain = url.set(drivername="sqlite") if url.get_backend_name() == "sqlite" else url

@@ -9,6 +9,7 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 from typing import Protocol
@@ -16,6 +17,11 @@ from typing import Protocol
 
 class Process(Protocol):
     """What a test does with a process; asyncio's own fit."""
+
+    @property
+    def pid(self) -> int | None:
+        """The system's number of it."""
+        ...
 
     @property
     def returncode(self) -> int | None:
@@ -49,6 +55,11 @@ class Fork:
         asyncio.get_running_loop().add_reader(process.sentinel, self._end)
 
     @property
+    def pid(self) -> int | None:
+        """The system's number of it."""
+        return self._process.pid
+
+    @property
     def returncode(self) -> int | None:
         """None while it lives; negative where a signal ended it."""
         return self._code
@@ -64,7 +75,8 @@ class Fork:
     def send_signal(self, signal: int, /) -> None:
         """Nothing happens where it has ended."""
         if self._code is None and self._process.pid is not None:
-            os.kill(self._process.pid, signal)
+            with suppress(ProcessLookupError):  # it has ended, and we have not heard of it yet
+                os.kill(self._process.pid, signal)
 
     async def wait(self) -> int:
         """Its `returncode`, waited for."""

@@ -2,7 +2,8 @@
 
 Settings as for `limber run`. With LOUD set, libraries log all they have, as a hostile environment might make them. With
 DIES set to "POINT NUMBER", it is killed when it comes to that point (see `points`) for that many times. With RATE set,
-it keeps to that pace.
+it keeps to that pace, and with JOURNAL, writes down how (see `journals`). Every REFILL seconds it looks at the tables.
+With FULL set, SQLite has no room while that file exists (see `shortages`).
 """
 
 import asyncio
@@ -17,7 +18,7 @@ from bot.app import run
 from bot.config import load
 from bot.wire.pace import Pace
 from jobs import timetable
-from tests.process import points
+from tests.process import journals, points, shortages
 from tests.process.clocks import SharedClock
 
 LIBRARIES = (
@@ -46,7 +47,11 @@ def main(clock: str) -> None:
     if dies := os.environ.get("DIES"):
         point, _, number = dies.rpartition(" ")
         points.install(point, int(number))
+    if journal := os.environ.get("JOURNAL"):
+        journals.keep(Path(journal))
+    if full := os.environ.get("FULL"):
+        shortages.keep(Path(full))
     rate = int(os.environ.get("RATE", "0"))
-    timetable.REFILL = REFILL
+    timetable.REFILL = float(os.environ.get("REFILL", REFILL))
     pace = Pace(rate) if rate else Pace(1000, burst=100)
     asyncio.run(run(load(os.environ), SharedClock(Path(clock)), pace))

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.playground.people import Person
 from tests.process.bots import PATIENCE, World, world
+from tests.ways import sqlite_first
 
 SUNDAY_AFTERNOON = datetime(2026, 11, 22, 15, tzinfo=UTC)  # no reminder is due for hours
 AFTER = timedelta(seconds=61)  # that a dead bot stays away, by its clock: rests are over, and its leases have run out
@@ -35,6 +36,7 @@ EVERY_SET = sorted((exercise, number) for exercise in ("bridge", "knee-to-chest"
 RECORDED = "SELECT exercise, number FROM completions ORDER BY exercise, number"
 
 
+@sqlite_first
 async def test_killed_in_a_rest_it_announces_the_next_set_and_has_everything_once(
     database_url: str,
 ) -> None:
@@ -58,6 +60,7 @@ async def test_killed_in_a_rest_it_announces_the_next_set_and_has_everything_onc
         assert len(its.shown(r"^Set 2 of 3")) == 1
 
 
+@sqlite_first
 async def test_killed_at_random_points_it_keeps_every_acknowledged_set_once_and_answers_all(
     database_url: str,
 ) -> None:

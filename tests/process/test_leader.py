@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.tables import sessions
 from tests.builders import a_schedule, keep_person
 from tests.process.bots import TOKEN, Bot, start
+from tests.ways import LATER
 
 REMINDER = "Back exercises"
 TAKEOVER = timedelta(seconds=20)  # at most, with the settings as they come
@@ -93,7 +94,7 @@ async def test_when_the_leader_is_killed_reminders_go_on_within_20_seconds_and_n
         _each_once(both, len(due))
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=LATER)])
 async def test_when_the_leader_is_told_to_stop_the_other_takes_over_at_its_next_look(
     postgresql_url: str, number: int
 ) -> None:

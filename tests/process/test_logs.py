@@ -10,6 +10,7 @@ from bot.playground.people import Person
 from tests.process.bots import PATIENCE, TOKEN, Bot, World, world
 from tests.process.proxies import Proxy, proxy
 from tests.process.test_kill import SUNDAY_AFTERNOON
+from tests.ways import LATER
 
 NAME, WORDS, PLACE = "Zyxwv-Name", "Qqmarker", (51.508123, -0.128123)
 PRIVATE = (NAME, WORDS, "51.50812", "0.12812", TOKEN.partition(":")[2], "playground-token")
@@ -19,7 +20,7 @@ REFUSED = '{"ok": false, "error_code": 400, "description": "Bad Request: message
 HOSTILE = {"LOUD": "1", "PYTHONASYNCIODEBUG": "1", "PYTHONDEVMODE": "1", "LIMBER_LOG_LEVEL": "debug"}
 
 
-@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize("form", ["text", pytest.param("json", marks=LATER)])
 async def test_no_line_holds_a_word_a_name_or_the_token_whatever_goes_wrong(
     sqlite_url: str, postgresql_url: str, form: str
 ) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.process.bots import PATIENCE, RUN, Bot, world
+from tests.ways import sqlite_first
 
 ENDS_WITHIN = 10.0  # seconds after SIGTERM
 UNUSED_ADDRESS = "http://127.0.0.1:9"  # the discard port: nobody answers
@@ -20,6 +21,7 @@ async def test_it_makes_its_database_runs_answers_and_ends_when_told(bare_url: s
         assert [line for line in bot.lines if "limber" in line][-1].endswith("limber stops\n")
 
 
+@sqlite_first
 async def test_told_to_stop_while_telegram_is_away_it_does(database_url: str) -> None:
     async with world(database_url) as its:
         bot = await its.start(*RUN, LIMBER_TELEGRAM_URL=UNUSED_ADDRESS)
@@ -28,12 +30,14 @@ async def test_told_to_stop_while_telegram_is_away_it_does(database_url: str) ->
         assert await bot.end(ENDS_WITHIN) == 0
 
 
+@sqlite_first
 async def test_a_token_that_telegram_refuses_is_said_in_a_line(database_url: str) -> None:
     async with world(database_url) as its:
         bot = await its.start(*RUN, LIMBER_TOKEN="1234567890:" + "another-token-of-the-tests-000000000")
         await _says_only(bot, "Telegram does not know this token")
 
 
+@sqlite_first
 @pytest.mark.parametrize("command", ["run", "migrate"])
 async def test_a_database_of_a_later_version_is_left_alone_and_said_in_a_line(database_url: str, command: str) -> None:
     async with world(database_url) as its:
@@ -43,6 +47,7 @@ async def test_a_database_of_a_later_version_is_left_alone_and_said_in_a_line(da
         assert its.rows("SELECT version_num FROM alembic_version") == [("9999",)]
 
 
+@sqlite_first
 async def test_check_finds_nothing_wrong_beside_a_working_telegram(database_url: str) -> None:
     async with world(database_url) as its:
         bot = await its.start("-m", "bot", "check")

@@ -7,10 +7,12 @@ from aiohttp import ClientSession
 from bot.clock import Clock
 from bot.playground.server import Playground
 from tests.process.bots import PATIENCE, TOKEN, start
+from tests.ways import sqlite_first
 
 FRONT = "https://limber.example"
 
 
+@sqlite_first
 async def test_updates_come_by_webhook_and_those_of_an_outage_come_again(database_url: str) -> None:
     playground, port = Playground(Clock(), TOKEN, pace=False, retry=0.1), _free_port()
     playground.front(FRONT, f"http://127.0.0.1:{port}")

@@ -54,8 +54,7 @@ async def test_a_letter_is_handed_out_as_it_came(database: Database) -> None:
     await _arrive(database, (1, ANNA))
     async with database.write() as tx:
         letters = await inbox.claim(tx, NOW, 10, LEASE)
-    first = {"attempt": 1, "fence": 1, "lease_until": NOW + LEASE}
-    assert letters == (Letter(1, ANNA, '{"1": 1}', LetterState.NEW, None, **first, received_at=NOW),)
+    assert letters == (Letter(1, ANNA, '{"1": 1}', LetterState.NEW, None, 1, 1, NOW + LEASE, NOW),)
 
 
 async def test_a_letter_that_is_kept_is_nobody_elses(database: Database) -> None:

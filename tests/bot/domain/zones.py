@@ -1,4 +1,5 @@
-"""What the clocks of the world do in 2026 and 2027, told by dateutil: an oracle that shares no code with zoneinfo.
+"""What the clocks of the world do, told by dateutil: an oracle that shares no code with zoneinfo. For 2026 and 2027, or
+the years that are asked for.
 
 The zones come from the tzdata package's files, each once: a name that is a link to another has the same bytes.
 """
@@ -15,6 +16,7 @@ from dateutil import tz  # type: ignore[import-untyped]  # ships no types; used 
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 LAST = datetime(2028, 1, 1, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
+_DAY = timedelta(days=1)
 _STEP = timedelta(days=3)  # no zone turns its clock twice within it: the shortest is Morocco's month of Ramadan
 
 
@@ -68,48 +70,61 @@ def dues(turn: Turn) -> dict[datetime, datetime]:
 def keys() -> tuple[str, ...]:
     """Every zone of the tzdata package, links and its placeholder left out."""
     names = (resources.files("tzdata") / "zones").read_text(encoding="utf-8").split()
-    distinct = {_file(name).read_bytes(): name for name in sorted(names, reverse=True) if name != "Factory"}
+    distinct = {file(name).read_bytes(): name for name in sorted(names, reverse=True) if name != "Factory"}
     return tuple(sorted(distinct.values()))
 
 
 @cache
 def oracle(key: str) -> tzinfo:
     """The zone as dateutil reads it."""
-    zone: tzinfo = tz.tzfile(str(_file(key)))
+    zone: tzinfo = tz.tzfile(str(file(key)))
     return zone
+
+
+def shown_first(key: str, wall: datetime) -> datetime:
+    """The instant at which the zone's clock shows that naive local time for the first time.
+
+    Where it never does, as long after the last minute before as it would have been, had nobody touched the clock.
+    """
+    around = wall.replace(tzinfo=UTC)
+    before, after = offset(key, around - _DAY), offset(key, around + _DAY)
+    shown = [around - each for each in (before, after) if offset(key, around - each) == each]
+    return min(shown, default=around - before)
 
 
 @cache
 def changes() -> tuple[Change, ...]:
     """Every clock change of every zone in 2026 and 2027, those alike side by side."""
-    return tuple(sorted(change for key in keys() for change in _changes(key)))
+    return tuple(sorted(Change(turn, key) for key in keys() for turn in turns(key, FIRST, LAST)))
 
 
-def _changes(key: str) -> Iterator[Change]:
-    start = FIRST
-    while start < LAST:
+def turns(key: str, first: datetime, last: datetime) -> Iterator[Turn]:
+    """Those of the zone's clock between the two instants, in order."""
+    start = first
+    while start < last:
         end = start + _STEP
-        if _offset(key, start) != _offset(key, end):
-            instant = _narrowed(key, start, end)
-            yield Change(Turn(instant, _offset(key, start), _offset(key, end)), key)
+        if offset(key, start) != offset(key, end):
+            yield Turn(_narrowed(key, start, end), offset(key, start), offset(key, end))
         start = end
 
 
 def _narrowed(key: str, start: datetime, end: datetime) -> datetime:
     while end - start > MINUTE:
         middle = start + (end - start) // (2 * MINUTE) * MINUTE
-        if _offset(key, middle) == _offset(key, start):
+        if offset(key, middle) == offset(key, start):
             start = middle
         else:
             end = middle
     return end
 
 
-def _offset(key: str, instant: datetime) -> timedelta:
+def offset(key: str, instant: datetime) -> timedelta:
+    """How far the zone's clock is from UTC at that instant."""
     offset = instant.astimezone(oracle(key)).utcoffset()
     assert offset is not None
     return offset
 
 
-def _file(key: str) -> Path:
+def file(key: str) -> Path:
+    """The zone's rules, as the tzdata package has them."""
     return Path(str(resources.files("tzdata") / "zoneinfo" / key))

@@ -1,9 +1,9 @@
 import pytest
 
-from bot.config import Mode
 from tests.bot.limber import Limber, heard, labels, last
+from tests.ways import every_way
 
-pytestmark = pytest.mark.parametrize("mode", list(Mode))  # by polling and by webhook, whatever the database
+pytestmark = every_way
 
 
 async def test_three_taps_lead_to_the_first_reminder(limber: Limber) -> None:

@@ -1,9 +1,7 @@
-import pytest
-
-from bot.config import Mode
 from tests.bot.limber import Limber, heard, labels, last
+from tests.ways import every_way
 
-pytestmark = pytest.mark.parametrize("mode", list(Mode))  # by polling and by webhook, whatever the database
+pytestmark = every_way
 
 ALL = [f"{exercise} {number}" for exercise in ("bridge", "knee-to-chest", "rotation") for number in (1, 2, 3)]
 

@@ -2,23 +2,26 @@
 
 import asyncio
 import json
+import logging
+from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import DataError
+from sqlalchemy.exc import DataError, OperationalError
 
 from bot import programmes
 from bot.clock import StoppedClock
 from bot.domain.delivery import PersonId
 from bot.handlers.desk import Desk
 from bot.handlers.show import Came
-from bot.handlers.workers import AT_ONCE, ATTEMPTS, LEASE, Workers
+from bot.handlers.workers import AT_ONCE, ATTEMPTS, LEASE, Process, Workers
 from storage import inbox
 from storage.database import Database
-from storage.inbox import Arrival
+from storage.inbox import AlreadyApplied, Arrival
 from tests.builders import ANNA, NOW
 from tests.jobs.chat import Chat
+from tests.storage.flickering import Flickering
 
 SECOND = timedelta(seconds=1)
 
@@ -119,12 +122,18 @@ class Slow:
         self.taken.put_nowait(json.loads(payload)["update_id"])
         await self.go.wait()
 
+    async def late(self, payload: str) -> None:
+        """Find out that another has applied it."""
+        await self.process(payload)
+        raise AlreadyApplied
+
     def came(self, _payload: str) -> Came:
         raise AssertionError("nothing is applied here")
 
-    def workers(self) -> Workers:
+    def workers(self, process: Process | None = None) -> Workers:
         """Those of a process of their own."""
-        return Workers(Desk(self.database, self.clock, Chat(), programmes.load()), self.process, self.came)
+        desk = Desk(self.database, self.clock, Chat(), programmes.load())
+        return Workers(desk, process or self.process, self.came)
 
     async def arrive(self, update: int, person: int) -> None:
         async with self.database.write() as tx:
@@ -159,3 +168,97 @@ async def test_a_letter_in_hand_keeps_its_lease_so_that_no_other_process_takes_i
     assert await other.take() == 0
     slow.go.set()
     await working.stop()
+
+
+async def test_who_is_overtaken_leaves_the_letter_to_the_other_and_apologises_for_nothing(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    slow = Slow(desk.database)
+    slow.go.set()
+    await slow.arrive(1, ANNA)
+    for _ in range(ATTEMPTS):
+        late = slow.workers(slow.late)
+        await late.take()
+        await slow.taken.get()
+        await late.stop()
+        slow.clock.move(2 * LEASE)
+    assert await _states(desk) == ["new"]
+    async with desk.database.read() as tx:
+        assert (await tx.execute(text("SELECT kind FROM outbox"))).all() == []
+    assert [record for record in caplog.records if record.levelno > logging.INFO] == []
+
+
+@pytest.mark.parametrize("back", [SECOND, timedelta(hours=1), timedelta(days=30)], ids=str)
+async def test_a_letter_in_hand_is_not_taken_again_where_the_clock_is_set_back(
+    database: Database, back: timedelta
+) -> None:
+    slow = Slow(database)
+    working = slow.workers()
+    await slow.arrive(1, ANNA)
+    await slow.arrive(2, ANNA)
+    assert await working.take() == 1
+    slow.clock.move(-back)
+    assert await working.take() == 0
+    await working.keep()
+    assert await slow.workers().take() == 0, "it is leased by the new clock now"
+    slow.go.set()
+    await working.stop()
+
+
+@pytest.fixture
+async def flickering(database_url: str) -> AsyncIterator[Flickering]:
+    opened = Flickering(database_url)
+    yield opened
+    await opened.close()
+
+
+async def test_letters_of_whose_claim_nobody_heard_wait_for_no_lease(flickering: Flickering) -> None:
+    slow = Slow(flickering)
+    slow.go.set()
+    working = slow.workers()
+    await slow.arrive(1, ANNA)
+    flickering.unheard = 1
+    with pytest.raises(OperationalError):
+        await working.take()
+    assert await working.take() == 1
+    await working.stop()
+    assert await slow.taken.get() == 1
+    assert slow.taken.empty()
+
+
+async def test_a_letter_that_met_an_outage_is_tried_again_when_that_is_over_and_not_after_its_lease(
+    flickering: Flickering,
+) -> None:
+    async def meets(_payload: str) -> None:
+        flickering.writes = [False] * 2
+        raise OperationalError("SELECT", {}, ConnectionError())
+
+    slow = Slow(flickering)
+    slow.go.set()
+    await slow.arrive(1, ANNA)
+    first = slow.workers(meets)
+    await first.take()
+    await first.stop()
+    slow.clock.move(SECOND)
+    again = slow.workers()
+    assert await again.take() == 1
+    await again.stop()
+
+
+async def test_of_an_outage_the_workers_say_nothing_since_the_database_does(
+    flickering: Flickering, caplog: pytest.LogCaptureFixture
+) -> None:
+    slow = Slow(flickering)
+    slow.go.set()
+    await slow.arrive(1, ANNA)
+    flickering.writes = [False] * 3
+    working = slow.workers()
+    working.start()
+    while flickering.writes:
+        working.ring()
+        await asyncio.sleep(0)
+    working.ring()
+    async with asyncio.timeout(10):
+        assert await slow.taken.get() == 1
+    await working.stop()
+    assert caplog.records == []

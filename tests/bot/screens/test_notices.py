@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.domain.notices import Kind
+from bot.domain.notices import APOLOGIES, Kind
+from bot.domain.people import Question
 from bot.domain.sessions import State
 from bot.screens.notices import notice
 from bot.screens.screen import Screen
@@ -60,6 +61,8 @@ def test_words_about_limber_itself_make_no_sound() -> None:
     assert not sounds(Kind.GOODBYE, "waiting")
     assert not sounds(Kind.SORRY, "waiting")
     assert not sounds(Kind.FLOOD, "waiting")
+    assert not sounds(Kind.AWAY, "bridge set 2")
+    assert not sounds(Kind.LONG_AWAY, "waiting")
 
 
 @pytest.mark.parametrize(
@@ -71,6 +74,7 @@ def test_words_about_limber_itself_make_no_sound() -> None:
         (Kind.REST, "bridge rest"),
         (Kind.REST, "left early"),
         (Kind.NUDGE, "done"),
+        (Kind.AWAY, "done"),
         (Kind.CLEAR, "waiting"),
     ],
 )
@@ -78,13 +82,13 @@ def test_what_no_longer_fits_is_not_sent(kind: Kind, at: str) -> None:
     assert said(kind, at) is None
 
 
-@pytest.mark.parametrize("kind", [Kind.SNOOZE, Kind.NUDGE])
+@pytest.mark.parametrize("kind", [Kind.SNOOZE, Kind.NUDGE, *APOLOGIES])
 def test_nothing_is_said_about_a_session_that_is_closed(kind: Kind) -> None:
     closed = a_session(state=State.MISSED)
     assert notice(kind, a_person(), closed, SPINE, ENGLISH, DAY) is None
 
 
-@pytest.mark.parametrize("kind", [Kind.REMINDER, Kind.SNOOZE, Kind.REST, Kind.NUDGE])
+@pytest.mark.parametrize("kind", [Kind.REMINDER, Kind.SNOOZE, Kind.REST, Kind.NUDGE, *APOLOGIES])
 def test_nothing_is_said_about_a_session_that_is_gone(kind: Kind) -> None:
     assert notice(kind, a_person(), None, SPINE, ENGLISH, DAY) is None
 
@@ -99,6 +103,23 @@ def test_a_nudge_names_only_what_remains() -> None:
     shown = said(Kind.NUDGE, "left late")
     assert shown is not None
     assert shown.text.plain == ("Still open: knee to chest rounds 2 and 3, bridge set 3 and rotation, about 5 minutes.")
+
+
+@pytest.mark.parametrize(("kind", "how_long"), [(Kind.AWAY, "a few minutes"), (Kind.LONG_AWAY, "a while")])
+def test_after_an_absence_the_card_comes_again_below_the_apology(kind: Kind, how_long: str) -> None:
+    shown, card = said(kind, "bridge set 2"), said(Kind.REST, "bridge set 2")
+    assert shown is not None
+    assert card is not None
+    apology = f"I was away for {how_long}. If you pressed a button, please press again.\n\n"
+    assert shown.text.plain == apology + card.text.plain
+    assert (shown.buttons, shown.live) == (card.buttons, True)
+
+
+@pytest.mark.parametrize(("asked", "live"), [(Question.MORNING, False), (Question.PAIN, True)])
+def test_a_question_whose_buttons_stand_last_is_not_taken_away_by_the_apology(asked: Question, live: bool) -> None:
+    shown = said(Kind.AWAY, "bridge set 2", asked=asked)
+    assert shown is not None
+    assert (shown.live, bool(shown.buttons)) == (live, live)
 
 
 @pytest.mark.parametrize("kind", [Kind.REMINDER, Kind.SNOOZE, Kind.NUDGE])

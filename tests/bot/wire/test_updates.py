@@ -4,12 +4,14 @@ import logging
 from collections.abc import Sequence
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from bot.wire.request import AiohttpRequest
 from bot.wire.updates import Poller, arrival
 from storage.inbox import Arrival
 from tests.bot.wire import telegram as fake
 
+AWAY = OperationalError("INSERT", {}, ConnectionError())
 HELLO = {"update_id": 5, "message": {"message_id": 1, "from": {"id": 7, "first_name": "Anna"}, "text": "done"}}
 PRESS = {"update_id": 6, "callback_query": {"id": "q", "from": {"id": 8}, "data": "d:1"}}
 
@@ -18,13 +20,16 @@ class Inbox:
     def __init__(self) -> None:
         self.arrivals: list[Arrival] = []
         self.down = 0  # how many times it fails first
+        self.error: Exception = OSError("disk full")
         self.waits: list[float] = []
+        self.answers = 0  # how many were stored, be there anything in them or not
 
     async def store(self, arrivals: Sequence[Arrival]) -> None:
         if self.down:
             self.down -= 1
-            raise OSError("disk full")
+            raise self.error
         self.arrivals += arrivals
+        self.answers += 1
 
     async def wait(self, seconds: float) -> None:
         self.waits.append(seconds)
@@ -57,7 +62,67 @@ async def test_updates_are_stored_as_they_came_and_then_confirmed(
     assert [(got.update, got.person) for got in inbox.arrivals] == [(5, 7), (6, 8)]
     assert json.loads(inbox.arrivals[0].payload) == HELLO
     assert offsets(telegram) == [None, 7]
-    assert telegram.calls[0].fields == {"timeout": 9, "allowed_updates": ["message", "callback_query"]}
+    assert telegram.calls[0].fields == {"timeout": 0, "allowed_updates": ["message", "callback_query"]}
+
+
+def timeouts(telegram: fake.Telegram) -> list[int]:
+    return [call.fields["timeout"] for call in telegram.calls]
+
+
+async def test_at_the_start_and_after_a_silence_it_asks_without_waiting_for_news(
+    telegram: fake.Telegram, poller: Poller, inbox: Inbox
+) -> None:
+    empty = fake.result([])
+    telegram.script("getUpdates", empty, empty, empty, fake.hang_up, fake.refusal(401, "Unauthorized"), empty, empty)
+    for _ in range(7):
+        await poller.step()
+    assert timeouts(telegram) == [0, 9, 9, 9, 0, 0, 9]
+
+
+async def test_whoever_stores_hears_of_every_answer_with_nothing_in_it_too(
+    telegram: fake.Telegram, poller: Poller, inbox: Inbox
+) -> None:
+    telegram.script("getUpdates", fake.result([]), fake.hang_up, fake.result([HELLO]), fake.result([]))
+    answers = []
+    for _ in range(4):
+        await poller.step()
+        answers.append(inbox.answers)
+    assert answers == [1, 1, 2, 3]
+
+
+async def test_while_nothing_can_be_stored_it_keeps_asking_although_nothing_comes(
+    telegram: fake.Telegram, poller: Poller, inbox: Inbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    inbox.down = 2
+    telegram.script("getUpdates", *[fake.result([])] * 4)
+    assert [await poller.step() for _ in range(4)] == [0.25, 0.5, 0, 0]
+    assert timeouts(telegram) == [0, 0, 0, 9]
+
+
+@pytest.mark.parametrize(
+    ("error", "said"), [(OSError("no route"), ["no updates", "updates again"]), (AWAY, [])], ids=["fault", "database"]
+)
+async def test_that_nothing_can_be_stored_is_said_once_and_by_the_database_where_that_is_away(
+    telegram: fake.Telegram,
+    poller: Poller,
+    inbox: Inbox,
+    caplog: pytest.LogCaptureFixture,
+    error: Exception,
+    said: list[str],
+) -> None:
+    inbox.down, inbox.error = 3, error
+    telegram.script("getUpdates", *[fake.result([HELLO])] * 5)
+    for _ in range(5):
+        await poller.step()
+    assert [record.getMessage() for record in caplog.records] == said
+
+
+async def test_while_the_database_is_away_it_asks_at_least_every_second(
+    telegram: fake.Telegram, poller: Poller, inbox: Inbox
+) -> None:
+    inbox.down, inbox.error = 8, AWAY
+    telegram.script("getUpdates", *[fake.result([HELLO])] * 8)
+    assert [await poller.step() for _ in range(8)] == [0.25, 0.5] + [1] * 6
 
 
 async def test_an_empty_answer_ends_the_confirming(telegram: fake.Telegram, poller: Poller, inbox: Inbox) -> None:

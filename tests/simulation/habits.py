@@ -1,0 +1,134 @@
+"""How people do their exercises, or do not: drawn from the seed, once for each of them."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from tests.simulation import errands
+from tests.simulation.diaries import EVERYTHING
+from tests.simulation.people import Deed, Doing, Somebody, Tap, Wait, Write
+from tests.simulation.views import Button, View
+
+LIKES = {  # how readily a button is pressed
+    "begin": 4.0,
+    "all": 4.0,
+    "later": 0.7,
+    "notthis": 0.6,
+    "done": 12.0,
+    "how": 0.2,
+    "hurts": 0.2,
+    "more": 0.4,
+    "undo": 0.25,
+    "go": 3.0,
+    "next": 2.0,
+    "doneall": 1.0,
+    "skip": 0.3,
+    "stop": 0.4,
+    "back": 0.5,
+    "enough": 1.0,
+    "sharp": 1.0,
+    "restday": 1.0,
+    "minute": 1.0,
+    "now": 0.3,
+    "nottoday": 0.5,
+}
+SAID = {  # what is typed where such a button is there, and how many sets it may record
+    "all": (("done", EVERYTHING), ("did it all", EVERYTHING), ("all done", EVERYTHING), ("not today", 0), ("in 15 min", 0)),
+    "done": (("done", EVERYTHING), ("set done", 1), ("did one set", 1), ("15", 1), ("✅", EVERYTHING), ("undo", 0)),
+    "go": (("next", 0), ("ok", 0), ("how many left?", 0)),
+    "begin": (("start", 0), ("continue", 0), ("done", EVERYTHING)),
+}
+IGNORED = ("flag", "checkup", "clear", "forget", "export", "place", "zone", "away", "home", "times", "slot", "asktime", "at", "switch", "pause", "resume", "quiet", "routine", "list", "show")
+LONGEST = 25  # deeds in one session
+MORE = (errands.change_time, errands.move, errands.travel, errands.pause, errands.block, errands.exercise_now, errands.nonsense)
+OFTEN = (1.0, 0.5, 0.7, 0.8, 0.5, 1.5, 3.0)
+
+
+@dataclass(frozen=True)
+class Habits:
+    """`answers`: how many of the reminders are answered; `types`: how often typed rather than tapped.
+
+    `walks`: set by set, rather than all at once; `slow` seconds pass on average until the answer.
+    """
+
+    answers: float
+    types: float
+    walks: float
+    slow: float
+    away: tuple[tuple[datetime, datetime], ...] = field(default=())
+
+    def react(self, me: Somebody, view: View) -> tuple[float, Doing] | None:
+        """To something that the bot said unasked: when, and how."""
+        if any(since <= me.now < until for since, until in self.away) or not view.buttons:
+            return None
+        if me.chance.random() > self.answers:
+            return None
+        return me.chance.expovariate(1 / self.slow), self._session(me)
+
+    def _session(self, me: Somebody) -> Doing:
+        """One thing after another, as long as there is something to press."""
+        view, walks = me.view, me.chance.random() < self.walks
+        for _ in range(me.chance.randrange(3, LONGEST)):
+            deed = self._choose(me, view, walks)
+            if deed is None:
+                return
+            view = yield deed
+
+    def _choose(self, me: Somebody, view: View, walks: bool) -> Deed | None:
+        buttons = [button for button in view.buttons if button.verb not in IGNORED]
+        if not buttons or me.chance.random() < 0.02:
+            return None
+        if any(button.verb == "pain" for button in buttons):
+            return Tap(me.chance.choice([b for b in buttons if b.verb == "pain" and int(b.fields[4]) < 7]))
+        if all(button.verb in ("undo", "begin") for button in buttons) and not self._begun(view) and me.chance.random() < 0.9:
+            return None  # it is over
+        if view.find("go") and me.chance.random() < 0.6:
+            return Wait(61)
+        chosen = me.chance.choices(buttons, [self._liked(b, walks) for b in buttons])[0]
+        said = SAID.get(chosen.verb)
+        if said is not None and me.chance.random() < self.types:
+            text, most = me.chance.choice(said)
+            return Write(text, most=most, undoes=text == "undo")
+        return Tap(chosen)
+
+    def _begun(self, view: View) -> bool:
+        return view.text.startswith(("Left for later", "Still open"))
+
+    def _liked(self, button: Button, walks: bool) -> float:
+        often = LIKES.get(button.verb, 0.3)
+        if button.verb == "begin":
+            return often if walks else 0.3
+        return often * 0.1 if button.verb == "all" and walks else often
+
+
+def drawn(chance: random.Random, start: datetime, end: datetime) -> Habits:
+    """Somebody's habits."""
+    return Habits(
+        answers=chance.choice((0.97, 0.9, 0.9, 0.6, 0.3)),
+        types=chance.choice((0.0, 0.15, 0.5)),
+        walks=chance.choice((0.0, 0.0, 0.05, 0.3)),
+        slow=chance.choice((20, 300, 2_400, 7_200)),
+        away=_away(chance, start, end),
+    )
+
+
+def _away(chance: random.Random, start: datetime, end: datetime) -> tuple[tuple[datetime, datetime], ...]:
+    if chance.random() > 0.35:
+        return ()
+    since = start + (end - start) * chance.random()
+    return ((since, since + timedelta(days=chance.uniform(1, 6))),)
+
+
+def plans(chance: random.Random, start: datetime, end: datetime, habits: Habits) -> list[tuple[datetime, Callable[[Somebody], Doing]]]:
+    """What somebody means to do from `start` on."""
+    found: list[tuple[datetime, Callable[[Somebody], Doing]]] = [(start + timedelta(hours=chance.uniform(0, 4)), errands.meet)]
+    first = start + timedelta(hours=5)
+    for _ in range(round((end - first).total_seconds() / 86_400 / 2.5)):
+        found.append((first + (end - first) * chance.random(), chance.choices(MORE, OFTEN)[0]))
+    found += [(until, errands.come_back) for _, until in habits.away if until < end]
+    return sorted(((at, plan) for at, plan in found if at < end and not _asleep(habits, at)), key=lambda plan: plan[0])
+
+
+def _asleep(habits: Habits, at: datetime) -> bool:
+    return any(since <= at < until for since, until in habits.away)

@@ -1,0 +1,47 @@
+"""Promises 2 and 3: never early, never lost, and twice only where an answer was lost."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from tests.simulation.calendars import SLOTS
+from tests.simulation.oracle.findings import Finding, Kind
+from tests.simulation.oracle.slots import UNSENT
+from tests.simulation.records import Session
+from tests.simulation.telegram import Call
+from tests.simulation.world import World
+
+
+def sent(world: World, rows: list[Session]) -> dict[int, list[Call]]:
+    """The calls that brought somebody a reminder, by session; those that only showed it again left out."""
+    known = {row.id: row for row in rows}
+    acts = {somebody.id: [act.at for act in somebody.diary.acts] for somebody in world.people}
+    found: dict[int, list[Call]] = defaultdict(list)
+    for call in world.telegram.ledger:
+        if call.reminds is None:
+            continue
+        row = known.get(call.reminds)
+        answer = not call.loud and row is not None and any(row.due <= at <= call.at for at in acts[row.person])
+        if not answer:
+            found[call.reminds].append(call)
+    return found
+
+
+def check(world: World, rows: list[Session]) -> Iterator[Finding]:
+    """Every reminder."""
+    calls = sent(world, rows)
+    acts = {somebody.id: somebody.diary.acts for somebody in world.people}
+    for row in rows:
+        theirs = calls.get(row.id, [])
+        snoozed = sum(
+            act.what.startswith("later:") or "min" in act.what for act in acts[row.person] if act.at >= row.due
+        )
+        allowed = 1 + snoozed + sum(call.unrecorded or not call.heard for call in theirs)
+        if len(theirs) > allowed:
+            yield Finding(Kind.DOUBLED, row.person, row.due, f"{row.slot} of {row.day} came {len(theirs)} times, not {allowed}")
+        for call in theirs:
+            if call.shown < row.due:
+                yield Finding(Kind.EARLY, row.person, call.at, f"{row.slot} of {row.day}, due {row.due}, came {call.shown}")
+        if row.state in UNSENT:
+            yield Finding(Kind.LOST, row.person, row.due, f"{row.slot} of {row.day} is still {row.state}")
+        if row.state == "missed" and not theirs and row.slot in SLOTS:
+            yield Finding(Kind.LOST, row.person, row.due, f"{row.slot} of {row.day} is missed, and was never sent")

@@ -1,0 +1,78 @@
+"""Promise 4: what was acknowledged is there, exactly once; and nothing that nobody said."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from tests.simulation.diaries import Act
+from tests.simulation.oracle.findings import Finding, Kind
+from tests.simulation.records import Completion
+from tests.simulation.telegram import Call
+from tests.simulation.world import World
+
+NAMES = {"bridge": "bridge", "knee to chest": "knee-to-chest", "rotation": "rotation"}
+_NAME = "(bridge|knee to chest|rotation)"
+_ALL = re.compile(rf"{_NAME} \(all (\d)\)")
+_SOME = re.compile(rf"{_NAME} (?:sets?|rounds?) (\d(?:(?:, | and |, and )\d)*)")
+_COUNT = re.compile(rf"{_NAME} (\d) of \d")
+_SESSION = re.compile(r"(?:undo|done|go|begin|hurts|more):(\d+)")
+
+
+def check(world: World, completions: list[Completion]) -> Iterator[Finding]:
+    """Every set that is recorded, and every one that was said to be."""
+    acts = {str(act.update): (somebody.id, act) for somebody in world.people for act in somebody.diary.acts}
+    yield from _unsaid(completions, acts)
+    yield from _gone(world, completions)
+
+
+def _unsaid(completions: list[Completion], acts: dict[str, tuple[int, Act]]) -> Iterator[Finding]:
+    said = Counter((each.source, each.session) for each in completions)
+    for each in completions:
+        person, act = acts.get(each.source, (0, None))
+        if act is None or person != each.person or not _fits(each, act):
+            what = act.what if act is not None else "nothing"
+            yield Finding(Kind.DOUBLED, each.person, each.at, f"{each.exercise} {each.number} is recorded by {what!r}")
+        elif said[each.source, each.session] > act.most:
+            yield Finding(Kind.DOUBLED, each.person, each.at, f"{act.what!r} recorded {said[each.source, each.session]} sets")
+
+
+def _fits(done: Completion, act: Act) -> bool:
+    return (
+        act.session in (None, done.session)
+        and act.exercise in (None, done.exercise)
+        and act.number in (None, done.number)
+    )
+
+
+def _gone(world: World, completions: list[Completion]) -> Iterator[Finding]:
+    """Sets that were acknowledged, and are not there, though nobody took them back."""
+    there: dict[tuple[int, int, str], set[int]] = defaultdict(set)
+    for each in completions:
+        there[each.person, each.session, each.exercise].add(each.number)
+    undone = {somebody.id: [act.at for act in somebody.diary.acts if act.undoes] for somebody in world.people}
+    last = {somebody.id: max(undone[somebody.id], default=world.start) for somebody in world.people}
+    for call in world.telegram.ledger:
+        if call.chat is None or call.chat not in last or call.error:
+            continue
+        session = _SESSION.search(" ".join(call.data))
+        if session is None:
+            continue
+        for exercise, numbers, count in _acknowledged(call):
+            found = there[call.chat, int(session[1]), exercise]
+            missing = numbers - found
+            if (missing or len(found) < count) and not any(at > call.at for at in undone[call.chat]):
+                yield Finding(Kind.LOST, call.chat, call.at, f"{call.text!r}, but of {exercise} only {sorted(found)} are there")
+
+
+def _acknowledged(call: Call) -> Iterator[tuple[str, set[int], int]]:
+    """The exercise, the numbers of the sets that are named, and how many there are at least."""
+    line = call.text.partition("\n")[0]
+    if line.startswith("Recorded:"):
+        for found in _ALL.finditer(line):
+            yield NAMES[found[1]], set(range(1, int(found[2]) + 1)), int(found[2])
+        for found in _SOME.finditer(line):
+            numbers = {int(number) for number in re.findall(r"\d", found[2])}
+            yield NAMES[found[1]], numbers, len(numbers)
+    elif line.startswith(("Morning done:", "Evening done:", "Done:", "That counts as part of it:")):
+        for found in _COUNT.finditer(line):
+            yield NAMES[found[1]], set(), int(found[2])
