@@ -1,7 +1,7 @@
 """What a person did and was told, as they would note it themselves."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 

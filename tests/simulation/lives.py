@@ -7,14 +7,16 @@ from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
 
+import aiosqlite
 from sqlalchemy import event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
-from storage.hops import AT_ONCE, Connection
+
+ROWS = 64  # fetched at once, as aiosqlite does
 
 
-class Killed(BaseException):  # noqa: N818 - reads as what happened
+class Killed(BaseException):
     """The process is no more. Nothing of it may catch that, as nothing catches a kill -9."""
 
 
@@ -68,7 +70,7 @@ class Mortal(Database):
         await asyncio.sleep(0)
 
 
-class Prompt(Connection):
+class Prompt(aiosqlite.Connection):
     """SQLite without a thread beside ours: what is asked is done at once, so a seed takes the same way each time."""
 
     def __await__(self) -> Generator[Any, None, "Prompt"]:
@@ -93,4 +95,4 @@ def _promptly(_dialect: object, _record: object, _args: object, named: dict[str,
 
 
 def _connection(database: str, **named: Any) -> Prompt:
-    return Prompt(partial(sqlite3.connect, database, **named), AT_ONCE)
+    return Prompt(partial(sqlite3.connect, database, **named), ROWS)

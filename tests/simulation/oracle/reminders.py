@@ -37,10 +37,14 @@ def check(world: World, rows: list[Session]) -> Iterator[Finding]:
         )
         allowed = 1 + snoozed + sum(call.unrecorded or not call.heard for call in theirs)
         if len(theirs) > allowed:
-            yield Finding(Kind.DOUBLED, row.person, row.due, f"{row.slot} of {row.day} came {len(theirs)} times, not {allowed}")
+            yield Finding(
+                Kind.DOUBLED, row.person, row.due, f"{row.slot} of {row.day} came {len(theirs)} times, not {allowed}"
+            )
         for call in theirs:
             if call.shown < row.due:
-                yield Finding(Kind.EARLY, row.person, call.at, f"{row.slot} of {row.day}, due {row.due}, came {call.shown}")
+                yield Finding(
+                    Kind.EARLY, row.person, call.at, f"{row.slot} of {row.day}, due {row.due}, came {call.shown}"
+                )
         if row.state in UNSENT and not world.wrong:  # set back, it is not due yet
             yield Finding(Kind.LOST, row.person, row.due, f"{row.slot} of {row.day} is still {row.state}")
         if row.state == "missed" and not theirs and row.slot in SLOTS:
