@@ -1,7 +1,7 @@
 """What a person did and was told, as they would note it themselves."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -11,9 +11,7 @@ from tests.simulation.calendars import CITIES, SLOTS, instant
 EVERYTHING = 99  # sets: no session has as many
 DAY = timedelta(days=1)
 
-_WALL = {
-    slot: re.compile(rf"{slot.capitalize()}s (\d\d):(\d\d)") for slot in SLOTS
-}
+_WALL = {slot: re.compile(rf"{slot.capitalize()}s (\d\d):(\d\d)") for slot in SLOTS}
 _UNTIL = re.compile(r"until \w+ (\d+) (\w+)")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 

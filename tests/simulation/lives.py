@@ -14,7 +14,7 @@ from storage.database import Database
 from storage.hops import AT_ONCE, Connection
 
 
-class Killed(BaseException):  # noqa: N818 - reads as what happened
+class Killed(BaseException):
     """The process is no more. Nothing of it may catch that, as nothing catches a kill -9."""
 
 

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import make_url
 
@@ -22,19 +22,15 @@ WISHES = """
             WHERE state IN ('new', 'applied')
     ) AS wishes
 """
-SESSIONS = "SELECT id, person, slot, day, due, state, reason, message, opened_at, closed_at FROM sessions ORDER BY due, id"
+SESSIONS = (
+    "SELECT id, person, slot, day, due, state, reason, message, opened_at, closed_at FROM sessions ORDER BY due, id"
+)
 COMPLETIONS = """
     SELECT completions.session, sessions.person, exercise, number, source, completions.at
     FROM completions JOIN sessions ON sessions.id = completions.session
 """
 ON_THEIR_WAY = "SELECT id FROM sessions WHERE state = 'sending'"
-LETTERS = "SELECT update, state FROM inbox"  # quoted where it has to be
-
-
-class Cursor(Protocol):
-    """Both drivers' own."""
-
-    def execute(self, query: Any, /) -> Any: ...
+LETTERS = 'SELECT "update", state FROM inbox'
 
 
 @dataclass(frozen=True)
@@ -91,16 +87,21 @@ class Records:
     def sessions(self) -> list[Session]:
         """All of them, in the order they were due."""
         return [
-            Session(id_, person, slot, _day(day), _sure(due), state, reason, message, _instant(opened), _instant(closed))
+            Session(
+                id_, person, slot, _day(day), _sure(due), state, reason, message, _instant(opened), _instant(closed)
+            )
             for id_, person, slot, day, due, state, reason, message, opened, closed in self.ask(SESSIONS)
         ]
 
     def completions(self) -> list[Completion]:
-        return [Completion(*fields, _sure(at)) for *fields, at in self.ask(COMPLETIONS)]
+        return [
+            Completion(session, person, exercise, number, source, _sure(at))
+            for session, person, exercise, number, source, at in self.ask(COMPLETIONS)
+        ]
 
     def letters(self) -> dict[int, str]:
         """The state of each update that is known."""
-        return dict(self.ask('SELECT "update", state FROM inbox'))
+        return dict(self.ask(LETTERS))
 
     def ask(self, query: str) -> Sequence[tuple[Any, ...]]:
         rows: Sequence[tuple[Any, ...]] = self._connection.execute(query).fetchall()

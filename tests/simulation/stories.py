@@ -31,7 +31,10 @@ def _events(world: World, person: int) -> Iterator[tuple[datetime, str]]:
     for call in world.telegram.ledger:
         if call.chat == person:
             heard = "" if call.heard else ", unheard"
-            yield call.at, f"process {call.process} {call.method}{heard} {call.text[:WORDS]!r} {call.data[:2]} {call.error}"
+            yield (
+                call.at,
+                f"process {call.process} {call.method}{heard} {call.text[:WORDS]!r} {call.data[:2]} {call.error}",
+            )
     for trouble in (*world.downtimes, *world.weather.troubles):
         yield trouble.since, str(trouble)
     for at, chat, mishap in world.telegram.mishaps:

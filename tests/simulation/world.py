@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from tests.simulation import habits
+from tests.simulation import habits, plans
 from tests.simulation.calendars import CITIES, STARTS
 from tests.simulation.people import Somebody
 from tests.simulation.processes import Process
@@ -80,7 +80,7 @@ class World:
         somebody = Somebody(self.telegram, chance, name, home)
         own = habits.drawn(chance, self.start, self.end)
         somebody.reacts = own.react
-        somebody.plans = habits.plans(chance, self.start, self.end, own)
+        somebody.plans = plans.drawn(chance, self.start, self.end, own)
         return somebody
 
     def live(self) -> None:
@@ -144,9 +144,7 @@ class World:
         process.kill()
         self.crashes += 1
         hung = self.records.on_their_way()
-        unrecorded = [
-            call for call in self.telegram.ledger if call.process == process.number and call.reminds in hung
-        ]
+        unrecorded = [call for call in self.telegram.ledger if call.process == process.number and call.reminds in hung]
         for call in unrecorded:
             call.unrecorded = True
         self._gone(f"killed {process.life.died_at}", self.time.now)

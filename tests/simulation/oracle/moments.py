@@ -1,14 +1,14 @@
-"""Promise 2: how soon a reminder comes, once nothing is in its way any more; and that it names what passed before it."""
+"""Promise 2: how soon a reminder comes, once nothing is in its way; and that it names what passed before it."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from tests.simulation.calendars import SLOTS
+from tests.simulation.ledger import Call
 from tests.simulation.oracle.findings import Finding, Kind
 from tests.simulation.oracle.reminders import sent
 from tests.simulation.records import Session
 from tests.simulation.skies import Mishap
-from tests.simulation.telegram import Call
 from tests.simulation.world import World
 
 SOON = timedelta(seconds=2)

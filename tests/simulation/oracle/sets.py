@@ -5,9 +5,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from tests.simulation.diaries import Act
+from tests.simulation.ledger import Call
 from tests.simulation.oracle.findings import Finding, Kind
 from tests.simulation.records import Completion
-from tests.simulation.telegram import Call
 from tests.simulation.world import World
 
 NAMES = {"bridge": "bridge", "knee to chest": "knee-to-chest", "rotation": "rotation"}
@@ -33,7 +33,9 @@ def _unsaid(completions: list[Completion], acts: dict[str, tuple[int, Act]]) -> 
             what = act.what if act is not None else "nothing"
             yield Finding(Kind.DOUBLED, each.person, each.at, f"{each.exercise} {each.number} is recorded by {what!r}")
         elif said[each.source, each.session] > act.most:
-            yield Finding(Kind.DOUBLED, each.person, each.at, f"{act.what!r} recorded {said[each.source, each.session]} sets")
+            yield Finding(
+                Kind.DOUBLED, each.person, each.at, f"{act.what!r} recorded {said[each.source, each.session]} sets"
+            )
 
 
 def _fits(done: Completion, act: Act) -> bool:
@@ -61,7 +63,9 @@ def _gone(world: World, completions: list[Completion]) -> Iterator[Finding]:
             found = there[call.chat, int(session[1]), exercise]
             missing = numbers - found
             if (missing or len(found) < count) and not any(at > call.at for at in undone[call.chat]):
-                yield Finding(Kind.LOST, call.chat, call.at, f"{call.text!r}, but of {exercise} only {sorted(found)} are there")
+                yield Finding(
+                    Kind.LOST, call.chat, call.at, f"{call.text!r}, but of {exercise} only {sorted(found)} are there"
+                )
 
 
 def _acknowledged(call: Call) -> Iterator[tuple[str, set[int], int]]:

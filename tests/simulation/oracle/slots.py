@@ -27,7 +27,9 @@ def check(world: World, rows: list[Session]) -> Iterator[Finding]:
         for row in theirs:
             why = _unexplained(world, somebody, row, theirs) if row.slot in SLOTS else None
             if why is not None:
-                yield Finding(Kind.WRONG, somebody.id, row.due, f"{row.slot} of {row.day} is {row.state} ({row.reason}): {why}")
+                yield Finding(
+                    Kind.WRONG, somebody.id, row.due, f"{row.slot} of {row.day} is {row.state} ({row.reason}): {why}"
+                )
 
 
 def _missing(world: World, somebody: Somebody, rows: list[Session]) -> Iterator[Finding]:
@@ -85,7 +87,11 @@ def _unexplained(world: World, somebody: Somebody, row: Session, rows: list[Sess
         case "cancelled":
             return _uncalled(somebody, row, rows)
         case "blocked":
-            return None if any(act.what == "block" and act.at <= (row.closed or world.end) for act in somebody.diary.acts) else "they did not block"
+            return (
+                None
+                if any(act.what == "block" and act.at <= (row.closed or world.end) for act in somebody.diary.acts)
+                else "they did not block"
+            )
         case "missed" | "open":
             return None
         case _:
@@ -112,8 +118,11 @@ def _uncalled(somebody: Somebody, row: Session, rows: list[Session]) -> str | No
             return None if unanswered >= ONE_A_DAY - 1 else f"only {unanswered} were unanswered"
         case "silent":
             return None if unanswered >= GOODBYE - 1 else f"only {unanswered} were unanswered"
-        case "too close" | "outlived":
+        case "too close":
             return None if changed else "nothing was changed"
+        case "outlived":
+            blocked = any(act.what == "block" for act in somebody.diary.acts)
+            return None if changed or blocked else "nothing was changed"
         case "paused" | "unreachable" | "disabled" | "no longer fits":
             asked = any(act.what.startswith(("/pause", "pause", "block")) for act in somebody.diary.acts)
             return None if asked else "they neither paused nor blocked"
