@@ -49,7 +49,7 @@ def _latest(row: Session, rows: list[Session], troubles: list[Span]) -> datetime
 def _troubles(world: World) -> list[Span]:
     """When the bot was not there, or nobody could be reached as usual."""
     now = world.time.now
-    absent = [(each.since, each.until or now) for each in world.downtimes]
+    absent = [(each.since, each.until or now) for each in world.bot.downtimes]
     skies = [(each.since, (each.until or now) + PAUSED) for each in world.weather.troubles]
     pauses = [(at, at + PAUSED) for at, _, mishap in world.telegram.mishaps if mishap is Mishap.THROTTLED]
     return [*absent, *skies, *pauses]

@@ -100,7 +100,7 @@ def _unexplained(world: World, somebody: Somebody, row: Session, rows: list[Sess
 
 def _trouble(world: World, somebody: Somebody, since: datetime, until: datetime) -> bool:
     """Whether the bot or its calls to that person were disturbed in that time."""
-    long = (*world.downtimes, *world.weather.troubles)
+    long = (*world.bot.downtimes, *world.weather.troubles)
     if any(each.since <= until and (each.until or world.time.now) >= since for each in long):
         return True
     return any(since <= at <= until and chat in (None, somebody.id) for at, chat, _ in world.telegram.mishaps)
