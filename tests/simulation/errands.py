@@ -1,30 +1,15 @@
-"""What people do beside their exercises: get to know the bot, change their times, travel, pause, block, talk nonsense."""
+"""What people do beside their exercises: get to know the bot, change their times, travel, pause, block it."""
 
 from datetime import timedelta
 
 from tests.simulation.calendars import CITIES, SLOTS
 from tests.simulation.diaries import read
-from tests.simulation.people import Do, Doing, Somebody, Tap, Wait, Write
+from tests.simulation.doings import Do, Doing, Tap, Wait, Write
+from tests.simulation.people import Somebody
 from tests.simulation.views import View
 
 TRIES = 12
 UNSAID = ("Lord Howe", "Santiago")  # the bot would ask which one is meant
-NONSENSE = (
-    "what's the weather like?",
-    "hello",
-    "thanks",
-    "how long do I hold?",
-    "asdf",
-    "🦄",
-    "/help",
-    "/today",
-    "/progress",
-    "/how",
-    "/privacy",
-    "/safety",
-    "/nothing",
-    "why do I do this?",
-)
 
 
 def look(me: Somebody) -> Doing:
@@ -157,31 +142,3 @@ def come_back(me: Somebody) -> Doing:
 def exercise_now(me: Somebody) -> Doing:
     """A session before its time, or out of turn."""
     yield Write("/now", begins=True)
-
-
-def nonsense(me: Somebody) -> Doing:
-    """Whatever people send."""
-    kind = me.chance.randrange(8)
-    if kind == 0:
-        yield Do(lambda hands: hands.send_sticker("🦄"), "sticker")
-    elif kind == 1:
-        yield Do(lambda hands: hands.forward("done with everything"), "forwarded")
-    elif kind == 2:
-        yield Do(lambda hands: hands.send_voice(), "voice")
-    elif kind == 3:
-        yield Do(lambda hands: hands.send_photo("done"), "photo")
-    elif kind == 4:
-        mine = [
-            message for message in me.hands.chat if message.out and message.media is None and message.location is None
-        ]
-        if mine:
-            last = mine[-1]
-            yield Do(lambda hands: hands.edit(last.id, "did it all"), "edited")
-    elif kind == 5:
-        old = [(m.id, b.data) for m in me.hands.chat for row in m.buttons for b in row if b.data and ":" in b.data]
-        sets = [each for each in old if each[1].split(":")[0] in ("done", "all", "go", "next", "begin")]
-        if sets:
-            message, data = me.chance.choice(sets)
-            yield me.button(message, data)
-    else:
-        yield Write(me.chance.choice(NONSENSE))

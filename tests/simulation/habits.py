@@ -1,83 +1,15 @@
 """How people do their exercises, or do not: drawn from the seed, once for each of them."""
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from tests.simulation import errands
-from tests.simulation.diaries import EVERYTHING
-from tests.simulation.people import Deed, Doing, Somebody, Tap, Wait, Write
+from tests.simulation.doings import Deed, Doing, Tap, Wait, Write
+from tests.simulation.people import Somebody
+from tests.simulation.tastes import IGNORED, LIKES, SAID
 from tests.simulation.views import Button, View
 
-LIKES = {  # how readily a button is pressed
-    "begin": 4.0,
-    "all": 4.0,
-    "later": 0.7,
-    "notthis": 0.6,
-    "done": 12.0,
-    "how": 0.2,
-    "hurts": 0.2,
-    "more": 0.4,
-    "undo": 0.25,
-    "go": 3.0,
-    "next": 2.0,
-    "doneall": 1.0,
-    "skip": 0.3,
-    "stop": 0.4,
-    "back": 0.5,
-    "enough": 1.0,
-    "sharp": 1.0,
-    "restday": 1.0,
-    "minute": 1.0,
-    "now": 0.3,
-    "nottoday": 0.5,
-}
-SAID = {  # what is typed where such a button is there, and how many sets it may record
-    "all": (
-        ("done", EVERYTHING),
-        ("did it all", EVERYTHING),
-        ("all done", EVERYTHING),
-        ("not today", 0),
-        ("in 15 min", 0),
-    ),
-    "done": (("done", EVERYTHING), ("set done", 1), ("did one set", 1), ("15", 1), ("✅", EVERYTHING), ("undo", 0)),
-    "go": (("next", 0), ("ok", 0), ("how many left?", 0)),
-    "begin": (("start", 0), ("continue", 0), ("done", EVERYTHING)),
-}
-IGNORED = (
-    "flag",
-    "checkup",
-    "clear",
-    "forget",
-    "export",
-    "place",
-    "zone",
-    "away",
-    "home",
-    "times",
-    "slot",
-    "asktime",
-    "at",
-    "switch",
-    "pause",
-    "resume",
-    "quiet",
-    "routine",
-    "list",
-    "show",
-)
 LONGEST = 25  # deeds in one session
-MORE = (
-    errands.change_time,
-    errands.move,
-    errands.travel,
-    errands.pause,
-    errands.block,
-    errands.exercise_now,
-    errands.nonsense,
-)
-OFTEN = (1.0, 0.5, 0.7, 0.8, 0.5, 1.5, 3.0)
 
 
 @dataclass(frozen=True)
@@ -93,9 +25,13 @@ class Habits:
     slow: float
     away: tuple[tuple[datetime, datetime], ...] = field(default=())
 
+    def ignores(self, at: datetime) -> bool:
+        """Whether they do nothing at all then, whatever comes."""
+        return any(since <= at < until for since, until in self.away)
+
     def react(self, me: Somebody, view: View) -> tuple[float, Doing] | None:
         """To something that the bot said unasked: when, and how."""
-        if any(since <= me.now < until for since, until in self.away) or not view.buttons:
+        if self.ignores(me.now) or not view.buttons:
             return None
         if me.chance.random() > self.answers:
             return None
@@ -157,21 +93,3 @@ def _away(chance: random.Random, start: datetime, end: datetime) -> tuple[tuple[
         return ()
     since = start + (end - start) * chance.random()
     return ((since, since + timedelta(days=chance.uniform(1, 6))),)
-
-
-def plans(
-    chance: random.Random, start: datetime, end: datetime, habits: Habits
-) -> list[tuple[datetime, Callable[[Somebody], Doing]]]:
-    """What somebody means to do from `start` on."""
-    found: list[tuple[datetime, Callable[[Somebody], Doing]]] = [
-        (start + timedelta(hours=chance.uniform(0, 4)), errands.meet)
-    ]
-    first = start + timedelta(hours=5)
-    for _ in range(round((end - first).total_seconds() / 86_400 / 2.5)):
-        found.append((first + (end - first) * chance.random(), chance.choices(MORE, OFTEN)[0]))
-    found += [(until, errands.come_back) for _, until in habits.away if until < end]
-    return sorted(((at, plan) for at, plan in found if at < end and not _asleep(habits, at)), key=lambda plan: plan[0])
-
-
-def _asleep(habits: Habits, at: datetime) -> bool:
-    return any(since <= at < until for since, until in habits.away)

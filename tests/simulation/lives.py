@@ -24,7 +24,7 @@ class Life:
     """One process's: it passes points at which it may die. `lasts` is how many; None: as many as there are."""
 
     def __init__(self, lasts: int | None, dies: Callable[[], None]) -> None:
-        self._lasts = lasts
+        self.lasts = lasts
         self._dies = dies
         self.passed = 0
         self.dead = False
@@ -33,7 +33,7 @@ class Life:
     def at(self, point: str) -> None:
         """Something is about to happen, or just happened. Raises Killed where it is the last thing, and ever after."""
         self.passed += 1
-        if not self.dead and self._lasts is not None and self.passed >= self._lasts:
+        if not self.dead and self.lasts is not None and self.passed >= self.lasts:
             self.end(point)
         if self.dead:
             raise Killed(point)

@@ -1,14 +1,14 @@
 """Somebody who lives with the bot: looks at their chat, does one thing after another, and keeps a diary."""
 
 import random
-from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.domain.delivery import PersonId
 from bot.playground import deeds
 from bot.playground.people import Person
 from tests.simulation.diaries import EVERYTHING, Act, Diary, Epoch
+from tests.simulation.doings import Deed, Do, Doing, Tap, Wait, Write
 from tests.simulation.telegram import Telegram
 from tests.simulation.views import Button, View
 
@@ -17,42 +17,6 @@ LONGEST = 7  # doublings
 TWICE = 0.03  # of all presses
 
 
-@dataclass(frozen=True)
-class Write:
-    """Write that; it may record so many sets, of one exercise or of any."""
-
-    text: str
-    most: int = 0
-    exercise: str | None = None
-    undoes: bool = False
-    begins: bool = False
-
-
-@dataclass(frozen=True)
-class Tap:
-    """Press that button."""
-
-    button: Button
-
-
-@dataclass(frozen=True)
-class Wait:
-    """Do nothing for so many seconds, or until the bot says something."""
-
-    seconds: float
-
-
-@dataclass(frozen=True)
-class Do:
-    """Something else, which is told by an update or is not."""
-
-    what: Callable[[Person], object]
-    name: str
-
-
-Deed = Write | Tap | Wait | Do
-Doing = Generator[Deed, View, None]  # one deed after another, each after a look at what came of the one before
-_ONE = ("done",)
 _BEGINS = frozenset({"now", "minute", "begin"})
 
 
@@ -166,7 +130,7 @@ class Somebody:
                 if self._telegram.world.state.last_update > before:
                     self._note(name)
         self._in_vain = min(self._in_vain + 1, LONGEST)
-        return self._pause(*PATIENCE) * 2 ** (self._in_vain - 1)
+        return self._pause(*PATIENCE) * (1 << self._in_vain - 1)
 
     def _press(self, button: Button) -> None:
         try:

@@ -13,9 +13,10 @@ from bot.tasks import Patience
 from jobs.lead import LEADER, Term
 from storage import leases
 from storage.database import Database
+from tests.simulation.lines import Line
 from tests.simulation.lives import Life, Mortal
 from tests.simulation.loops import Steps
-from tests.simulation.telegram import TOKEN, Line, Telegram
+from tests.simulation.telegram import TOKEN, Telegram
 from tests.simulation.times import Time
 
 ROUNDS = 200  # of cancelling, until whatever a dead process left behind is over

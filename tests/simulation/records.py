@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import make_url
 
@@ -30,13 +30,7 @@ COMPLETIONS = """
     FROM completions JOIN sessions ON sessions.id = completions.session
 """
 ON_THEIR_WAY = "SELECT id FROM sessions WHERE state = 'sending'"
-LETTERS = "SELECT update, state FROM inbox"  # quoted where it has to be
-
-
-class Cursor(Protocol):
-    """Both drivers' own."""
-
-    def execute(self, query: Any, /) -> Any: ...
+LETTERS = 'SELECT "update", state FROM inbox'
 
 
 @dataclass(frozen=True)
@@ -100,11 +94,14 @@ class Records:
         ]
 
     def completions(self) -> list[Completion]:
-        return [Completion(*fields, _sure(at)) for *fields, at in self.ask(COMPLETIONS)]
+        return [
+            Completion(session, person, exercise, number, source, _sure(at))
+            for session, person, exercise, number, source, at in self.ask(COMPLETIONS)
+        ]
 
     def letters(self) -> dict[int, str]:
         """The state of each update that is known."""
-        return dict(self.ask('SELECT "update", state FROM inbox'))
+        return dict(self.ask(LETTERS))
 
     def ask(self, query: str) -> Sequence[tuple[Any, ...]]:
         rows: Sequence[tuple[Any, ...]] = self._connection.execute(query).fetchall()

@@ -46,9 +46,10 @@ FAIR = Sky(
 )
 PERFECT = Sky("perfect", {})
 FOGGY = Sky("foggy", {Mishap.LOST: 0.1, Mishap.UNSENT: 0.1, Mishap.SLOW: 0.05})
+MUTE = "mute"  # all is accepted, and no answer comes
 OUTAGES = (
     Sky("unreachable", {Mishap.UNSENT: 1.0}),
-    Sky("mute", {Mishap.LOST: 1.0}),
+    Sky(MUTE, {Mishap.LOST: 1.0}),
     Sky("broken", {Mishap.BROKEN: 0.7, Mishap.DROPPED: 0.3}),
     Sky("flooded", {Mishap.THROTTLED: 1.0}),
 )
@@ -64,6 +65,10 @@ class Trouble:
     what: str
     since: datetime
     until: datetime | None = None
+
+    def covers(self, at: datetime) -> bool:
+        """Whether it was so at that instant."""
+        return self.since <= at and (self.until is None or at < self.until)
 
     def __str__(self) -> str:
         return f"{self.since:%d %H:%M:%S} to {self.until or self.since:%d %H:%M:%S} {self.what}"

@@ -35,7 +35,7 @@ def _events(world: World, person: int) -> Iterator[tuple[datetime, str]]:
                 call.at,
                 f"process {call.process} {call.method}{heard} {call.text[:WORDS]!r} {call.data[:2]} {call.error}",
             )
-    for trouble in (*world.downtimes, *world.weather.troubles):
+    for trouble in (*world.bot.downtimes, *world.weather.troubles):
         yield trouble.since, str(trouble)
     for at, chat, mishap in world.telegram.mishaps:
         if chat == person:

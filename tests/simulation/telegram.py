@@ -1,4 +1,4 @@
-"""The simulation's Telegram: the playground's own methods without HTTP, a ledger, and a line on which calls get lost."""
+"""The simulation's Telegram: the playground's own methods without HTTP, a ledger, and calls that get lost."""
 
 import asyncio
 import json
@@ -6,8 +6,7 @@ import random
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from telegram._utils.types import ODVInput
-from telegram.request import BaseRequest, RequestData
+from telegram.request import RequestData
 
 from bot.playground.chats import Json
 from bot.playground.errors import RefusedError
@@ -18,7 +17,8 @@ from bot.playground.params import Params, Upload, _decoded
 from bot.playground.state import State
 from bot.playground.updates import LONGEST
 from bot.playground.world import World
-from bot.wire.request import AiohttpRequest, AnswerLost, NotSent, _check
+from bot.wire.request import AnswerLost, NotSent
+from tests.simulation.ledger import Call
 from tests.simulation.lives import Life
 from tests.simulation.skies import Mishap, Weather
 from tests.simulation.times import Time, WorldClock
@@ -28,47 +28,6 @@ TOKEN = f"{BOT}:" + "a-token-of-the-simulation-0000000000"
 SLOWEST = 25.0  # seconds
 AGAIN = 0.03  # of the answers to getUpdates hold some that the bot has confirmed before
 REMEMBERED = 50
-
-
-@dataclass
-class Call:
-    """One call that reached Telegram. `heard`: its answer reached a process that lived."""
-
-    number: int
-    at: datetime
-    shown: datetime  # the time on the clock of the bot's machine
-    process: int
-    method: str
-    chat: int | None
-    params: Json
-    error: str = ""
-    message: int | None = None  # the new message's id
-    heard: bool = False
-    unrecorded: bool = False  # the process died before it had written down that this was sent
-
-    @property
-    def reminds(self) -> int | None:
-        """The session that this is the reminder of, sent anew; None where it is something else."""
-        if self.error or not self.method.startswith("send") or not self.text.startswith("Back exercises"):
-            return None
-        begins = [data for data in self.data if data.startswith("begin:")]
-        return int(begins[0].split(":")[1]) if begins else None
-
-    @property
-    def text(self) -> str:
-        """The words that it carries."""
-        return str(self.params.get("text") or self.params.get("caption") or "")
-
-    @property
-    def data(self) -> list[str]:
-        """What the buttons carry that it brings."""
-        markup = self.params.get("reply_markup")
-        rows = markup.get("inline_keyboard", []) if isinstance(markup, dict) else []
-        return [button["callback_data"] for row in rows for button in row]
-
-    @property
-    def loud(self) -> bool:
-        return not self.params.get("disable_notification")
 
 
 @dataclass
@@ -197,35 +156,6 @@ class Telegram:
             batch = list(again.values())
             self.chance.shuffle(batch)
         return batch
-
-
-class Line(AiohttpRequest):
-    """One process's line to Telegram, in the place of HTTP."""
-
-    def __init__(self, telegram: Telegram, life: Life, process: int) -> None:
-        super().__init__()
-        self._telegram, self._life, self._process = telegram, life, process
-
-    async def initialize(self) -> None:
-        pass
-
-    async def shutdown(self) -> None:
-        pass
-
-    async def do_request(
-        self,
-        url: str,
-        method: str,
-        request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-    ) -> tuple[int, bytes]:
-        called = url.rpartition("/")[2]
-        status, body = await self._telegram.call(self._life, self._process, called, request_data)
-        _check(status, body)
-        return status, body
 
 
 def _params(data: RequestData | None) -> Params:

@@ -84,7 +84,7 @@ def _figures(world: World, rows: list[Session], found: list[Finding]) -> dict[st
     sent = reminders.sent(world, rows)
     return {
         "days": world.size.people * world.size.days,
-        "crashes": world.crashes,
+        "crashes": world.bot.crashes,
         "outages": world.weather.outages,
         "updates": sum(len(somebody.diary.acts) for somebody in world.people),
         "reminders": len(sent),

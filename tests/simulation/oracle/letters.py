@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from tests.simulation.ledger import Call
 from tests.simulation.oracle.findings import Finding, Kind
 from tests.simulation.people import Somebody
-from tests.simulation.telegram import Call
 from tests.simulation.world import World
 
 KEPT = timedelta(days=8)  # of an update that is done

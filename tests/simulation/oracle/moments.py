@@ -1,14 +1,14 @@
-"""Promise 2: how soon a reminder comes, once nothing is in its way any more; and that it names what passed before it."""
+"""Promise 2: how soon a reminder comes, once nothing is in its way; and that it names what passed before it."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from tests.simulation.calendars import SLOTS
+from tests.simulation.ledger import Call
 from tests.simulation.oracle.findings import Finding, Kind
 from tests.simulation.oracle.reminders import sent
 from tests.simulation.records import Session
 from tests.simulation.skies import Mishap
-from tests.simulation.telegram import Call
 from tests.simulation.world import World
 
 SOON = timedelta(seconds=2)
@@ -49,7 +49,7 @@ def _latest(row: Session, rows: list[Session], troubles: list[Span]) -> datetime
 def _troubles(world: World) -> list[Span]:
     """When the bot was not there, or nobody could be reached as usual."""
     now = world.time.now
-    absent = [(each.since, each.until or now) for each in world.downtimes]
+    absent = [(each.since, each.until or now) for each in world.bot.downtimes]
     skies = [(each.since, (each.until or now) + PAUSED) for each in world.weather.troubles]
     pauses = [(at, at + PAUSED) for at, _, mishap in world.telegram.mishaps if mishap is Mishap.THROTTLED]
     return [*absent, *skies, *pauses]

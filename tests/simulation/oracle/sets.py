@@ -5,9 +5,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from tests.simulation.diaries import Act
+from tests.simulation.ledger import Call
 from tests.simulation.oracle.findings import Finding, Kind
 from tests.simulation.records import Completion
-from tests.simulation.telegram import Call
 from tests.simulation.world import World
 
 NAMES = {"bridge": "bridge", "knee to chest": "knee-to-chest", "rotation": "rotation"}

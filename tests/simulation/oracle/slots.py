@@ -100,7 +100,7 @@ def _unexplained(world: World, somebody: Somebody, row: Session, rows: list[Sess
 
 def _trouble(world: World, somebody: Somebody, since: datetime, until: datetime) -> bool:
     """Whether the bot or its calls to that person were disturbed in that time."""
-    long = (*world.downtimes, *world.weather.troubles)
+    long = (*world.bot.downtimes, *world.weather.troubles)
     if any(each.since <= until and (each.until or world.time.now) >= since for each in long):
         return True
     return any(since <= at <= until and chat in (None, somebody.id) for at, chat, _ in world.telegram.mishaps)
@@ -118,8 +118,11 @@ def _uncalled(somebody: Somebody, row: Session, rows: list[Session]) -> str | No
             return None if unanswered >= ONE_A_DAY - 1 else f"only {unanswered} were unanswered"
         case "silent":
             return None if unanswered >= GOODBYE - 1 else f"only {unanswered} were unanswered"
-        case "too close" | "outlived":
+        case "too close":
             return None if changed else "nothing was changed"
+        case "outlived":
+            blocked = any(act.what == "block" for act in somebody.diary.acts)
+            return None if changed or blocked else "nothing was changed"
         case "paused" | "unreachable" | "disabled" | "no longer fits":
             asked = any(act.what.startswith(("/pause", "pause", "block")) for act in somebody.diary.acts)
             return None if asked else "they neither paused nor blocked"

@@ -1,0 +1,61 @@
+"""What people like to press, and what they type instead."""
+
+from tests.simulation.diaries import EVERYTHING
+
+LIKES = {  # how readily a button is pressed
+    "begin": 4.0,
+    "all": 4.0,
+    "later": 0.7,
+    "notthis": 0.6,
+    "done": 12.0,
+    "how": 0.2,
+    "hurts": 0.2,
+    "more": 0.4,
+    "undo": 0.25,
+    "go": 3.0,
+    "next": 2.0,
+    "doneall": 1.0,
+    "skip": 0.3,
+    "stop": 0.4,
+    "back": 0.5,
+    "enough": 1.0,
+    "sharp": 1.0,
+    "restday": 1.0,
+    "minute": 1.0,
+    "now": 0.3,
+    "nottoday": 0.5,
+}
+SAID = {  # what is typed where such a button is there, and how many sets it may record
+    "all": (
+        ("done", EVERYTHING),
+        ("did it all", EVERYTHING),
+        ("all done", EVERYTHING),
+        ("not today", 0),
+        ("in 15 min", 0),
+    ),
+    "done": (("done", EVERYTHING), ("set done", 1), ("did one set", 1), ("15", 1), ("✅", EVERYTHING), ("undo", 0)),
+    "go": (("next", 0), ("ok", 0), ("how many left?", 0)),
+    "begin": (("start", 0), ("continue", 0), ("done", EVERYTHING)),
+}
+IGNORED = (
+    "flag",
+    "checkup",
+    "clear",
+    "forget",
+    "export",
+    "place",
+    "zone",
+    "away",
+    "home",
+    "times",
+    "slot",
+    "asktime",
+    "at",
+    "switch",
+    "pause",
+    "resume",
+    "quiet",
+    "routine",
+    "list",
+    "show",
+)
