@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 
+
 ROWS = 64  # fetched at once, as aiosqlite does
 
 
