@@ -13,7 +13,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 
-
 ROWS = 64  # fetched at once, as aiosqlite does
 
 
