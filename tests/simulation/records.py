@@ -14,12 +14,9 @@ WISHES = """
     SELECT min(at) FROM (
         SELECT min(due) AS at FROM schedules WHERE due IS NOT NULL
         UNION ALL SELECT min(wake_at) FROM sessions WHERE wake_at IS NOT NULL
-        UNION ALL SELECT min(CASE WHEN state = 'sending' THEN lease_until ELSE send_at END) FROM sessions
-            WHERE state IN ('planned', 'sending', 'unknown')
-        UNION ALL SELECT min(CASE WHEN state = 'sending' THEN lease_until ELSE send_at END) FROM outbox
-            WHERE state IN ('planned', 'sending', 'unknown')
-        UNION ALL SELECT min(coalesce(retry_at, lease_until, received_at)) FROM inbox
-            WHERE state IN ('new', 'applied')
+        UNION ALL SELECT min(send_at) FROM sessions WHERE state IN ('planned', 'sending', 'unknown')
+        UNION ALL SELECT min(send_at) FROM outbox WHERE state IN ('planned', 'sending', 'unknown')
+        UNION ALL SELECT min(coalesce(retry_at, received_at)) FROM inbox WHERE state IN ('new', 'applied')
     ) AS wishes
 """
 SESSIONS = (

@@ -34,7 +34,7 @@ SAID = {  # what is typed where such a button is there, and how many sets it may
         ("in 15 min", 0),
     ),
     "done": (("done", EVERYTHING), ("set done", 1), ("did one set", 1), ("15", 1), ("✅", EVERYTHING), ("undo", 0)),
-    "go": (("next", 0), ("ok", 0), ("how many left?", 0)),
+    "go": (("next", 0), ("ok", 1), ("how many left?", 0)),
     "begin": (("start", 0), ("continue", 0), ("done", EVERYTHING)),
 }
 IGNORED = (
