@@ -13,8 +13,10 @@ from jobs.lead import LEADER, Lead
 from storage import leases
 from storage.database import Database
 from storage.leases import Lease
+from tests.storage.flickering import Flickering
 
 LEASE = 0.3  # seconds
+LONG = 3.0  # seconds: a lease that is not over before a look at it
 PATIENCE = 10.0
 
 
@@ -186,3 +188,39 @@ async def test_one_that_cannot_lead_leaves_it_to_another(database: Database, cap
         await terms.until("two")
     await unable.stop()
     assert "lead.failed" in caplog.text
+
+
+async def test_an_outage_of_the_database_proves_nothing_of_the_leader_and_is_no_failure_of_ours(
+    database_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its signs of life could not be written: it may have answers that it is about to record."""
+    flickering, loop = Flickering(database_url), asyncio.get_running_loop()
+    async with flickering.write() as tx:
+        await leases.take(tx, LEADER, "the leader", None)
+    terms = Terms()
+    lead = terms.of("other", flickering)
+    assert not await lead.look()
+    lead.start()
+    flickering.away = True
+    await asyncio.wait([lead._task] if lead._task else [], timeout=2 * LEASE)  # it goes on looking
+    flickering.away, back = False, loop.time()
+    await terms.until("other")
+    assert loop.time() - back >= LEASE
+    await lead.stop()
+    await flickering.close()
+    assert caplog.records == []
+
+
+async def test_whoever_led_when_the_database_went_away_leads_again_at_once(database_url: str) -> None:
+    flickering, loop = Flickering(database_url), asyncio.get_running_loop()
+    terms = Terms()
+    lead = Lead(flickering, terms.of("one", flickering)._term, LONG)
+    lead.start()
+    await terms.until("one")
+    flickering.away = True
+    await terms.until()
+    flickering.away, back = False, loop.time()
+    await terms.until("one")
+    assert loop.time() - back < LONG
+    await lead.stop()
+    await flickering.close()

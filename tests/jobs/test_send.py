@@ -1,4 +1,5 @@
 import logging
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -234,6 +235,44 @@ async def test_a_lost_answer_is_followed_by_another_attempt_only_once_telegram_a
     assert await send(desk) >= 1
     assert len(chat.sent) == 1
     assert (await found(desk, id_))[1].state is State.OPEN
+
+
+@pytest.mark.parametrize(
+    "result", [result for result in Result if result is not Result.DONE], ids=lambda result: result.value
+)
+async def test_a_probe_that_does_not_succeed_releases_nothing(desk: Desk, chat: Chat, result: Result) -> None:
+    id_ = await keep(desk)
+    chat.answers = [LOST]
+    await send(desk)
+    desk.clock.move(timedelta(hours=1))
+    chat.probes = [Outcome(result, retry_after=timedelta(seconds=1))]
+    assert await send(desk) == 0
+    assert (await found(desk, id_))[1].state is State.UNKNOWN
+
+
+async def test_a_probe_releases_only_what_was_lost_before_it_was_made(desk: Desk) -> None:
+    """A leader that was suspended may note a loss while its follower waits for the answer to a probe."""
+    earlier = await keep(desk)
+    later = await keep(desk, id=1, session={"person": PersonId(1), "state": State.PLANNED})
+
+    class Slow(Chat):
+        async def probe(self) -> Outcome:
+            await lose(desk, later)
+            desk.clock.move(timedelta(minutes=1))
+            return await super().probe()
+
+    await lose(desk, earlier)
+    desk.clock.move(timedelta(seconds=30))
+    await send(replace(desk, messenger=Slow()))
+    states = [(await found(desk, id_))[1].state for id_ in (earlier, later)]
+    assert states == [State.OPEN, State.UNKNOWN]
+
+
+async def lose(desk: Desk, session: SessionId) -> None:
+    """Of this reminder, nobody knows whether it was sent."""
+    values = {"state": State.UNKNOWN, "send_at": desk.clock.now() + timedelta(seconds=5)}
+    async with desk.database.write() as tx:
+        await tx.execute(rows.update().where(rows.c.id == session).values(**values))
 
 
 async def test_a_claim_whose_lease_ran_out_is_sent_by_the_next(desk: Desk, chat: Chat) -> None:

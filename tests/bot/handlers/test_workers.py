@@ -13,13 +13,16 @@ from sqlalchemy.exc import DataError, OperationalError
 from bot import programmes
 from bot.clock import StoppedClock
 from bot.domain.delivery import PersonId
+from bot.handlers import said
 from bot.handlers.desk import Desk
 from bot.handlers.show import Came
 from bot.handlers.workers import AT_ONCE, ATTEMPTS, LEASE, Process, Workers
+from bot.screens.say import Say
+from bot.screens.screen import Text
 from storage import inbox
 from storage.database import Database
 from storage.inbox import AlreadyApplied, Arrival
-from tests.builders import ANNA, NOW
+from tests.builders import ANNA, NOW, keep_person
 from tests.jobs.chat import Chat
 from tests.storage.flickering import Flickering
 
@@ -262,3 +265,20 @@ async def test_of_an_outage_the_workers_say_nothing_since_the_database_does(
         assert await slow.taken.get() == 1
     await working.stop()
     assert caplog.records == []
+
+
+async def test_an_answer_that_was_shown_is_noted_when_the_database_is_back_and_not_shown_again(
+    flickering: Flickering,
+) -> None:
+    chat = Chat()
+    desk = Desk(flickering, StoppedClock(NOW), chat, programmes.load())
+    async with flickering.write() as tx:
+        await keep_person(tx)
+        await inbox.store(tx, [Arrival(1, ANNA, "{}")], NOW)
+        await inbox.applied(tx, 1, said.write(Say(Text("Recorded"))))
+    workers = Workers(desk, Slow(flickering).process, lambda _: Came(1, ANNA))
+    await workers.take()
+    flickering.writes = [False] * 3
+    await workers.stop()
+    assert [screen.text.plain for _, screen, _ in chat.sent] == ["Recorded"]
+    assert await _states(desk) == ["done"]

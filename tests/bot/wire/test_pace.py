@@ -30,9 +30,9 @@ class Office:
     ) -> asyncio.Task[object]:
         async def reach_telegram() -> bool:
             self.starts.append((self.alarm.now, name or chat))
+            await self.answers.wait()
             if self.throttles:
                 raise RetryAfter(timedelta(seconds=self.throttles.pop(0)))
-            await self.answers.wait()
             return True
 
         return asyncio.create_task(self._through(reach_telegram, chat, lane, endpoint))
@@ -194,6 +194,63 @@ async def test_an_answer_throttled_twice_gives_up() -> None:
     await office.alarm.forward(10)
     assert isinstance(answer.exception(), RetryAfter)
     assert office.times == [0, 3]
+
+
+@pytest.mark.parametrize("throttles", [[3, 10], [10, 3]], ids=str)
+async def test_a_second_429_of_a_call_under_way_prolongs_the_pause_and_never_shortens_it(
+    throttles: list[float],
+) -> None:
+    office = Office()
+    office.answers.clear()
+    calls = [office.call(ANNA), office.call(BEN)]
+    await office.alarm.forward(1)
+    office.throttles = throttles
+    office.answers.set()  # both come back within a moment, and each is to be tried once more
+    await office.alarm.forward(9.9)
+    assert office.order == [ANNA, BEN]
+    await office.alarm.forward(1)
+    assert await asyncio.gather(*calls) == [True, True]
+    assert all(when >= 11 for when in office.times[2:])
+
+
+@pytest.mark.parametrize("lane", list(Lane))
+@pytest.mark.parametrize(
+    "endpoint",
+    ["sendMessage", "sendPhoto", "sendDocument", "editMessageText", "editMessageMedia", "editMessageReplyMarkup",
+     "deleteMessage", "answerCallbackQuery", "getMe", "setMyCommands"],
+)  # fmt: skip
+async def test_from_no_lane_and_by_no_method_anything_goes_out_for_the_whole_of_a_pause(
+    endpoint: str, lane: Lane
+) -> None:
+    office = Office()
+    office.throttles = [20]
+    await asyncio.gather(office.call(ANNA, Lane.REPORT), return_exceptions=True)
+    chats = (ANNA, BEN, None)
+    calls = []
+    for _ in range(4):
+        calls += [office.call(chat, lane, endpoint) for chat in chats]
+        await office.alarm.forward(4.99)
+    assert office.times == [0]
+    await office.alarm.forward(20)
+    outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    assert {type(outcome) for outcome in outcomes} == ({bool} if lane is Lane.ANSWER else {RetryAfter})
+    assert all(when >= 20 for when in office.times[1:])
+
+
+async def test_in_a_chats_own_pause_nothing_goes_out_to_it_by_any_method() -> None:
+    office = Office()
+    await asyncio.gather(office.call(ANNA), office.alarm.forward(0.1))
+    office.throttles = [5]
+    await asyncio.gather(office.call(ANNA, Lane.PING), office.alarm.forward(0.1), return_exceptions=True)
+    before = len(office.starts)
+    endpoints = ("sendMessage", "editMessageText", "deleteMessage")
+    same = [office.call(ANNA, endpoint=endpoint, name="same") for endpoint in endpoints]
+    others = [office.call(BEN, endpoint=endpoint, name="other") for endpoint in endpoints]
+    await office.alarm.forward(4)
+    assert office.order[before:].count("other") == len(endpoints)
+    assert "same" not in office.order
+    await office.alarm.forward(5)
+    assert await asyncio.gather(*same, *others) == [True] * 6
 
 
 async def test_an_answer_does_not_wait_for_minutes() -> None:
