@@ -111,13 +111,14 @@ class Workers:
 
     async def _claim(self, free: int) -> Sequence[Letter]:
         letters: Sequence[Letter] = ()
-        claim = partial(inbox.claim, now=self._desk.clock.now(), lease=self._lease, in_hand=self._desk.in_hand)
+        now, lease, in_hand = self._desk.clock.now(), self._lease, self._desk.in_hand
         try:
             async with self._desk.database.write() as tx:
                 if free > READY:
-                    letters = await claim(tx, limit=free - READY)
+                    letters = await inbox.claim(tx, now, free - READY, lease, in_hand)
                 if len(letters) == max(free - READY, 0):  # there may be more
-                    letters = (*letters, *await claim(tx, limit=min(free, READY), but=self._crowded()))
+                    rest = await inbox.claim(tx, now, min(free, READY), lease, in_hand, but=self._crowded())
+                    letters = (*letters, *rest)
         except AWAY:
             if letters:  # only whether it was committed is not known: nobody is to wait for leases that nobody uses
                 await outwait(partial(self._give_back, letters))

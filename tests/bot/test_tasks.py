@@ -21,7 +21,7 @@ class GoneAway:
         self.asked = asyncio.Event()
         self.swallowed = False
 
-    async def __call__(self, *_: object) -> None:
+    async def __call__(self, *_: object, **__: object) -> None:
         self.asked.set()
         try:
             await asyncio.Event().wait()
@@ -71,8 +71,8 @@ async def test_workers_stop_while_the_database_goes_away(database: Database, mon
 
     working = Workers(Desk(database, jobs.clock, jobs.messenger, jobs.programme), process, came)
     working.start()
-    await query.asked.wait()
     async with asyncio.timeout(5):
+        await query.asked.wait()
         await working.stop()
     assert query.swallowed
 
@@ -89,7 +89,7 @@ async def test_who_leads_or_stands_by_stops_while_the_database_goes_away(
 
     lead = Lead(database, term, 0.5)
     lead.start()
-    await query.asked.wait()
     async with asyncio.timeout(5):
+        await query.asked.wait()
         await lead.stop()
     assert query.swallowed
