@@ -21,7 +21,7 @@ UV := $(shell command -v uv 2>/dev/null)
 LOCK := $(if $(UV),uv,uvx uv) pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults soak check audit lock places words clean
+.PHONY: help demo test faults soak mutants check audit lock places words clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -37,6 +37,9 @@ faults: $(DEV) ## Run the long tests: crashes, outages, floods (ARGS="-k kill")
 
 soak: $(DEV) ## Run the longest, or a part of them (SHARE=1/20 ARGS="-k kill")
 	$(BIN)/python -m pytest --column soak --share $(SHARE) -n auto --dist worksteal $(ARGS)
+
+mutants: $(DEV) ## Break Limber on purpose, and show that the tests notice (ARGS="lease --json")
+	$(BIN)/python -m tests.mutants $(ARGS)
 
 check: $(DEV) ## Check format, lint, types and the direction of imports
 	$(BIN)/ruff format --check .

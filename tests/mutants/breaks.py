@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-SIMULATION = ("tests/simulation",)
 CRASHES = ("tests/faults/test_crash_points.py",)
 ENDS = ("tests/faults/test_terminations.py",)
+FLOODS = ("tests/faults/test_floods.py",)
+REPEATS = ("tests/faults/test_repeats.py",)
+ZONES = ("tests/bot/domain/test_schedule_zones.py",)
 
 
 @dataclass(frozen=True)
@@ -15,7 +17,7 @@ class Break:
     file: str
     old: str
     new: str
-    tests: tuple[str, ...] = SIMULATION
+    tests: tuple[str, ...]
 
 
 BREAKS = (
@@ -24,6 +26,7 @@ BREAKS = (
         "bot/app.py",
         "        await store(tx, arrivals, desk.clock.now())\n",
         "        await store(tx, arrivals, desk.clock.now())\n        await tx.rollback()\n",
+        CRASHES,
     ),
     Break(
         "an answer is begun before its letter is known to be applied",
@@ -57,5 +60,62 @@ BREAKS = (
         "        await self._patience.finish(self._tasks.values())\n",
         "        for each in self._tasks.values():\n            each.cancel()\n",
         ENDS,
+    ),
+    Break(
+        "an update that is told again is worked on again",
+        "storage/inbox.py",
+        '.on_conflict_do_nothing(index_elements=["update"])\n',
+        '.on_conflict_do_update(index_elements=["update"], set_={"state": LetterState.NEW, "payload": '
+        'sa.literal_column("excluded.payload"), "person": sa.literal_column("excluded.person")})\n',
+        REPEATS,
+    ),
+    Break(
+        "whoever comes late settles what another has claimed",
+        "storage/claims.py",
+        "table.c.fence == claim.fence, ",
+        "",
+        ("tests/storage/test_claims.py",),
+    ),
+    Break(
+        "a 429 pauses nothing",
+        "bot/wire/budget.py",
+        "        if chat is None:\n            self._pause = max(self._pause, until)\n",
+        "        if chat is None:\n            self._pause = min(self._pause, until)\n",
+        FLOODS,
+    ),
+    Break(
+        "the pace is not kept",
+        "bot/wire/budget.py",
+        "        self._starts.append(now)\n",
+        "        self._starts.clear()\n        self._used_up = now\n",
+        FLOODS,
+    ),
+    Break(
+        "a time that comes twice is taken the second time",
+        "bot/domain/schedule.py",
+        "wall.replace(fold=0)",
+        "wall.replace(fold=1)",
+        ZONES,
+    ),
+    Break(
+        "a reminder is due a minute early",
+        "bot/domain/schedule.py",
+        "tzinfo=zone).astimezone(UTC)\n",
+        "tzinfo=zone).astimezone(UTC) - timedelta(minutes=1)\n",
+        ZONES,
+    ),
+    Break(
+        "new rules of the zones are not followed",
+        "jobs/upkeep.py",
+        "                await schedules.put(tx, id_, after)\n                moved += 1\n",
+        "                moved += 1\n",
+        ("tests/faults/test_tzdata.py",),
+    ),
+    Break(
+        "what may have arrived is sent again before Telegram was asked",
+        "storage/claims.py",
+        "Fate.UNSURE: State.UNKNOWN,",
+        "Fate.UNSURE: State.PLANNED,",
+        ("tests/jobs/test_send.py",),
     ),
 )
