@@ -14,7 +14,6 @@ from tests.simulation.records import Session
 from tests.simulation.stories import story
 from tests.simulation.world import Size, World
 
-KEPT = tuple(map(int, __import__("os").environ.get("KEPT", "").split()))
 SMALL, WHOLE = Size(people=20, days=7), Size(people=50, days=30)
 
 
@@ -37,7 +36,7 @@ def traveller() -> Iterator[time_machine.Traveller]:
         yield traveller
 
 
-@pytest.mark.rounds(test=1, faults=1, soak=150, kept=KEPT)
+@pytest.mark.rounds(test=1, faults=1, soak=150)
 def test_whatever_happens_the_promises_are_kept(
     seed: int, tally: Tally, size: Size, sqlite_url: str, traveller: time_machine.Traveller
 ) -> None:
