@@ -7,15 +7,7 @@ from typing import NamedTuple
 
 from bot.domain.programme import Dose, Exercise, ExerciseId, Programme
 from bot.domain.replies import Where, read, where_of
-
-PLACES = {
-    "lisbon": "Europe/Lisbon",
-    "sao paulo": "America/Sao_Paulo",
-    "são paulo": "America/Sao_Paulo",
-    "nyc": "America/New_York",
-    "berlin": "Europe/Berlin",
-    "london": "Europe/London",
-}
+from bot.places import zone_of
 
 
 def _exercise(name: str, dose: Dose, side: str | None = None) -> Exercise:
@@ -46,14 +38,9 @@ def rows(path: Path) -> list[Row]:
         return [Row(*fields) for fields in list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))[1:]]
 
 
-def place(name: str) -> str | None:
-    """The zone of a few cities."""
-    return PLACES.get(name.casefold())
-
-
 def meaning_of(where: str, text: str) -> str:
     """What a reply means, in the corpus's notation."""
-    return "; ".join(map(str, read(text, where_of(where, SPINE), SPINE, place)))
+    return "; ".join(map(str, read(text, where_of(where, SPINE), SPINE, zone_of)))
 
 
 def effects(where: str, meaning: str) -> list[str]:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from bot.domain.programme import ExerciseId
 from bot.domain.replies import Done, Flag, Meaning, Reps, Side, Simple, Unclear, Where, read, where_of
-from tests.bot.domain.replies.corpus import SPINE, Row, effects, meaning_of, place
+from bot.places import zone_of
+from tests.bot.domain.replies.corpus import SPINE, Row, effects, meaning_of
 from tests.bot.domain.replies.test_corpus import _ROWS
 
 WHERES = sorted({row.where for row in _ROWS})
@@ -39,14 +40,14 @@ def test_a_completion_that_is_asked_records_nothing(row: Row, mark: str) -> None
     where, text, _ = row
     if any(joint in text for joint in ("what's next", "whats the next", "?")):
         return  # a question of its own takes the mark
-    assert not recorded(where_of(where, SPINE), read(text + mark, where_of(where, SPINE), SPINE, place)), text + mark
+    assert not recorded(where_of(where, SPINE), read(text + mark, where_of(where, SPINE), SPINE, zone_of)), text + mark
 
 
 @pytest.mark.parametrize("row", RECORDING)
 @pytest.mark.parametrize("opening", ["not ", "Not ", "haven't ", "I did not "])
 def test_a_completion_that_is_denied_records_nothing(row: Row, opening: str) -> None:
     where, text, _ = row
-    said = read(opening + text, where_of(where, SPINE), SPINE, place)
+    said = read(opening + text, where_of(where, SPINE), SPINE, zone_of)
     assert not recorded(where_of(where, SPINE), said), opening + text
 
 
@@ -67,7 +68,7 @@ def test_what_surrounds_a_reply_changes_nothing(row: Row, before: str, after: st
 @settings(max_examples=1500, deadline=None)
 def test_no_more_sets_are_recorded_than_remain(where: str, text: str) -> None:
     said = where_of(where, SPINE)
-    for exercise, sets in recorded(said, read(text, said, SPINE, place)).items():
+    for exercise, sets in recorded(said, read(text, said, SPINE, zone_of)).items():
         assert 0 < sets <= said.remaining(exercise)
 
 
@@ -75,7 +76,7 @@ def test_no_more_sets_are_recorded_than_remain(where: str, text: str) -> None:
 @settings(max_examples=800, deadline=None)
 def test_nothing_is_recorded_of_an_exercise_that_is_asked_about(where: str, text: str) -> None:
     said = where_of(where, SPINE)
-    meanings = read(text, said, SPINE, place)
+    meanings = read(text, said, SPINE, zone_of)
     readings = [one for question in meanings if isinstance(question, Unclear) for one in question.readings]
     asked_about = recorded(said, tuple(one for one in readings if isinstance(one, Done | Reps | Side)))
     assert asked_about.keys().isdisjoint(recorded(said, meanings))
@@ -87,7 +88,7 @@ def test_nothing_is_recorded_of_an_exercise_that_is_asked_about(where: str, text
 )
 @settings(max_examples=800, deadline=None)
 def test_nothing_typed_can_raise(where: str, text: str) -> None:
-    assert read(text, where_of(where, SPINE), SPINE, place)
+    assert read(text, where_of(where, SPINE), SPINE, zone_of)
 
 
 @pytest.mark.parametrize("where", WHERES)
@@ -113,12 +114,12 @@ def test_nothing_typed_can_raise(where: str, text: str) -> None:
 )
 def test_4096_of_anything_are_read_without_raising(where: str, piece: str) -> None:
     said = where_of(where, SPINE)
-    assert not recorded(said, read((piece * 4096)[:4096], said, SPINE, place)) or piece == "done "
+    assert not recorded(said, read((piece * 4096)[:4096], said, SPINE, zone_of)) or piece == "done "
 
 
 @pytest.mark.parametrize("where", WHERES)
 def test_a_red_flag_is_heard_in_every_state(where: str) -> None:
-    meanings = read("I can't feel my crotch", where_of(where, SPINE), SPINE, place)
+    meanings = read("I can't feel my crotch", where_of(where, SPINE), SPINE, zone_of)
     assert any(isinstance(meaning, Flag) for meaning in meanings)
 
 
