@@ -8,16 +8,17 @@ from bot.domain.replies.where import State
 
 _PROGRESS = any_of(r"""
     how is (it|everything|this|my (back|week|month|progress|streak)) going, how (many|often|much) ...5 (this|last|past|so far this) (weeks?|months?|year)
-    progress, stats, statistics, streak, my scores?, summary, report card, my report, weekly report, report for, my numbers, chart, graph, trend, track record, history, my results, results, my week, overview, have i improved, doing so far, how consistent, adherence, scoreboard, my record, my log, logbook, my average, percentage, tally, dashboard, how regular, achievements?, my data so far
+    number of sessions|sessions this (week|month|weeks|months), progress, stats, statistics, streak, my scores?, summary, report card, my report, weekly report, report for, my numbers, chart, graph, trend, track record, history, my results, results, my week, overview, have i improved, doing so far, how consistent, adherence, scoreboard, my record, my log, logbook, my average, percentage, tally, dashboard, how regular, achievements?, my data so far
     how (am|have|did|was|is|are|has) (i|my|we|it) ...4 (doing|done|been doing|do|progress|progressing|going|getting on|perform\w*|coming along|been|fared|faring|been going)$
     how (am|have|did|was|is|are) (i|my|we) ...4 (this|last|week|month|weeks|months|so far|streak|numbers|overall|lately|recently|until now|today)
+    (show|see|view|check) ...2 (this|last|past|my) (weeks|months|week|month|sessions), (how|show|see) ...5 (last|past) (weeks|months)
     how many (sessions|days|workouts)(?! (a|per|should|do i))
     (am|are|is|have|has) (i|we|my (back|pain|score|scores)) ...3 (improving|getting better|on track|consistent|better|doing better|improved|getting anywhere|making progress|gone down|going down|come down|worse|getting worse|behind)\b, doing better, (which|what|how many) (days|sessions|ones) (did|have) i (miss|missed|skip|do|done), (did|have) i (miss|missed|skip) (any|a|many), missed sessions, compare(d)? (to|with) last, how well
 """)
 _SCHEDULE = any_of(r"""
     what-time(?! is it$), what time(?! is it$), my times, schedule, timetable, how long until (my|the next|next) (session|reminder|one|workout), which days, (next|coming) (reminder|session|appointment|workout)
     when (is|are|do|does|will|should|am|can) ...5 (next|session|sessions|reminder|reminders|one|ones|ping|message|write|remind|due|again|exercise|exercises|workout|tomorrow|today|tonight|evening|morning|this-morning|hear from you|back|ours|turn|later|set|it|up)
-    reminder times?, (anything|something|session|exercises?|everything) (on|due|scheduled|planned|coming up|left for|for) (tonight|today|tomorrow|this evening|later|this-morning)
+    (can|could|may|should) ...1 (this-morning|morning|evening|mornings|evenings|session|reminder|reminders) ...2 (later|earlier|at|moved|changed|shifted), (session|reminder|workout) (is )?when$, reminder times?, (anything|something|session|exercises?|everything) (on|due|scheduled|planned|coming up|left for|for) (tonight|today|tomorrow|this evening|later|this-morning)
     (change|move|set|shift|edit|adjust|update|switch|reschedule|make|put|bring|push|have|get|alter|swap|want|need|like) ...5 (reminder|reminders|schedule|alarm|time of|times)(?! (off|on|back|again|stopped))
     (change|move|set|shift|edit|adjust|update|switch|reschedule|make|put|bring|push|alter|swap|have|do) ...4 (schedule|mornings?|evenings?|clock|times?|weekends?|morning one|evening one|this-morning|session|sessions) ...3 (to|at|earlier|later|from|forward|back|instead|for|around|\d+)
     (change|move|shift|edit|adjust|update|alter|swap) (my|the|our) ...2 (times?|mornings?|evenings?|sessions?|slots?|clock)
@@ -34,17 +35,18 @@ _HELP = any_of(r"""
 _BOT = any_of("how (do|does|can|should) ...1 (bot|app|chat|program|programme) ...2 work\\w*, (how|what) ...1 (bot|app) ...2 (work\\w*|do|about|for), (do|does) not (understand|get) how (this|it|you|all this|the bot|the app) ...1 works?, how (this|it) all works")
 _LOST = any_of("(am|feel|feeling|bit|so|totally|completely) (confused|lost)|^confused$|^lost$")
 _HELP_WITH_ONESELF = any_of("help (with|my|for|me (with|do|get))|(does|do|will|would|can) (it|this|they) ...2 help|it helps?$|how (is|does|do) (this|it|that) help|help (back|pain|posture)")
-_MILD = "please, then, coach, sure, man, mate, sir, limber, boss, buddy, friend, dear, bro, madam, lol, haha, now, today, so, well, and, oh, ah, very, thanks, sorry, bot, captain, sure thing, all, good, that, it is, is, of course, i am, the, one, my"
+_MILD = "fine, please, then, coach, sure, man, mate, sir, limber, boss, buddy, friend, dear, bro, madam, lol, haha, now, today, so, well, and, oh, ah, very, thanks, sorry, bot, captain, sure thing, all, good, that, it is, is, of course, i am, the, one, my"
 _YES = made_of(f"yes, ok, seen, {_MILD}")
 _NO = made_of(f"not, nothing, yet, 0, do, do not, thanks, yes, ok, really, not-yet, any, at all, {_MILD}")
 _TICKED = made_of("check, tick, yes, ok, done, box, ticked, now")
-_OPENS_WITH_ASSENT = any_of("^((oh|ah|well|and|lol|haha|please) )*(yes|ok|seen)")
+_OPENS_WITH_ASSENT = any_of("^((oh|ah|well|and|lol|haha|please) )*(yes|ok|seen|good|fine)")
 _OPENS_WITH_REFUSAL = any_of("^((oh|ah|well|yes|ok|lol|haha|sorry|please) )*(not|nothing|0|do not)")
 _NOT_UNDERSTOOD = made_of("what, huh, eh, pardon, come again, say again, sorry, again, excuse me, me, wtf, erm, um, hmm, you, mean, do, did, does, that, this, is, on earth, the, hell, i, not, understand, get, it, like")
 _NOT_UNDERSTOOD_CORE = any_of("what, huh, eh, pardon, come again, say again, (not|do not) (understand|get)")
 _ENDING = made_of("finish, end, over, the, please, complete")
 _HELLO = any_of("^(ok |yes |well |oh |ah |not |and )*hello")
 _GREETING_REST = made_of("hello, good, you, limber, all, bot, there, only, me, again, everyone, morning, this-morning, evening, afternoon, night, today, dear, coach, my, friend, the, to, and, a, very, sir, madam, how, are, is, it, going, doing, what, up, buddy, old, mate, nice, day, happy, world, from, sunny, lovely, bright, early, folks, team, guys, trainer, mr, miss, u, hope, well, days, weekday, yes, ok, seen, thanks, sorry, please, oh, so, im, i, am, just, saying, dropping, by, in, checking, say, wanted, want, to, long, time, no, not, see, new, here")
+_HALVES = made_of("half, maybe, of, it, that, this, the, set, about, i, would, say, one, around, only, just, all, reps, not, yes, ok, well, sorry, them, so far, so, far, exercise, today")
 _THANKS_NOT = any_of("not (thanks|yet)|never")
 
 
@@ -86,7 +88,7 @@ def small_talk(said: Said) -> tuple[Meaning, ...]:
         return (Simple.NOT_DONE,) if expected else NOTHING
     if said.has("done-perhaps") and expected:
         return (DONE_OR_NOT,)
-    if said.has("half", "maybe") and expected and len(said.words.split()) <= 2 and not said.asked:  # noqa: PLR2004 - it and a filler
+    if said.has("half", "maybe") and expected and said.is_only(_HALVES) and not said.asked:
         return (DONE_OR_NOT,)
     return (Simple.NOT_DONE,) if said.has("not-yet") and expected and not said.asked else NOTHING
 

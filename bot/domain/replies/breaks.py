@@ -42,6 +42,8 @@ _TOLD = any_of("meant, was, were, woke, had, wanted, did, done, been, pain, sinc
 def paused(said: Said) -> tuple[Meaning, ...]:
     """Reminders off or on again."""
     length = days(said.words)
+    if said.has("start") and said.finds(_REMINDERS) and not said.has("not", "stop", "pause") and not said.asked and said.where.state is State.IDLE:
+        return (Simple.RESUME,)
     if said.has("resume") and not said.has("not", "never"):
         going_on = said.where.in_walk and not said.finds(_REMINDERS)
         return (Simple.START,) if going_on else NOTHING if said.asked and not said.finds(_REQUEST) else (Simple.RESUME,)

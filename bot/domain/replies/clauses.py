@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.domain.programme import Programme
 from bot.domain.replies.cleaning import BREAKS, TICK, plain, tokens
 from bot.domain.replies.cutting import Part, Role, only_amounts, parts
+from bot.domain.replies.facets import facet
 from bot.domain.replies.lexicon import Lexicon, lexicon
 from bot.domain.replies.phrases import any_of
 
@@ -27,12 +28,13 @@ _QUESTION = any_of(rf"""
 """)
 _NOT_ASKED = any_of(rf"""
     ^{_LEADS_UP}did (it|that|this|my|the|all|both|set|reps|exercise|exercises|bridge|rotation|knee-to-chest|these|those|them|there|a|one|knee|legs|side|others|both-legs|any|everyone)\b
-    ^{_LEADS_UP}(have|had|was|were|is|am) (a|an|my|the|any|one|rest|all|both|legs|knee)\b
+    ^{_LEADS_UP}(have|had|was|am) (a|an|my|the|any|one|rest|all|both|legs|knee)\b
     (did|done) how$, ^{_LEADS_UP}(will|can|must|might|should|would|could) (do|be|not)
     ^{_LEADS_UP}do (the|this|it|that|my|all|a|exercise|exercises|not) ...2 (later|today|tomorrow)
     (do|does|did) not know how to
     ^(i )?(am )?not sure (if|whether)
 """)
+_CLAIMS = any_of(r"done, did, managed, moved, held, \d+, set, left, right, everything, all, both, down, over, both-sides, both-legs, twice, once")
 _CHOICE = re.compile(r"\bor (not|no)$")
 
 
@@ -128,4 +130,6 @@ def _asked_backwards(clauses: list[Clause]) -> list[Clause]:
         return clauses
     if clauses and by_its_words(clauses[-1]):
         return clauses
+    if len(clauses) > 1 and facet(clauses[-1].words) and not any(_CLAIMS.search(clause.words) for clause in clauses):
+        return [*clauses[:-1], replace(clauses[-1], asked=True)]  # "my knees are bad, another way?"
     return [replace(clause, asked=True) for clause in clauses]

@@ -15,15 +15,17 @@ LEFT_OVER = re.compile(r"(?<!the )(?<!my )(?<!other )(?<!last )\b(?:only |just )
 _DOWN = any_of(r"(set|first|second|third|last) (one )?in$, (set|one|\d|first|second|third|last|that|bridge|rotation|knee-to-chest) (is )?down, (\d|set|one|first|second|third|last|both-sides|both|knee|leg|side|all|that|remaining|exercise|bridge|rotation|knee-to-chest|legs|everything|session)( is| are| was| also| now| all| is also| are all)* (over|through|complete|finish|checked|tick|check)\b, (tick|check|finish|complete|over) ...1 (set|first|second|third|both-sides)")
 _IDLE_MATTER = any_of("everything, exercises?, session, sessions, it, them, one, ones, all, set, yours, both, reps, 2, that, those, both-sides, stretches, workout, bit, work, routine, bridges")
 _BARE = made_of(r"""
-    i, me, my, it, a, the, one, this, that, is, was, were, there, set \d, reps, just, only, about, so, today, now, then, finally, well, good, ok, seen, yes, phew, haha, full, all, got, did, have
-    for, with, of, at, to, by, and, time, \d+, today, sorry, make, call, say, total, in, please, this time, x, times, both, out, already, \d+/\d+, whole, wobbly, times only, oh, hmm, but, solid, tops, max, maximum, lol, not-bad, slow, proper, clean, good, or so
+    i, me, my, it, a, the, one, this, that, dot, exactly, even, flat, is, was, were, there, set \d, reps, just, only, about, so, today, now, then, finally, well, good, ok, seen, yes, phew, haha, full, all, got, did, have
+    for, with, of, at, to, by, and, on, in, each, time, \d+, today, sorry, make, call, say, total, in, please, this time, x, times, both, out, already, \d+/\d+, whole, wobbly, times only, oh, hmm, but, solid, tops, max, maximum, lol, not-bad, slow, proper, clean, good, or so
     both-sides, both-legs, left, right, side, leg, knee, mean, at-once, them, wobble, lot, thing, twice, once, thrice, each, every, complete, too, also, more, second, third, first, last, final, another, set
 """)
 _SIDE_ONLY = made_of(r"""
     (the |my |just |only |so far |done )*(left|right)( leg| side| knee| one)*, only, so far, just, now, is, first, then, ok, yes, and, next, to do, the, it, was, at, today
 """)
-TO_GO = any_of("(\\d|set|one|bridge|rotation|knee-to-chest|more|still|bit|some|way|ways|lots|few|half|one|couple|twice) to (go|start|do)$")
+TO_GO = any_of("(\\d|set|one|bridge|rotation|knee-to-chest|more|still|bit|some|way|ways|lots|few|half|one|couple|twice|4|5) (more )?(reps |set )?to (go|start|do)$")
 _TO_DO = any_of("(left|right|other-side|side|one|set|leg|knee) next$|^(and |then )*(now|today|next) ...2 (left|right|other-side|side|one|leg|knee)")
+_SET_OF = re.compile(r"(?<!\d )\b((?:first|second|third|last|a|this|that|my|the|another|final) (?:set|lot|one|batch)) of (?:my )?\d+(?! reps)")
+_REPS_LEFT = any_of("\\d+ (more )?reps (left|to go|to start|remaining|not-yet|more)|(\\d+|few|twice|half) (more )?(left|to go|to start) (in|of) (this|the) set")
 _FOR_ALL = any_of("([1-9]) (for|out of|of|from) \\d, [1-9]/[1-9]")
 _CANNOT_DO = any_of("can not (do|manage|finish) (it|this|this one|this exercise|that|that one|these|bridge|rotation|knee-to-chest|any of it)$")
 _START_AFTER = re.compile(r" start$")
@@ -38,11 +40,13 @@ _WORKING = any_of(r"""
 
 def completions(said: Said) -> tuple[Meaning, ...]:
     """What the clause says about sets done; empty where it says nothing about it."""
-    plainly = said.worded(plain_words(said.words))
+    plainly = said.worded(_SET_OF.sub(r"\1", plain_words(said.words)))
     words = plainly.words.split()
     at = verb_at(words)
     if at is None and not _verbless(plainly):
         return _not_done(plainly, words)
+    if plainly.finds(_REPS_LEFT) and said.where.in_walk:
+        return (Simple.NOT_DONE,)
     reason = doubt(plainly)
     if reason in (Doubt.SOMEBODY, Doubt.FOREIGN):
         return NOTHING

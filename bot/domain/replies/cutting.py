@@ -18,7 +18,7 @@ _FINITE = frozenset(
 )
 _VERBS = _FINITE | {
     "managed", "doing", "pause", "resume", "undo", "later", "held", "remind", "tell", "show", "explain", "shortly", "fed-up", "schedule", "repeat", "change", "ask", "swapping", "switching", "not-yet", "skip", "busy",
-    "move", "set", "please", "half", "how", "what", "why", "which", "where", "when", "call", "text", "wait", "rest", "resting", "thanks", "hello", "worked", "went", "put", "give",
+    "move", "set", "please", "half", "how", "what", "why", "which", "where", "when", "call", "text", "wait", "thanks", "hello", "worked", "went", "put", "give",
 } - {"set", "please", "half"}  # fmt: skip
 _LEADERS = frozenset(
     """
@@ -51,6 +51,7 @@ class Part:
 
 
 _LEADING = frozenset(("and", "so", "ok", "then", "but", "yes", "well", "oh", "now"))
+_VERBS_WITH_OBJECT = frozenset(("fix", "help", "ease", "cure", "hurt", "heal", "bend", "lift", "keep", "hold", "raise", "squeeze", "roll", "pull", "push", "press"))
 _AMOUNTS = frozenset(
     """
     set sets round reps first second third last final one 1 2 3 all both both-sides both-legs left right side leg knee legs twice once thrice everything number the my each another remaining
@@ -108,7 +109,7 @@ def _joins(said: list[str], word: str, after: list[str]) -> bool:
     """Whether an "and" stands between two clauses rather than two things."""
     if _LEADING.issuperset(said):
         return False
-    if not after or (word == "so" and after[0] in ("far", "much", "many", "hard", "good", "well")):
+    if not after or (word == "so" and after[0] in ("far", "much", "many", "hard", "good", "well", "done", "tired", "sore")):
         return False
     if word in ("but", "however") or after[0] in _ASKING:
         return True
@@ -116,7 +117,7 @@ def _joins(said: list[str], word: str, after: list[str]) -> bool:
     right = after[:until] if until else after
     if said[-1:] == ["hours"] and right[:1] in (["half"], ["a"]):
         return False
-    return _has_verb(said) and _has_verb(right)
+    return _has_verb(right) and (_has_verb(said) or (after[0] in ("i", "my", "we") and any(word.isdecimal() for word in said)))
 
 
 def _has_verb(words: Sequence[str]) -> bool:
@@ -145,9 +146,13 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
         if said[-1] in _PRONOUNS or said[-1] in ("skip", "stop", "start", "not") or not _ASKING.isdisjoint(said):
             return False
         return _has_verb(said) and (word not in ("have", "did", "is", "am") or not _COMPLETE.isdisjoint(said))
-    if word in _ORDERS and not _COMPLETE.isdisjoint(said):
+    if word in _ORDERS and not _COMPLETE.isdisjoint(said) and _ASKING.isdisjoint(said):
         return said[-1] not in ("a", "any", "more", "some", "much", "little", "no", "have", "is", "am", "are", "feel")
     if word in _PRONOUNS and word != "these":
-        verb = following in _FINITE or (word == "my" and len(after) > 1 and not _FINITE.isdisjoint(after[1:3]))
+        if not _ASKING.isdisjoint(said) and _COMPLETE.isdisjoint(said):
+            return False
+        if said[-1] in _VERBS_WITH_OBJECT:
+            return False
+        verb = following in _FINITE or (word == "my" and said and len(after) > 1 and not _FINITE.isdisjoint(after[1:3]))
         return verb and (said[-1] not in _TAKE_OBJECTS and _has_verb(said))
     return False

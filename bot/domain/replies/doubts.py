@@ -24,10 +24,10 @@ _DOING = frozenset(
 )
 _AUXILIARY = any_of(r"(have|has|had|did|do|does|am|is|are|was|were|can|could|will|would|should) not( yet| sorry| today| really| so far| quite| now| i am sorry| please| ok| all)*$, (have|did|do|am|is|was) not ...2 (done|did|do|finish|managed|complete|doing|start|ready|there|yet|not-yet)")
 _NOT_TO_TELL = any_of(
-    r"not (to|2) (say|tell|mention|log|report|write|record|confirm|tap|press|let|answer|reply|message|text|update|check|note|mark|put|hit|click|type|send|brag|worry|rush|complain|boast|enter|register|push), not (record|log|tell|told|say|report|mention|mark|tap|tapped|press|pressed)"
+    r"not (to|2) (done|say|tell|mention|log|report|write|record|confirm|tap|press|let|answer|reply|message|text|update|check|note|mark|put|hit|click|type|send|brag|worry|rush|complain|boast|enter|register|push), not (record|log|tell|told|say|report|mention|mark|tap|tapped|press|pressed)"
 )
 _HARMLESS = any_of(r"""
-    by now, on time, in time, not joking, at all, why not, thank god, for real, not gonna lie, not to lie, not lie, not lying, could not be (happier|better|easier|prouder), can not believe ...3, could not have been easier, not wait, better late than not, now or not, not not-yet (for )?(you|it|them|that), untold
+    by now, on time, in time, not joking, at all, why not, thank god, for real, not gonna lie, not to lie, not lie, not lying, could not be (happier|better|easier|prouder), can not believe ...3, could not have been easier, not wait, better late than not, now or not, (now|then|next) (the |my |for the )?(left|right|other-side)( leg| knee| side| one)?$, not not-yet (for )?(you|it|them|that), untold
     (with )?not ...2 (pain|numb|tingling|rest|break|breaks|worries|sweat|problem|problems|issue|issues|trouble|bother|complaints|complaint|cheating|fuss|drama|struggle|stopping|stop|weak|hurt|twinge|wobble|wobbles|thanks|idea|help|excuses|pauses|pause|resting|cramp|cramps|hassle|doubt|mistakes|mistake|shortcuts|biggie|ache|aches|difficulty|time wasted)
     not ...1 (bad|hard|easy|fun|difficult|pretty|tired|gonna lie|dizzy|sore|perfect|great|nice|elegant|graceful|proud|sorry|complaining|kidding|tough|painful|awful|terrible|too shabby|shabby|fast|quick|slow|heavy|comfortable|happy|my best|in pain|stiff|sexy|beautiful|ideal|boring|feeling)
     not only, not just, not sure why, not the (best|prettiest|easiest|fastest|worst|nicest|cleanest|greatest), if i may say so, if i say so myself, if you (like|please|must know|wondered|wonder), not that (it|you|anyone|i) ...3, no less, as you can see, as promised, as planned, as always, as usual, as prescribed, at last, at long last
@@ -36,14 +36,14 @@ _HARMLESS = any_of(r"""
 _FUTURE = frozenset(
     """
     will shall would should could might must need needs want wants try trying tried plan planning hope hoping hopefully let about gotta ought intend promise wish supposed going ready
-    tomorrow later shortly soon expect expecting to able can may aim aiming meant wanted remind tell ask say says said before wanting shortly pretend pretended pretending then-done if unless until whether nearly cannot
+    tomorrow later shortly soon expect expecting to able can may aim aiming meant wanted remind tell ask say says said before wanting shortly imagine pretend pretended pretending then-done if unless until whether nearly cannot
     """.split()  # noqa: SIM905 - prose
 )
-_PAST_MODAL = any_of("(had|got|able|used|wanted|was able|were able|happy|glad|proud|pleased|have|need) to, as well, going ok, ready or not, going (well|good|great|strong)")
+_PAST_MODAL = any_of("(had|got|able|used|wanted|was able|were able|happy|glad|proud|pleased) to, to (the |my )?(left|right|other-side|both|each|both-sides|chest|floor|end|top|side|one side), to [0-9]+, as well, going ok, ready or not, going (well|good|great|strong)")
 _TO_GO = any_of("(\\d|set|one|bridge|rotation|knee-to-chest|more|still) to (go|start|do)$")
-_SOON_AFTER = any_of(r"(soon|shortly|tomorrow|later( today| on)?|in (a|an|\d+) ?(minutes|hours|bit|while|seconds|moment)?|if|unless|when|until|once|next (time|week)|any (minute|moment|second)|by (tonight|then|noon|lunch|\d+))$, (soon|shortly|tomorrow|later)\b(?! than)")
+_SOON_AFTER = any_of(r"(soon|shortly|tomorrow|later( today| on)?|in (a|an|\d+) ?(minutes|hours|bit|while|seconds|moment)?|if|unless|when|until|next (time|week)|any (minute|moment|second)|by (tonight|then|noon|lunch|\d+))$, (soon|shortly|tomorrow|later)\b(?! than)")
 _EARLIER = any_of(r"""
-    yesterday, weekday, this-morning, (?<!seconds )(?<!minutes )(?<!minute )ago, back then, other days, days before, (last|previous|prior|earlier) (session|sessions|one from), before bed, last time( too)?, when i was (young|younger|a kid|in the army), years, in the army, in my youth, back in, in (19|20)\d\d
+    yesterday, weekday, last (weeks|months), this-morning, (?<!seconds )(?<!minutes )(?<!minute )ago, back then, other days, days before, (last|previous|prior|earlier) (session|sessions|one from), before bed, last time( too)?, when i was (young|younger|a kid|in the army), years, in the army, in my youth, back in, in (19|20)\d\d
     in the (morning|evening|night), earlier session, (this|the|my) (morning|evening|afternoon)( one| ones)?, at (dawn|sunrise), (morning|evening) (one|set|session|round), missed session, from before, for the record
 """)
 _NOT_EARLIER = any_of("this evening, tonight, the evening reminder")
@@ -119,7 +119,7 @@ def denied(words: str) -> bool:
     for index, word in enumerate(split):
         if word in ("not", "none", "0", "hardly"):
             following = [each for each in split[index + 1 :] if each not in _VERY]
-            if not following or following[0] in _DOING:
+            if (not following and word != "hardly") or (following and following[0] in _DOING):
                 return True
     return False
 
@@ -215,7 +215,7 @@ def _strange(word: str, ids: frozenset[str]) -> bool:
     """Whether a word is none of the grammar's own."""
     return not (
         word in small.PLAIN or word in small.LINKS or word in small.OURS or word in ids or word in VERBS or word in _BASICS or word.isdecimal() or not word
-        or "/" in word
+        or "/" in word or word in _FUTURE
     )
 
 

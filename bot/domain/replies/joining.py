@@ -15,7 +15,7 @@ _FILLERS = "i, am, have, it, that, is, just, all, yes, ok, seen, now, them, alre
 _BARE_DONE = made_of(f"{_FILLERS}, done, did, moved, held, down, over")
 _DONE = any_of("done, did, moved, held, down, over")
 _FRAGMENT = made_of(rf"""
-    the, my, both, all, of, a, just, (left|right), side, sides, leg, legs, knee, knees, both-legs, one, set, sets, exercises?, \d+, first, second, third, last, final, both-sides, each, twice, once, thrice, that is, that was, it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another, remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round, other-side, at-once, for, in, today, pair, of them, well, as
+    the, my, both, all, of, a, just, (left|right), side, sides, leg, legs, knee, knees, both-legs, one, set, sets, exercises?, \d+, first, second, third, last, final, both-sides, each, twice, once, thrice, that is, that was, it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another, remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round, other-side, at-once, for, in, today, pair, of them, well, as, total, altogether, on, far, at
 """)
 _AMOUNT = any_of(r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?")
 _LEFT_OVER = any_of(r"^(only |just )?\d (more )?(set )?(not-yet|left|to go|to start|to do)$")  # "two down, one to go"
@@ -26,9 +26,10 @@ _COMPLETED = any_of("done, did, managed, moved, held, down, over")
 _VERB = any_of("done, did, skip, moved")
 _GOING_ON = made_of("on, to, on to, onto, next, set, one, exercise, please, the, round, now, move, up, bring, start, and, ready, for, i am, skip, then, ok, what is, go")
 _LATER_SIDE = any_of("^(and |but |the |my )*(left|right|other-side|left leg|right leg|left knee|right knee|left side|right side)( one| leg| side| knee)? ...2 (remaining|not-yet|to go|to start|next|left|to do|now)$|^(and |but |now |then |next )*(for |on to |onto )?(the |my )?(left|right|other-side)( one| leg| side| knee)?( now| next)?$")
+_SIDES_ALONE = made_of("both-sides, both-legs, on, for, each, with")
 _WHAT_ABOUT = re.compile(r"(?:(?:and|so|ok|but) )*(?:what about|how about|and)?(?: (?:the|this|that|one|exercise|my))*(?: (?:bridge|rotation|knee-to-chest))(?: (?:one|exercise|then))*")
 _SCORE_ALONE = made_of("solid, about, a, maybe, around, like, say, i would say, at, today, now, it is, is, probably, roughly, easily, good, strong, level, \\d+, out of 10, i, would, should, an, say, call, it, so, i am, would be, be, definitely, at least, ok")
-_PAIN = any_of("pain")
+_PAIN = any_of("pain, (back|neck|hip|knee|shoulder) (is |feels |was )?(\\S+ )?(worse|bad|terrible|awful|stiff|rough|better|horrible)")
 _REPS_ALONE = any_of(r"^(only |just |about )?\d+ reps$")
 
 
@@ -133,10 +134,12 @@ def _takes(before: Clause, fragment: Clause, programme: Programme) -> bool:
     """Whether a fragment belongs to the clause before it."""
     if before.asked or before.role is not Role.MAIN:
         return False
+    if _SIDES_ALONE.fullmatch(fragment.words) and _COMPLETED.search(before.words):
+        return True
     if named(fragment.words, programme):
         return bool(_VERB.search(before.words)) and (bool(named(before.words, programme)) or _is_done(before, programme) or "skip" in before.words.split())
     if named(before.words, programme) and _COMPLETED.search(before.words):
-        return not named(fragment.words, programme) and "everything" not in fragment.words.split()
+        return True
     return _is_done(before, programme) or (bool(_REPS_ALONE.match(fragment.words)) and bool(_COMPLETED.search(before.words)))
 
 

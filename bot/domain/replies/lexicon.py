@@ -10,6 +10,7 @@ from bot.domain.replies.numbers import NUMBER_WORDS, in_digits
 from bot.domain.replies.phrases import phrases
 from bot.domain.replies.spelling import Speller
 from bot.domain.replies.words import body, doing, people, small, talking, wanting
+from bot.domain.replies.words.everyday import EVERYDAY
 from bot.domain.replies.words.heard import HEARD, heard
 from bot.domain.replies.words.ordinary import ORDINARY
 from bot.domain.replies.words.shortened import SHORTENED
@@ -23,7 +24,7 @@ _WHAT_ONE_WILL_DO = frozenset(
     "be call come do finish get give go have just let message pass rest skip start stop take tell try wait".split()  # noqa: SIM905 - prose
 )
 _BASIC = doing.BASIC | wanting.BASIC | talking.BASIC | body.BASIC
-_KNOWN = ORDINARY | SUBJECTS | small.LINKS | small.OURS | small.PLAIN | small.MANNER | people.SOMEBODY
+_KNOWN = ORDINARY | EVERYDAY | SUBJECTS | small.LINKS | small.OURS | small.PLAIN | small.MANNER | people.SOMEBODY
 
 
 class Lexicon:

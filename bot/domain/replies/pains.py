@@ -14,7 +14,7 @@ _SCORED = (
     re.compile(r"\bpain(?: (?!set|reps|did|done|managed)\S+){0,7}? (\d{1,3})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds|am|pm))(?![:.]\d)"),
     re.compile(r"\b(?:a|about|around|at|like) (\d{1,2}) (?:pain|on (?:the )?pain|for pain)\b|\b(\d{1,2}) (?:on the )?pain(?: scale)?$"),
     re.compile(r"\b(?:level|score|scale|rating)(?: (?:is|at|of|today|now|a|pain))* (\d{1,2})\b"),
-    re.compile(r"\b(?:back|neck|spine|hip|hips|knee|knees|shoulder|shoulders|leg|legs|hamstring|calf)(?: (?:is|was|at|a|feels|like|about|now|around|today|probably|really|up|to|pain|now|sitting|currently|hovering|ok))+ (\d{1,2})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds))"),
+    re.compile(r"\b(?:back|neck|spine|hip|hips|knee|knees|shoulder|shoulders|leg|legs|hamstring|calf)(?: (?:is|was|at|a|feels|like|about|now|around|today|probably|really|up|to|pain|now|sitting|currently|hovering|ok|worse|bad|terrible|awful|sore|stiff|very|so|really|this-morning|tonight|much|bit|half|rough|horrible|better))+ (\d{1,2})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds))"),
 )
 _OF_TEN = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?10(?![\d/])")
 _OUT_OF_TEN = any_of(r"\d+/10, out of 10, \d+ of 10, on (the|a) (pain )?scale")
@@ -35,6 +35,7 @@ _PAST = any_of(r"(was|were|had been|used to be|started (at|with|on)|woke up (at|
 _NOW = any_of("now, today, tonight, currently, but, more like, dropped, down, rather, think, actually, sorry, at the moment, since then, settled, make it, mean, call it")
 _OTHER_WISH = any_of("how, why, what, skip, stop, pause, undo, later, help, schedule, which, explain, start")
 _COMPARED = any_of(r"\d+/\d+, better, worse, same, usual, minus, improved")
+_BETWEEN = re.compile(r"\b\d+ and (?:a )?half\b|\b\d+\.\d+\b|\bbetween \d+")
 _YES_OR_NO = made_of("not, yes, ok, thanks")
 _OTHER_UNIT = any_of(
     r"(done|did|all|managed) \d+, \d+ (done|left|more|remaining), days, weeks, hours, minutes, set, reps, months, am, pm, not"
@@ -49,7 +50,7 @@ _NONE_AT_ALL = made_of(r"""
 """)
 _VAGUE = any_of(r"""
     better, worse, same, little, bit, some, less, more, not (too |so |very |that )?bad, ok, fine, usual, mild, moderate, medium, middling, middle, average, so so, half
-    high, low, bad, good, seen, sure, know, lot, bearable, manageable, tolerable, hardly, barely, slightly, slight, improved, much, maybe, quite, terrible, awful, horrible, horrendous, severe, unbearable, like hell, intense, tough, rough, comfortable, normal, meh, up and down, hard to say, depends, annoying, stiff, tight, achy, nasty, strong, light, soft, minimal, considerable, fair, ok, off the (scale|chart|charts), through the roof, a lot, lots, loads, enough, too much
+    high, low, bad, good, seen, sure, know, lot, bearable, manageable, tolerable, hardly, barely, slightly, slight, improved, much, maybe, quite, terrible, awful, horrible, horrendous, severe, unbearable, like hell, intense, tough, rough, comfortable, normal, meh, up and down, hard to say, depends, annoying, stiff, tight, achy, nasty, strong, light, soft, minimal, considerable, fair, ok, off the (scale|chart|charts), through the roof, a lot, lots, loads, enough, too much, idea
 """)
 _ONLY_PAIN = any_of("pain")
 
@@ -92,6 +93,8 @@ def answered(reply: Reply) -> tuple[Meaning, ...]:
             numbers = present
         elif _NOW.search(bare) and any(word in bare.split() for word in ("sorry", "actually", "mean", "rather", "make")):
             numbers = numbers[-1:]
+    if _BETWEEN.search(bare):
+        return (Unclear(),)
     if len(numbers) > 1 or _COMPARED.search(bare) and not numbers:
         return (Unclear(),)
     if numbers and (_OTHER_UNIT.search(bare) or "maybe" in bare.split() and " or " in f" {bare} ") and scored(words) is None:

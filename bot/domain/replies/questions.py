@@ -26,8 +26,9 @@ _OURS = any_of(r"""
 _SOMETHING_ELSE = any_of("weather, is it like, time is it, joke, song, pizza, ^(do|did|are|have) you, capital, recipe, news, score of, match, president, your name, meaning of life, deserve")
 _ABOUT_EITHER = (None, Facet.STEPS, Facet.WHY, Facet.DOSE, Facet.LEFT, Facet.MISTAKES)  # also what questions about the bot itself look like
 _DID_I = any_of("(did|have|had) i (already )?(do|done|did|finish|log|record|mark|complete|tell|say)|did i$|have i (done|finish)")
+_AM_I_THROUGH = any_of("have (i|we) (now |all )?(done|finished|finish)( now| yet| all| everything| it all| here)?$")
 _WELL = any_of("right|correctly|properly|correct|wrong|well|ok|enough")
-_REST_LEFT = any_of("longer, (how many|how much|many) ...2 (minutes|seconds|time), how long (until|till|before|is not-yet|left|now|still|do i have|have i got|more)")
+_REST_LEFT = any_of("longer, how long$, how much time, (how many|how much|many) ...2 (minutes|seconds|time), how long (until|till|before|is not-yet|left|now|still|do i have|have i got|more)")
 _NEXT_EXERCISE = any_of("next (exercise|move|stretch)")
 _WH = any_of("^((and|so|ok|but|wow) )*(what|why|who|whose|how|where|when)\\b(?!.*\\b(done|finish|finished)$)")
 UNANSWERED: tuple[Meaning, ...] = (Simple.UNKNOWN,)  # a question, and none of ours
@@ -42,6 +43,8 @@ def questions(said: Said) -> tuple[Meaning, ...]:
     """What is asked about the exercises, the record or the bot."""
     if not asks(said) or said.finds(_REQUEST) or said.finds(_SOMETHING_ELSE):
         return NOTHING
+    if said.finds(_AM_I_THROUGH) and said.where.in_walk:
+        return (Ask(Facet.LEFT),)
     if said.finds(_DID_I) and not said.finds(_WELL) and not said.has("how", "what", "which"):
         return (DONE_OR_NOT,) if said.where.in_walk else NOTHING
     facet = facets.facet(said.words)
@@ -54,9 +57,11 @@ def questions(said: Said) -> tuple[Meaning, ...]:
     bot = about.the_bot(said)
     if bot and not said.exercises and (facet in _ABOUT_EITHER or Simple.PROGRESS in bot):
         return bot
-    if facet in (Facet.STEPS, Facet.DOSE, Facet.WHY, Facet.EASIER, Facet.MISTAKES) and said.finds(_NEXT_EXERCISE) and said.where.in_walk:
+    other = facets.facet(_NEXT_EXERCISE.sub("", said.words)) if said.where.in_walk and said.finds(_NEXT_EXERCISE) else None
+    if other not in (None, Facet.LEFT):
+        facet = other
         following = next((exercise for exercise, left in said.where.left if left and exercise != said.where.current), None)
-        return (Ask(facet, following),)
+        return (Ask(other, following),)
     if said.exercises and (facet or said.is_only(_FOLLOW_UP) or said.asked):
         return tuple(Ask(facet or Facet.STEPS, exercise) for exercise in said.exercises)
     return (Ask(facet),) if facet and _ours(said, facet) else NOTHING

@@ -24,7 +24,7 @@ from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said, first_of, records
 from bot.domain.replies.settling import settled
-from bot.domain.replies.where import Where
+from bot.domain.replies.where import State, Where
 from bot.domain.replies.wishes import fed_up, rested, undone, wish
 from bot.domain.replies.zones import no_place
 
@@ -61,6 +61,8 @@ def read(
     if answered:
         return answered
     meanings = _of_clauses(reply, where, programme)
+    if where.state in (State.MORNING, State.EVENING):
+        meanings = [meaning for meaning in meanings if not isinstance(meaning, Later)]
     if where.state.asks and len(reply.clauses) > 1 and not grave:
         first = answer(replace(reply, clauses=reply.clauses[:1]), text, where, place)
         meanings = [*first, *meanings]

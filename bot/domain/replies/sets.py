@@ -19,6 +19,8 @@ _ONLY_SETS = any_of("set, all of them of it")
 _CURRENT_ALL = any_of("all ...3 set, all ...1 done set, set all, every set, each set")
 _SIDES_BOTH = any_of("both-sides, both-legs, both")
 TALLY = re.compile(r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:set )?([1-9])(?: (?:done|down|set|in|now|then|over|already|complete))*$")
+_ONE_SET = any_of("(this|that) (one|set)")
+_THIS_AND_NEXT = any_of("(this|that|it|first|second) (one |set )?and (also )?(the )?next")
 _ONE_OF_THEM = any_of("(1|one) of (them|the (legs|knees|sides)|both-sides)")
 _LONELY = any_of("^(the |my |just |only |all |about )*\\d+$")
 
@@ -111,6 +113,8 @@ def _by_place(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meani
         if much.last == remaining:
             return (Done(much.last),)
         return (DONE_OR_NOT,) if not much.reps else NOTHING
+    if said.finds(_THIS_AND_NEXT):
+        return (Done(2),)
     if much.next and (much.next > 1 or where.state is State.REST):
         return (DONE_OR_NOT,) if said.words.endswith(("done next", "did next")) else (Done(much.next),)
     return (DONE_OR_NOT,) if much.next and much.words.endswith("next") else NOTHING
@@ -193,6 +197,8 @@ def _all(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, .
     if number is not None and number not in (dose.sets, remaining):
         return (Reps(number),) if dose.repetitions and _FEW < number <= 2 * dose.repetitions and where.state is State.SET else (DONE_OR_NOT,)
     closing = number is not None and where.state is State.SET and where.next_set == dose.sets
+    if said.finds(_ONE_SET):
+        return (Done(),)
     if closing or much.unit or said.has("exercise") or not where.others_left:
         return (Done(None),)
     return (Unclear((Done(None), Simple.DONE_SESSION)),)

@@ -7,6 +7,7 @@ from functools import lru_cache
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _DOUBLED = re.compile(r"([a-z])\1+")
 _VOWELS = re.compile(r"[aeiou]")
+_ENDINGS = ("s", "es", "ed", "ing", "er", "ly", "ness")
 _LONG = 8  # letters, from which two slips are believed
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
@@ -89,12 +90,24 @@ class Speller:
         """Whether it is a word of the grammar or of the ordinary ones."""
         return word in self._known
 
+    def _inflected(self, word: str) -> bool:
+        """Whether it is a known word, or one with an ending."""
+        if word in self._known:
+            return True
+        for ending in _ENDINGS:
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) >= 3:  # noqa: PLR2004 - shorter is no stem
+                stems = (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem, stem[:-1] + "y" if stem.endswith("i") else stem)
+                if not self._known.isdisjoint(stems):
+                    return True
+        return False
+
     def _correct(self, word: str) -> str:
         for once in (r"\1", r"\1\1"):  # "doneee", "helllo"
             shorter = _DRAWN_OUT.sub(once, word)
             if shorter != word and shorter in self._known:
                 return shorter
-        if word in self._known or not 2 <= len(word) <= 20 or not (word.isalpha() and word.isascii()):
+        if self._inflected(word) or not 2 <= len(word) <= 20 or not (word.isalpha() and word.isascii()):
             return word
         if not _VOWELS.search(word[1:]) and _skeleton(word) in self._bare:
             return self._bare[_skeleton(word)]

@@ -15,6 +15,7 @@ _MY_BAD = any_of("my bad$")
 _NO_UNDO = any_of("do not ...1 undo, in error (message|code)")
 _REFUSED = any_of("will not, not going to, can not, do not, not, without, rather not, would not, refuse, never")
 _NO_REFUSAL = any_of("know, remember, understand, done, did, pain, sure, get, skip, not-yet, doing, yet, why, how, feel, reach")
+_ON_TO = any_of("(move|moving|jump|go|straight|onward|switch|proceed|advance|start|skip ahead|get) (on |ahead |over )?to (the |my )?(bridge|rotation|knee-to-chest)")
 _LEAVE_OUT = any_of("leave ...3 out, (give|giving) ...3 a miss, cut ...2 out, drop (bridge|rotation|knee-to-chest), (take|get) (bridge|rotation|knee-to-chest) out, skip")
 _NO_SKIP = any_of("(not|never|will not|do not want to|did not|would not|would never) (want to |going to )?skip, not skip")
 _REQUEST = any_of(rf"^{_REQUESTS} ...3 (skip|stop|pause|leave|end|finish|give|drop|pass)")
@@ -47,6 +48,7 @@ _REST_OVER = made_of(r"""
 _OVER = any_of("next, rested, (rest|break|resting|minutes?|time|breather) ...3 (done|over|up|through|enough), done ...2 (rest|resting|break), over, up, (enough|had enough) (rest|of a rest|of a break)?, recovered, refreshed, caught my breath")
 _ALREADY_RESTED = any_of("rested, (enough|not) rest( needed| required)?$, (skip|without|not) (the |a |any |my )?(rest|break|need)( needed)?, not need (a |the |to )?(rest|break)")
 _EARLY_END = any_of("(end|finish|quit|leave|exit|close|terminate) (the |this |my )?(session|everything|here|now|early|workout|it here|things|for today)")
+_ON_THE_MAT = any_of("(on|down on) (the|my) (mat|floor|carpet|rug)$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)")
 _DOING_NOW = any_of("(?<!i )(do|doing|on) (it|them|that|this|these|everything) (now|right now|this second)$, will (do|start) (it|them)? ?(now|today|right now|right away|straight away)$, start")
 
 
@@ -83,6 +85,8 @@ def wish(said: Said) -> tuple[Meaning, ...]:
 
 def _skipped(said: Said) -> tuple[Meaning, ...]:
     refused = said.exercises and said.finds(_REFUSED) and not said.finds(_NO_REFUSAL)
+    if said.where.in_walk and said.finds(_ON_TO) and said.exercises and said.where.current not in said.exercises and not said.asked:
+        return (Skip(),)
     left_out = said.has("skip") or (said.exercises and said.has("skipped"))
     if not (left_out or said.finds(_LEAVE_OUT) or refused):
         return _away(said)
@@ -108,7 +112,7 @@ def _away(said: Said) -> tuple[Meaning, ...]:
     """Ill, travelling, "not today": the reminder is answered with a no."""
     if said.where.state is not State.WAITING or minutes(said.words) or said.asked:
         return NOTHING
-    not_today = said.has("not") and said.has("today", "this-morning") and not said.finds(_NOT_TODAY_YET)
+    not_today = said.has("not") and said.has("today", "this-morning", "tonight") and not said.finds(_NOT_TODAY_YET)
     return (Skip(session=True),) if not_today or said.finds(_AWAY) else NOTHING
 
 
@@ -134,6 +138,8 @@ def _started(said: Said) -> tuple[Meaning, ...]:
     if said.finds(_READY_SOON) and said.where.in_walk:
         return (Simple.NOT_DONE,)
     if said.has("start") and not said.finds(_NO_START):
+        return (Simple.START,)
+    if said.where.state is State.WAITING and said.finds(_ON_THE_MAT) and not said.has("not", "later", "not-yet"):
         return (Simple.START,)
     if said.where.state is State.WAITING and said.finds(_DOING_NOW) and not said.has("not", "later", "shortly") and not clocks(said.words, evening=None):
         return (Simple.START,)

@@ -3,7 +3,7 @@
 BASIC: dict[str, str] = {
     # A verb, participle or idiom that says that something is behind one.
     "done": """
-        done did, finished, finishing (off |)done, completed, complete, compleat, accomplished, achieved, executed, performed
+        done did, finished, finishing (off |)done, completed, complete, compleat, donezo, accomplished, achieved, executed, performed
         carried out, concluded, doned, fini, finito, kaput done, done and dusted, done n dusted, done and done, done dusted
         over and done with, over with, over and out, all done and dusted, all finished, mission accomplished, job done, jobs done, job is done
         job jobbed, ticked, ticked off, checked off, crossed off, banged out, cranked out, knocked off, knocked out, knocked over, knocked back, (have|has) (do|finish|complete|make), had (do|finish|complete), finish already, already finish, complete already
@@ -15,7 +15,7 @@ BASIC: dict[str, str] = {
         got (it|them|that|this|those|these|everything) (done|finished|over with|over and done with|sorted|out of the way), gotten done, got done, get done now
         through with, conquered, survived, cleared, put in, mastered, dispatched, sewn up, buttoned up, seen to, seen off
         hit the target, hit target, reached the target, met the target, managed to (do|finish|complete|get through)
-        managed to get (it|them|that|this|those|these) done, been done, been finished, been completed
+        managed to get (it|them|that|this|those|these) done, been through, been done, been finished, been completed
         (is|are|was|were|am) over, is all over, has ended, have ended, banked, notched, clocked, racked up, churned out, pumped out, hammered out, pulled off
         punched out, plowed through, ploughed through, did manage, did finish, did complete, succeeded in doing, done doing, done with doing
         finished doing, ended up doing, 
@@ -57,21 +57,21 @@ BASIC: dict[str, str] = {
     """,
     "half": """
         half of, half the, partly, partially, part of, part, parts of, a part of, some, some of, most, most of, much of, a bit, a little, a bit of, a little bit, a little of, bits of, bits, a few, few, few of, a few of, several, sort of, kind of, kinda, sorta, more or less, half hearted, half heartedly, half assed
-        -ish, in part, not fully, not all, not entirely, not completely, not exactly, not quite all, not properly, barely half, a fraction, three quarters of, a third of, a quarter of, two thirds of, majority, the majority, a chunk, a portion, couple of them maybe, only partly, as much as i could, what i could, best i could, as many as i could
+        -ish, in part, not fully, not all, not entirely, not completely, not exactly, not quite all, not properly, barely half, a fraction, three quarters of, two thirds of, majority, the majority, a chunk, a portion, couple of them maybe, only partly, as much as i could, what i could, best i could, as many as i could
         semi, quasi, sorta kinda, pretty much, almost all, nearly all, almost everything, nearly everything, all but, except for, except, apart from, bar the, minus the
     """,
     "maybe": """
-        perhaps, probably, possibly, i think, i guess, i suppose, i believe, i reckon, i assume, i imagine, i hope, i wish, think so, guess so, suppose so, hopefully, supposedly, apparently, allegedly, presumably, not sure, not certain, unsure, not positive, no idea if, who knows, dunno if, can not remember, can not recall, cannot remember
+        perhaps, probably, possibly, i think, i guess, i suppose, i believe, i reckon, i assume, i imagine, i hope, think so, guess so, suppose so, hopefully, supposedly, apparently, allegedly, presumably, not sure, not certain, unsure, not positive, no idea if, who knows, dunno if, can not remember, can not recall, cannot remember
         do not remember, do not recall, do not know if, do not know whether, not sure if, not sure whether, cant tell, can not tell, might have, may have, could have been, more like, seem to have, seems like, seems, looks like, feels like done, likely, ish, or so, or not, or something, or was it, or is it, hmm, hmmm, whatever, theoretically, technically, in theory, in my head, mentally, in spirit, lost count, i lost count, lost track
         more than, less than, at least, around, roughly, approximately, approx, give or take, somewhat, ish done, as far as i know, if memory serves, could be, might be, may be, must have, must be, should be done, ought to be done, sarcasm, totally not, whatever you say, if you say so, if you like, lets say, let us say, let us pretend, fake, faked, faking
         lied, lie about, lying about, fibbing, cheated, kinda done, so to speak, in a manner of speaking, in a way, a lie, april fools, say that i
     """,
     "joking": """
-        kidding, just kidding, only kidding, am kidding, joking, just joking, jk, j k, psych, psyche, yeah right, yes right, yea right, gotcha, fooled you, a joke, oh sure, sure jan, sure sure, if only, pigs fly, pigs might fly, when pigs fly, when hell freezes over, never mind, nvm, nevermind, sike, nice try
+        kidding, just kidding, only kidding, am kidding, joking, just joking, jk, j k, psych, psyche, yeah right, yes right, yea right, gotcha, fooled you, a joke, oh sure, sure jan, sure sure, pigs fly, pigs might fly, when pigs fly, when hell freezes over, never mind, nvm, nevermind, sike, nice try
         i am lying, was lying, am lying, that is a lie, yeah right mate
     """,
     "no-chance": """
-        you wish, in (my|your) dreams, keep dreaming, dream on, fat chance, no chance, not a chance, no chance of that, as if, not happening, not gonna happen, not going to happen today
+        you wish, if only, i wish, in (my|your) dreams, keep dreaming, dream on, fat chance, no chance, not a chance, no chance of that, as if, not happening, not gonna happen, not going to happen today
         lol no, lol nope, haha no, haha nope, ha no, ha nope, hahaha no, hell no, no way, nah mate, no actually, actually no, no wait, wait no, oh wait, spoiler no, nope nope, don't make me laugh, do not make me laugh, are you kidding, you must be joking, you must be kidding, yeah no, chance would be a fine thing, not on your life, not in this life, nowhere near it, not likely
     """,
     "not": """

@@ -6,6 +6,7 @@ COMPLETE = frozenset("done did finished finish complete completed over down now"
 
 # The word, what it may stand for, the words one of which stands after it, those one of which stands before it.
 HEARD: tuple[tuple[str, str, frozenset[str], frozenset[str]], ...] = (
+    ("l", "left", COMPLETE | {"side", "leg", "knee"}, frozenset({"did"})),
     ("won", "one", SETS | COMPLETE | {"more", "each", "leg", "side"}, SETS | {"did", "done", "finished", "bridge"}),
     ("to", "two", COMPLETE | {"sets", "rounds"}, SETS | {"did"}),
     ("too", "two", COMPLETE | {"sets", "rounds"}, SETS | {"did"}),

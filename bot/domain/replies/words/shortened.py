@@ -123,7 +123,6 @@ SHORTENED = {
     "can't": "can not",
     "cannot": "can not",
     "cant": "can not",
-    "cba": "can not",
     "cos": "because",
     "couldn": "could not",
     "couldnt": "could not",
