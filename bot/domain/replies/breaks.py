@@ -35,6 +35,7 @@ _CANNOT = made_of(r"""
 _CANNOT_AT_ALL = any_of("can not, not can do, will do, will, tonight, busy, could not")
 _WILL = any_of("(will|going to) ...2 (do|did|done|start|be|get|have|make|try|come|finish|knock|complete)")
 _CLOCK = any_of(r"at \d+( (am|pm))?, \d+[:.h]\d+, \d+ (am|pm), after (lunch|work|dinner)")
+_AWAY_FOR = any_of(r"back in (about )?\d+$, later \d+$, give me \d+$")
 _ON_IT = any_of("(do|doing|start) (it|them|this) (now|today|right away)")
 _TOLD = any_of("meant, was, were, woke, had, wanted, did, done, been, pain, since, yesterday, forgot, walked, ran, swam, managed, did not, have not, km, miles, went, slept")
 
@@ -88,7 +89,8 @@ def _for_minutes(said: Said) -> tuple[Meaning, ...]:
     length, waiting = minutes(said.words), said.where.state is State.WAITING
     if length is not None and (waiting or said.finds(_PUT_OFF) or said.is_only(_MINUTES_ALONE)):
         return (Later(length),)
-    short = _MINUTES_UNSAID.search(said.words) if waiting and not said.finds(_AT) else None
+    unsaid = waiting or said.finds(_AWAY_FOR)
+    short = _MINUTES_UNSAID.search(said.words) if unsaid and not said.finds(_AT) else None
     return (Later(int(short[1] or short[2])),) if short else NOTHING
 
 

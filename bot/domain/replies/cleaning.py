@@ -27,6 +27,7 @@ _TOKEN = re.compile(
 _EMOJI = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")
 _SPOKEN = {"p.m.": "pm", "p.m": "pm", "a.m.": "am", "a.m": "am", "-": "minus", "⬅": "left", "➡": "right", "⏭": "skip", "✅": TICK, "✔": TICK, "☑": TICK}
 _SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+")  # "15+15+15" is 3 x 15
+_NUMBER = re.compile(r"(?i)(?<![\w-])no\.? ?(?=[1-3]\b)")  # "set no. 2"
 _BLANKS = str.maketrans("\t\r\0", "   ")
 _ASKED_MARK = re.compile(r"[!.,;…]*\?[?!.,;…]*")  # "done!?" asks as much as "done?"
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']{1,200})'(?!\w)")
@@ -35,6 +36,7 @@ _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']
 def plain(text: str) -> str:
     """The text in lower case, without what cannot be seen; what is quoted from others is the word "quoted"."""
     text = _SUMS.sub(lambda found: f"{found[0].count('+') + 1} x {found[1]}", text[:LONGEST]).replace("#", " number ")
+    text = _NUMBER.sub("number ", text)
     return _ASKED_MARK.sub("? ", _unquoted(_visible(text)).replace(" & ", " and ").replace(" - ", " – "))
 
 

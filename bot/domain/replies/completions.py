@@ -15,6 +15,7 @@ LEFT_OVER = re.compile(r"(?<!the )(?<!my )(?<!other )(?<!last )\b(?:only |just )
 _DOWN = any_of(r"(set|first|second|third|last) (one )?in$, (set|one|\d|first|second|third|last|that|bridge|rotation|knee-to-chest) (is )?down, (\d|set|one|first|second|third|last|both-sides|both|knee|leg|side|all|that|remaining|exercise|bridge|rotation|knee-to-chest|legs|everything|session)( is| are| was| also| now| all| is also| are all)* (over|through|complete|finish|checked|tick|check)\b, (tick|check|finish|complete|over) ...1 (set|first|second|third|both-sides)")
 _IDLE_MATTER = any_of("everything, exercises?, session, sessions, it, them, one, ones, all, set, yours, both, reps, 2, that, those, both-sides, stretches, workout, bit, work, routine, bridges")
 _BARE = made_of(r"""
+    coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji
     i, me, my, it, a, the, one, this, that, dot, exactly, even, flat, is, was, were, there, set \d, reps, just, only, about, so, today, now, then, finally, well, good, ok, seen, yes, phew, haha, full, all, got, did, have
     for, with, of, at, to, by, and, on, in, each, time, \d+, today, sorry, make, call, say, total, in, please, this time, x, times, both, out, already, \d+/\d+, whole, wobbly, times only, oh, hmm, but, solid, tops, max, maximum, lol, not-bad, slow, proper, clean, good, or so
     both-sides, both-legs, left, right, side, leg, knee, mean, at-once, them, wobble, lot, thing, twice, once, thrice, each, every, complete, too, also, more, second, third, first, last, final, another, set
@@ -22,10 +23,11 @@ _BARE = made_of(r"""
 _SIDE_ONLY = made_of(r"""
     (the |my |just |only |so far |done )*(left|right)( leg| side| knee| one)*, only, so far, just, now, is, first, then, ok, yes, and, next, to do, the, it, was, at, today
 """)
-TO_GO = any_of("(\\d|set|one|bridge|rotation|knee-to-chest|more|still|bit|some|way|ways|lots|few|half|one|couple|twice|4|5) (more )?(reps |set )?to (go|start|do)$")
+TO_GO = any_of("(\\d|set|one|bridge|rotation|knee-to-chest|leg|side|knee|more|still|bit|some|way|ways|lots|few|half|one|couple|twice|4|5) (more )?(reps |set )?to (go|start|do)$")
 _TO_DO = any_of("(left|right|other-side|side|one|set|leg|knee) next$|^(and |then )*(now|today|next) ...2 (left|right|other-side|side|one|leg|knee)")
 _SET_OF = re.compile(r"(?<!\d )\b((?:first|second|third|last|a|this|that|my|the|another|final) (?:set|lot|one|batch)) of (?:my )?\d+(?! reps)")
 _REPS_LEFT = any_of("\\d+ (more )?reps (left|to go|to start|remaining|not-yet|more)|(\\d+|few|twice|half) (more )?(left|to go|to start) (in|of) (this|the) set")
+_FIRST_TWO = any_of("first (2|twice) (exercise|exercises|of them)")
 _FOR_ALL = any_of("([1-9]) (for|out of|of|from) \\d, [1-9]/[1-9]")
 _CANNOT_DO = any_of("can not (do|manage|finish) (it|this|this one|this exercise|that|that one|these|bridge|rotation|knee-to-chest|any of it)$")
 _START_AFTER = re.compile(r" start$")
@@ -108,7 +110,7 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
         return NOTHING
     if said.has("no-chance"):
         return (Simple.NOT_DONE,)
-    if said.where.in_walk and (said.has("doing") or said.finds(_WORKING)):
+    if said.where.in_walk and ((said.has("doing") and not said.has("pain")) or said.finds(_WORKING)):
         return (Simple.NOT_DONE,)
     stranger = next((index for index, word in enumerate(words) if word == "do"), None)
     if stranger is not None and foreign(said, words, stranger):
@@ -177,6 +179,8 @@ def _of_waiting(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 
     if much.all and not (much.unit and not much.number) and much.number in (None, len(said.where.left)):
         return (Simple.DONE_SESSION,)
     part = much.numbers or much.unit or much.places or much.last or much.more or much.both or much.rest or much.times or said.has("left", "right", "half")
+    if said.finds(_FIRST_TWO):
+        return tuple(Done(None, exercise) for exercise, _ in said.where.left[:2])
     if part:
         return (Unclear((Simple.DONE_SESSION, Simple.NOT_DONE)),)
     return (Simple.DONE_SESSION,) if said.has("done", "did") else NOTHING

@@ -30,7 +30,7 @@ _TELLING = (["know"], ["sure"], ["tell"], ["ask"], ["wonder"], ["what"], ["even"
 _INVERTED = frozenset(("do", "does", "am", "is", "are", "can", "should", "will", "would", "may", "shall", "could", "did", "have", "must"))
 _ASKING = frozenset(("how", "what", "why", "which", "where", "whats"))
 _ORDERS = frozenset(("skip", "stop", "pause", "undo", "remind", "later", "resume", "pain", "start"))
-_TAKE_OBJECTS = frozenset("did do doing managed moved start skip stop is was am are have had can could will would should must may shall does let want make tell".split())  # noqa: SIM905 - prose
+_TAKE_OBJECTS = frozenset("did do doing managed moved start skip stop is was am are have had can could will would should must may shall does let want make tell get got getting gets consider call mark put count keep leave".split())  # noqa: SIM905 - prose
 _COMPLETE = frozenset(("done", "did", "managed", "moved", "held"))
 
 
@@ -129,6 +129,8 @@ def _is_clause(after: list[str]) -> bool:
     if not after:
         return False
     if after[0] in ("done", "finished", "did", "doing", "each"):
+        return True
+    if after[0] in ("i", "you", "we", "he", "she", "they") and len(after) > 1:
         return True
     return after[0] in _SUBJECTS and _has_verb(after[:6])
 

@@ -14,7 +14,7 @@ from bot.domain.replies.words import small
 from bot.domain.replies.words.people import SOMEBODY
 
 VERBS = frozenset(("done", "did", "managed", "moved", "held"))
-_VERY = frozenset("so too that very really all at any a an much even particularly exactly the of to yet just been ever actually quite get got is it i have be".split())  # noqa: SIM905 - prose
+_VERY = frozenset("so too that very really all at any a an much even particularly exactly the of to yet just been ever actually quite got like is it i have be".split())  # noqa: SIM905 - prose
 _DOING = frozenset(
     """
     done did do doing finish finished complete completed manage managed start started begin begun try tried touch touched made make one 1 2 3 single set reps
@@ -27,7 +27,7 @@ _NOT_TO_TELL = any_of(
     r"not (to|2) (done|say|tell|mention|log|report|write|record|confirm|tap|press|let|answer|reply|message|text|update|check|note|mark|put|hit|click|type|send|brag|worry|rush|complain|boast|enter|register|push), not (record|log|tell|told|say|report|mention|mark|tap|tapped|press|pressed)"
 )
 _HARMLESS = any_of(r"""
-    by now, on time, in time, not joking, at all, why not, thank god, for real, not gonna lie, not to lie, not lie, not lying, could not be (happier|better|easier|prouder), can not believe ...3, could not have been easier, not wait, better late than not, now or not, (now|then|next) (the |my |for the )?(left|right|other-side)( leg| knee| side| one)?$, not not-yet (for )?(you|it|them|that), untold
+    by now, on time, in time, not joking, at all, why not, thank god, for real, not gonna lie, not to lie, not lie, not lying, could not be (happier|better|easier|prouder), can not believe ...3, could not have been easier, not wait, better late than not, now or not, (now|then|next) (the |my |for the )?(left|right|other-side)( leg| knee| side| one)?$, (did |do |could |can )?not not-yet (for )?(you|it|them|that), untold
     (with )?not ...2 (pain|numb|tingling|rest|break|breaks|worries|sweat|problem|problems|issue|issues|trouble|bother|complaints|complaint|cheating|fuss|drama|struggle|stopping|stop|weak|hurt|twinge|wobble|wobbles|thanks|idea|help|excuses|pauses|pause|resting|cramp|cramps|hassle|doubt|mistakes|mistake|shortcuts|biggie|ache|aches|difficulty|time wasted)
     not ...1 (bad|hard|easy|fun|difficult|pretty|tired|gonna lie|dizzy|sore|perfect|great|nice|elegant|graceful|proud|sorry|complaining|kidding|tough|painful|awful|terrible|too shabby|shabby|fast|quick|slow|heavy|comfortable|happy|my best|in pain|stiff|sexy|beautiful|ideal|boring|feeling)
     not only, not just, not sure why, not the (best|prettiest|easiest|fastest|worst|nicest|cleanest|greatest), if i may say so, if i say so myself, if you (like|please|must know|wondered|wonder), not that (it|you|anyone|i) ...3, no less, as you can see, as promised, as planned, as always, as usual, as prescribed, at last, at long last
@@ -36,7 +36,7 @@ _HARMLESS = any_of(r"""
 _FUTURE = frozenset(
     """
     will shall would should could might must need needs want wants try trying tried plan planning hope hoping hopefully let about gotta ought intend promise wish supposed going ready
-    tomorrow later shortly soon expect expecting to able can may aim aiming meant wanted remind tell ask say says said before wanting shortly imagine pretend pretended pretending then-done if unless until whether nearly cannot
+    tomorrow later shortly soon expect expecting to able can may aim aiming meant wanted remind tell ask say says said before wanting shortly get getting gets make making imagine pretend pretended pretending then-done if unless until whether nearly cannot
     """.split()  # noqa: SIM905 - prose
 )
 _PAST_MODAL = any_of("(had|got|able|used|wanted|was able|were able|happy|glad|proud|pleased) to, to (the |my )?(left|right|other-side|both|each|both-sides|chest|floor|end|top|side|one side), to [0-9]+, as well, going ok, ready or not, going (well|good|great|strong)")
@@ -47,8 +47,14 @@ _EARLIER = any_of(r"""
     in the (morning|evening|night), earlier session, (this|the|my) (morning|evening|afternoon)( one| ones)?, at (dawn|sunrise), (morning|evening) (one|set|session|round), missed session, from before, for the record
 """)
 _NOT_EARLIER = any_of("this evening, tonight, the evening reminder")
+_LONG_AGO = any_of(r"""
+    in my (life|time|youth|twenties|thirties), for (\S+ )?(years|decades|ages|months), years ago, last year, (in|back in) (the army|yoga|pilates|school|college|class|gym class|physio|rehab|hospital|(19|20)\d\d), as a (kid|child), when i was (young|younger|a \S+|in), (this|that|it|these|them|bridge|rotation|knee-to-chest|one|those|exercise|exercises) before$, long ago, back in the day, once in, i could ...2 (do|managed), used to, (last) (months|year), last time i, in the (army|gym|past)
+""")
+_SAID_BY = any_of("(they|he|she|somebody|physio|coach|doctor|everyone|people) (said|say|says)$")
+_DID_NONE = any_of("(done|did) (absolutely |literally )?(none|0|not)( of| yet| today| so far|$)")
+_MORE_THEN = any_of(r"^(only |just |so )*(another|\d+ more|\d+ reps|1 set|\d+ (minutes|seconds)|after this|last)\b(?!.*\bdone\b.*\bdone\b) ...4 (and|then|and then) (i am |it is |that is |we are |i will be |am )done$")
 _PARTLY = any_of(r"(?<!\d and )(?<!\d and a )half(?! (past|\d|a minute|an hour|hours|minutes))")
-_UNSURE = any_of(r"maybe, more or less, kind, sort, lol sure, (?<!\d )or(?! more\b), (?<!rep )around, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost")
+_UNSURE = any_of(r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, kind, sort, lol sure, or(?! more\b), (?<!rep )around, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost")
 _OTHER_ONES = any_of("(her|his|their|theirs|yours|hers|your)( own)?( set| reps| exercises| exercise| 2| 3| all| last| first| second| third| bit| part| session)?$, (his|hers|theirs|yours), by (my |the )?somebody, (of |all )(his|her|their|your) (set|reps|exercises)")
 _ABOUT_OTHERS = any_of("(well|hard|better) said than, easier said than, than done, said and done, what is done is, over and done")
 
@@ -84,7 +90,9 @@ def doubt(said: Said) -> Doubt | None:
         return Doubt.SOMEBODY if not _ABOUT_OTHERS.search(said.words) else Doubt.AHEAD
     if at is not None and foreign(said, words, at):
         return Doubt.FOREIGN
-    if denied(said.words):
+    if _LONG_AGO.search(said.words) or _SAID_BY.search(said.words):
+        return Doubt.SOMEBODY
+    if denied(said.words) or _DID_NONE.search(said.words):
         return Doubt.DENIED
     if said.has("not-yet", "doing") or _TO_GO.search(said.words):
         return Doubt.NOT_YET
@@ -93,7 +101,7 @@ def doubt(said: Said) -> Doubt | None:
         (Doubt.ASKED, said.asked),
         (Doubt.EARLIER, _EARLIER.search(said.words) is not None and not _NOT_EARLIER.search(said.words)),
         (Doubt.PARTLY, _PARTLY.search(said.words) is not None),
-        (Doubt.AHEAD, _ahead(before) or _SOON_AFTER.search(" ".join(after)) is not None),
+        (Doubt.AHEAD, _ahead(before) or _MORE_THEN.search(said.words) is not None or _SOON_AFTER.search(" ".join(after)) is not None),
         (Doubt.UNSURE, _UNSURE.search(said.words) is not None),
         (Doubt.HANGING, said.clause.role is Role.CONDITION),
     ):
@@ -117,7 +125,7 @@ def denied(words: str) -> bool:
         return True
     split = words.split()
     for index, word in enumerate(split):
-        if word in ("not", "none", "0", "hardly"):
+        if word in ("not", "none", "0", "hardly") and split[index + 1 : index + 2] not in (["i"], ["we"]):
             following = [each for each in split[index + 1 :] if each not in _VERY]
             if (not following and word != "hardly") or (following and following[0] in _DOING):
                 return True
@@ -132,6 +140,8 @@ def _ahead(before: list[str]) -> bool:
 
 def of_somebody(words: list[str], at: int | None) -> bool:
     """Whether somebody else is the subject: the last person named before the verb."""
+    if at is not None and words[at : at + 2] in (["did", each] for each in ("you", "he", "she", "they", "somebody")):
+        return True
     before = words[:at] if at is not None else words
     for index in range(len(before) - 1, -1, -1):
         word = before[index]
@@ -162,6 +172,8 @@ def _foreign_after(words: tuple[str, ...], ids: frozenset[str]) -> bool:
             return _strange(head, ids) and head not in small.MANNER and not (word == "of" and words[index + 1] in ("the", "those", "these"))
         if word in small.LINKS or word in ("not", "maybe"):
             return False
+        if word in small.NOUNS and index and words[index - 1] in ("my", "our", "a", "the"):
+            return not _leads_to_ours(words[index + 1 :], ids)
         if word in small.OURS or word in ids or (word.isdecimal() and not _strange(following, ids)):
             if word in ("it", "them", "everything", "that", "this", "all") and following not in ("of", "the", "my"):
                 return False
@@ -178,7 +190,10 @@ def _foreign_after(words: tuple[str, ...], ids: frozenset[str]) -> bool:
 
 def _noun_after(words: tuple[str, ...], index: int, ids: frozenset[str]) -> bool:
     """ "2 rounds golf": a strange word that directly follows ours."""
-    return _strange(words[index], ids) and words[index - 1] in ("set", "reps") and not words[index].endswith(("ly", "ing"))
+    return _strange(words[index], ids) and (words[index - 1] in _COUNTED or words[index - 1].isdecimal()) and not words[index].endswith(("ly", "ing"))
+
+
+_COUNTED = frozenset(("set", "reps", "first", "second", "third", "last", "final", "next", "other", "another"))
 
 
 def _leads_to_ours(words: tuple[str, ...], ids: frozenset[str]) -> bool:

@@ -10,10 +10,10 @@ from bot.domain.replies.names import named
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.where import Where
 
-_LEADING_UP = made_of("yes, ok, seen, done, oh, well, so, right, now, then, and, thanks, please, hello, sorry")
+_LEADING_UP = made_of("yes, ok, seen, done, oh, well, so, right, now, then, and, thanks, please, hello, sorry, coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji, miss, ma'am")
 _FILLERS = "i, am, have, it, that, is, just, all, yes, ok, seen, now, them, already, today, finally, both, the, my, with, was, those, these, are, were, phew, got, this, each, every, too, also, well, so, and, in, row, a, one, whole, thing, straight, complete, after"
-_BARE_DONE = made_of(f"{_FILLERS}, done, did, moved, held, down, over")
-_DONE = any_of("done, did, moved, held, down, over")
+_BARE_DONE = made_of(f"{_FILLERS}, tick, check, checked, done, did, moved, held, down, over")
+_DONE = any_of("tick, check, checked, done, did, moved, held, down, over")
 _FRAGMENT = made_of(rf"""
     the, my, both, all, of, a, just, (left|right), side, sides, leg, legs, knee, knees, both-legs, one, set, sets, exercises?, \d+, first, second, third, last, final, both-sides, each, twice, once, thrice, that is, that was, it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another, remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round, other-side, at-once, for, in, today, pair, of them, well, as, total, altogether, on, far, at
 """)
@@ -29,7 +29,7 @@ _LATER_SIDE = any_of("^(and |but |the |my )*(left|right|other-side|left leg|righ
 _SIDES_ALONE = made_of("both-sides, both-legs, on, for, each, with")
 _WHAT_ABOUT = re.compile(r"(?:(?:and|so|ok|but) )*(?:what about|how about|and)?(?: (?:the|this|that|one|exercise|my))*(?: (?:bridge|rotation|knee-to-chest))(?: (?:one|exercise|then))*")
 _SCORE_ALONE = made_of("solid, about, a, maybe, around, like, say, i would say, at, today, now, it is, is, probably, roughly, easily, good, strong, level, \\d+, out of 10, i, would, should, an, say, call, it, so, i am, would be, be, definitely, at least, ok")
-_PAIN = any_of("pain, (back|neck|hip|knee|shoulder) (is |feels |was )?(\\S+ )?(worse|bad|terrible|awful|stiff|rough|better|horrible)")
+_PAIN = any_of("pain, (oh|ow|ooh) my back, (back|neck|hip|knee|shoulder) (is |feels |was )?(\\S+ )?(worse|bad|terrible|awful|stiff|rough|better|horrible)")
 _REPS_ALONE = any_of(r"^(only |just |about )?\d+ reps$")
 
 
@@ -58,7 +58,8 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
         if result and _LATER_SIDE.search(clause.words) and _COMPLETED.search(result[-1].words) and not clause.asked:
             continue  # "right is remaining"
         if waiting and _is_done(clause, programme):
-            clause = replace(clause, words=" and ".join(one.words for one in waiting) + f" {clause.words}")
+            said = re.sub(r"\b(tick|check|checked)\b", "done", clause.words)
+            clause = replace(clause, words=" and ".join(one.words for one in waiting) + f" {said}")
         else:
             result += waiting
         waiting = []

@@ -52,12 +52,15 @@ _VAGUE = any_of(r"""
     better, worse, same, little, bit, some, less, more, not (too |so |very |that )?bad, ok, fine, usual, mild, moderate, medium, middling, middle, average, so so, half
     high, low, bad, good, seen, sure, know, lot, bearable, manageable, tolerable, hardly, barely, slightly, slight, improved, much, maybe, quite, terrible, awful, horrible, horrendous, severe, unbearable, like hell, intense, tough, rough, comfortable, normal, meh, up and down, hard to say, depends, annoying, stiff, tight, achy, nasty, strong, light, soft, minimal, considerable, fair, ok, off the (scale|chart|charts), through the roof, a lot, lots, loads, enough, too much, idea
 """)
+_EXCLAIMED = any_of(r"^(oh|ow|ooh|argh|ah|god|oh god|christ|jesus|poor) ?my ...1 (back|neck|spine|hip|knee|shoulder)( \d+)?$")
 _ONLY_PAIN = any_of("pain")
 
 
 def pain(said: Said) -> tuple[Meaning, ...]:
     """Whether it hurts, and how much; not where the pain is denied, or only asked about."""
     score = scored(said.words)
+    if not said.has("pain") and said.finds(_EXCLAIMED):
+        return (Pain(score),)
     if not said.has("pain"):
         scale = said.finds(_OUT_OF_TEN) or (score is not None and not said.has("done", "did", "set", "reps"))
         return (Pain(score),) if score is not None and scale else NOTHING

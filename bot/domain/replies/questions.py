@@ -12,7 +12,7 @@ _ASKING = any_of(r"""
     ^...3 (pic|picture|video|photo|image|gif|diagram|steps|technique|form check|version|alternative|reason|benefits?|purpose|rationale|dose|reps count|rep count)\b
     remind me (how|what|of|why|again), too (hard|difficult|tough|heavy|intense|strenuous|much for me|challenging), easier, not know how, forgot how, not sure how, do not remember how, do not understand, do not get (it|this|how), confused, alternatives?, gentler, instructions, demo
     is (it|this|that) (normal|ok|bad)$, \d+ seconds? or \d+, (can|could) not (get|reach|bend|bring|lift|raise|pull) my (\S+)
-    ^...1 (feet|knees|legs|arms|hands|head|shoulders|heels|toes|knee|both-legs|left|right|leg|which) ...3 or \S+
+    ^...1 (feet|knees|legs|arms|hands|head|shoulders|heels|toes|knee|both-legs|other-side|foot|back|left|right|leg|which) ...6 or \S+
     need to know, wondering, explain\w*, curious, show me, not sure if, mistakes, wonder, want to know, like to know, no idea (how|what|why), any (tips|advice|idea), how come, reps or, no clue (how|what), not to do it, not how to, not what to do, (lost|stuck) on how, not (clear|sure) (about|what|on|why|which)
 """)
 _FOLLOW_UP = made_of("what about, how about, the, this, that, other, one, rotation, bridge, knee-to-chest, for, and, same, again, question, also, ones, exercise, then, but")
@@ -30,7 +30,7 @@ _AM_I_THROUGH = any_of("have (i|we) (now |all )?(done|finished|finish)( now| yet
 _WELL = any_of("right|correctly|properly|correct|wrong|well|ok|enough")
 _REST_LEFT = any_of("longer, how long$, how much time, (how many|how much|many) ...2 (minutes|seconds|time), how long (until|till|before|is not-yet|left|now|still|do i have|have i got|more)")
 _NEXT_EXERCISE = any_of("next (exercise|move|stretch)")
-_WH = any_of("^((and|so|ok|but|wow) )*(what|why|who|whose|how|where|when)\\b(?!.*\\b(done|finish|finished)$)")
+_WH = any_of("^((and|so|ok|but|wow) )*(what|why|who|whose|how|where|when)\\b")
 UNANSWERED: tuple[Meaning, ...] = (Simple.UNKNOWN,)  # a question, and none of ours
 
 

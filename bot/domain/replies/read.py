@@ -13,7 +13,7 @@ from bot.domain.programme import Facet, Programme
 from bot.domain.replies.about import small_talk, the_bot
 from bot.domain.replies.answers import answer
 from bot.domain.replies.clauses import Reply, Role, understood
-from bot.domain.replies.completions import completions
+from bot.domain.replies.completions import TO_GO, completions
 from bot.domain.replies.data import about_data, wants_to_be_forgotten
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
@@ -38,7 +38,7 @@ _JEST = any_of("joking, no-chance")
 _OF_ANOTHER = any_of("last|rest|other|others|second|third|remaining|final|bridge|rotation|knee-to-chest|else|besides|left|right|other-side|next|more|everything else")
 _NEXT = any_of("next, what now, now what, after that")
 _OWN = any_of("did, have not done it, not done it, done all, undo")
-_IF = any_of("^(if|unless|whether|suppose|provided)")
+_IF = any_of("^(if|unless|whether|suppose|provided|until|till)")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
 
@@ -90,6 +90,7 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
     uncertain = any(clause.role is Role.CONDITION and _IF.match(clause.words) for clause in reply.clauses)
     meanings: list[Meaning] = []
     hanging: list[Meaning] = []
+    before = ""
     clauses = joined(called_by_the_knee(reply.clauses, where, programme), programme)
     for clause in clauses:
         if len(clauses) > 1 and (leads_up(clause) or clause.words == "said-than-done"):
@@ -99,6 +100,9 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
         found = _of_clause(Said(clause, where, programme))
         if any(records(meaning) for meaning in meanings):
             found = tuple(one for one in found if one != Ask(Facet.LEFT) or not _NEXT.search(clause.words))  # "done, what's next?"
+        if TO_GO.search(before) and not meanings[:-1] and any(records(meaning) for meaning in found):
+            found = (Simple.NOT_DONE,)  # "5 more to go, then done"
+        before = clause.words
         if meanings and records(meanings[-1]) and found == (Simple.NOT_DONE,) and _OF_ANOTHER.search(clause.words) and not _OWN.search(clause.words):
             continue  # "done that one but not the last"
         if any(records(meaning) for meaning in found) and (denied or jest or uncertain):
@@ -145,5 +149,5 @@ def _of_clause(said: Said) -> tuple[Meaning, ...]:
 
 def _outweighs(wanted: tuple[Meaning, ...], said: Said) -> bool:
     """Whether a wish is more than the "not done" beside it: "later, not now" is, "I'll be done in a minute" is not."""
-    working = said.where.in_walk and not said.has("later") and any(isinstance(meaning, Later) for meaning in wanted)
+    working = said.where.in_walk and not said.has("later") and any(isinstance(one, Later) and one.at is None for one in wanted)
     return not working and not said.finds(_PLAINLY_NOT)

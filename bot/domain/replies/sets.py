@@ -21,7 +21,8 @@ _SIDES_BOTH = any_of("both-sides, both-legs, both")
 TALLY = re.compile(r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:set )?([1-9])(?: (?:done|down|set|in|now|then|over|already|complete))*$")
 _ONE_SET = any_of("(this|that) (one|set)")
 _THIS_AND_NEXT = any_of("(this|that|it|first|second) (one |set )?and (also )?(the )?next")
-_ONE_OF_THEM = any_of("(1|one) of (them|the (legs|knees|sides)|both-sides)")
+_AND_ANOTHER = any_of("^(\\S+ )?done and (also )?(the )?(second|third)( one| set)? (as well|too|also)$")
+_ONE_OF_THEM = any_of("(1|one) of (them|the (legs|knees|sides)|both-sides), (1|one|a|other|single) (leg|side|knee|way|direction)")
 _LONELY = any_of("^(the |my |just |only |all |about )*\\d+$")
 
 
@@ -37,6 +38,8 @@ def of_current(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
             return found
     if not verb:
         return NOTHING
+    if said.has("reps") and not said.has("all", "every", "last"):
+        return (DONE_OR_NOT,)
     if where.state is State.REST:
         return (Unclear((Done(), Simple.START)),)
     return (Done(),)
@@ -100,6 +103,8 @@ def _by_place(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meani
         return NOTHING
     if much.first:
         return so_many(much.first, where) if ahead == 1 and where.state is State.SET else (DONE_OR_NOT,)
+    if said.finds(_AND_ANOTHER) and where.state is State.SET:
+        return (Done(2),) if much.places == (ahead + 1,) and remaining > 1 else (DONE_OR_NOT,)
     if much.places and not (much.reps or _reps_beside_a_place(much, dose)):
         places = set(much.places)
         if much.last == 1:
@@ -167,7 +172,7 @@ def _more(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, 
     where, remaining = said.where, said.where.remaining(said.where.current)
     if much.more is None or not verb or said.has("reps"):
         return NOTHING
-    if much.more > _FEW and dose.repetitions:
+    if (much.more > _FEW or (much.number or 0) > _FEW) and dose.repetitions:
         return NOTHING
     others = tuple(Done(None, exercise) for exercise, left in where.left if left and exercise != where.current)
     if said.has("other") and not much.unit:

@@ -2,7 +2,7 @@
 
 from bot.domain.programme import ExerciseId
 from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Pause, Reps, Side, Simple, Skip, Unclear
-from bot.domain.replies.said import records
+from bot.domain.replies.said import DONE_OR_NOT, records
 from bot.domain.replies.where import Where
 
 _CHATTER = (Simple.HELLO, Simple.THANKS)
@@ -25,6 +25,8 @@ def _whole_round(meanings: list[Meaning]) -> list[Meaning]:
 def _not_done_too(meanings: list[Meaning]) -> list[Meaning]:
     """Done and not done at once is a question, save where named exercises were done and others not yet."""
     recorded = [meaning for meaning in meanings if records(meaning)]
+    if not recorded and Simple.NOT_DONE in meanings:
+        return [one for one in meanings if one != DONE_OR_NOT]  # "done? me? never"
     if not recorded or Simple.NOT_DONE not in meanings:
         return meanings
     kept: list[Meaning] = [meaning for meaning in meanings if meaning is not Simple.NOT_DONE]

@@ -133,7 +133,7 @@ def _stopped(said: Said) -> tuple[Meaning, ...]:
 def _started(said: Said) -> tuple[Meaning, ...]:
     if said.asked and not said.finds(_START_REQUEST):
         return NOTHING
-    if said.words in ("i am in", "in", "bring next"):
+    if said.words in ("i am in", "in", "bring next", "on it", "am on it", "i am on it", "on it now"):
         return (Simple.START,)
     if said.finds(_READY_SOON) and said.where.in_walk:
         return (Simple.NOT_DONE,)

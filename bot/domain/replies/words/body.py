@@ -2,10 +2,10 @@
 
 BASIC: dict[str, str] = {
     "pain": """
-        ache, aches, ached, aching, achy, achey, acting up, agonising, agonizing, agony, aua, back is bad, back is really bad, pian, pane, pains, paining, painin, dard
+        ache, aches, ached, smarts, smarting, smart, aching, achy, achey, acting up, agonising, agonizing, agony, aua, back is bad, back is really bad, pian, pane, pains, paining, painin, dard
         bad back day, bad back today, cramp, cramping, cramps, cramped, excruciating, giving me (grief|gyp|hell|jip|jyp|bother|trouble|trouble again), hurt, hurting, hurts, hurty, hurtin, huring, huts
         in agony, in bits, in a bad way, killing me, killing, locked up, my back went, ouch, ouch ouch, ouchh, ouchie, ow, owie, oww, owww, oof, argh, aargh, yowch, uff, hurted, hrts, hrt
-        painful, pinch, pinched, pinches, pinching, playing up, pulled a muscle, pulled something, pulled my (back|hamstring|calf|groin|muscle), put my back out, back is out, back has gone, back went, back gone, threw my back out, tweaked my back, tweaked something, tweaked, strained my (back|neck|shoulder|hamstring|calf|knee), sprained my (back|ankle|wrist|knee), twisted my (ankle|knee|back), seized up
+        painful, pinch, pinched, pinches, pinching, playing up, pulled a muscle, pulled something, pulled my (back|hamstring|calf|groin|muscle), put my back out, back is out, back has gone, back went, back gone, threw my back out, did my (back|neck|knee|shoulder|hip) in, tweaked my back, tweaked something, tweaked, strained my (back|neck|shoulder|hamstring|calf|knee), sprained my (back|ankle|wrist|knee), twisted my (ankle|knee|back), seized up
         seizing up, sharp, shooting, sore, soreness, tender, spasm, spasms, spasming, spasmed, stabbing, stab, stabs, sting, stinging, stings, stung, throb, throbbing, throbs, twinge, twinges, twinging, twinged, unbearable, burn, burning, burns, bruised, nagging, niggle, niggling, niggles, grumbling, complaining, screaming, screamed, discomfort, uncomfortable, suffering, sciatica, sciatic, jabbing, jab, stiff as a board, cracked painfully, flared up, flaring up, flare up, flare-up, is on fire, on fire, kills
     """,
     "numb": """

@@ -32,7 +32,7 @@ BASIC: dict[str, str] = {
         could (only |just |)(do|make|manage|finish|complete|get|get to), died at, gave up at, gave up after, got as far as, got to, got up to
         gave out at, hit, just got to, made, made it to, got out, got, eked out, scraped, scraped out, clocked up, could get through
         only got to, only could do, pushed out, quit at, reached, squeezed out, stopped at, stopped after, struggled to, tapped out at, was able to do
-        collapsed at, ran out of steam at, ran out of steam after, fell apart at, bailed at, bailed after, counted, called it at, ended (at|on|up at|up with|up on|with), finished (at|on|with) only
+        collapsed at, ran out of (puff|breath|juice|energy|power) at, ran out of steam at, ran out of steam after, fell apart at, bailed at, bailed after, counted, called it at, ended (at|on|up at|up with|up on|with), finished (at|on|with) only
         managed to get, managed to squeeze out, pumped, cracked, banged, knocked, smashed through, topped out at, maxed out at, conked out at, conked out after, lost it at, broke off at, cut it short at, petered out at, fizzled out at
         settled for, got me to, made do with, came to, that makes, was up to, up to only
     """,
@@ -50,7 +50,7 @@ BASIC: dict[str, str] = {
         still (have|need|got|has|having), still to do, still to come, still to go, still going, still working, still doing, still in, still not, still left, still more, still lying, still lifting, still holding, still counting, still waiting, still busy, still resting, still trying, still struggling
         sec, second please, unfinished, undone, wait, wait up, patience, be patient, pending, outstanding, in a tick, en route, getting close, getting near, closing in, so close, very close, not far off, not far, not long now
         in the making, under construction, wip, still to be done, still to be finished, remains to be done, waiting to be done, waiting to be finished, left undone, left unfinished, not over, not complete, not completed
-        almost there, nearly there, almost done, nearly done, half finished, halfway there, getting there, just about there, just about done, as good as done, all but done, this close
+        almost there, nearly there, almost done, nearly done, half finished, halfway there, getting there, just about there, just about done, as good as done, all but done, this close, missing, still missing
         haven, havent, hasnt, not started, not begun, not even started, not even begun
         got interrupted, was interrupted, interrupted, got distracted, was distracted, been distracted, lost track of, cut short, got called away, got cut off, phone rang, doorbell rang, doorbell went, was called away, called away, had to break off, broke off, broke it off, had to stop
         don't rush me, do not rush, no rush, not so fast, slow down, hold up, easy now, easy tiger, whoa, woah, steady on, give me time, working on it
@@ -62,7 +62,7 @@ BASIC: dict[str, str] = {
     """,
     "maybe": """
         perhaps, probably, possibly, i think, i guess, i suppose, i believe, i reckon, i assume, i imagine, i hope, think so, guess so, suppose so, hopefully, supposedly, apparently, allegedly, presumably, not sure, not certain, unsure, not positive, no idea if, who knows, dunno if, can not remember, can not recall, cannot remember
-        do not remember, do not recall, do not know if, do not know whether, not sure if, not sure whether, cant tell, can not tell, might have, may have, could have been, more like, seem to have, seems like, seems, looks like, feels like done, likely, ish, or so, or not, or something, or was it, or is it, hmm, hmmm, whatever, theoretically, technically, in theory, in my head, mentally, in spirit, lost count, i lost count, lost track
+        do not remember, do not recall, do not know if, do not know whether, not sure if, not sure whether, might have, may have, could have been, more like, seem to have, seems like, seems, looks like, feels like done, likely, ish, or so, or not, or something, or was it, or is it, hmm, hmmm, whatever, theoretically, technically, in theory, in my head, mentally, in spirit, lost count, i lost count, lost track
         more than, less than, at least, around, roughly, approximately, approx, give or take, somewhat, ish done, as far as i know, if memory serves, could be, might be, may be, must have, must be, should be done, ought to be done, sarcasm, totally not, whatever you say, if you say so, if you like, lets say, let us say, let us pretend, fake, faked, faking
         lied, lie about, lying about, fibbing, cheated, kinda done, so to speak, in a manner of speaking, in a way, a lie, april fools, say that i
     """,

@@ -47,3 +47,6 @@ MANNER = frozenset(
     joy pride gusto vigour energy determination form technique control support pillow cushion mat bed floor time lots loads bells smile grin grunt groan tears love coffee tea delight relish luck
     """.split()  # noqa: SIM905 - prose
 )
+
+# Words of `PLAIN` that are things where "my" or "the" stands before them: "done my time".
+NOUNS = frozenset("time times level deal back check clean mark double fast press round-trip number man boss mate home day days captain fun hair head face tea coffee number ends end".split())  # noqa: SIM905 - prose

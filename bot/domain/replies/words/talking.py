@@ -16,7 +16,8 @@ BASIC: dict[str, str] = {
     "thanks": """
         appreciate it, appreciate that, appreciated, bless you, cheers, grateful, lifesaver, many thanks, much appreciated, nice one, ta, ta very much, thank u, thank you, thank you so much, thank you very much, thanks a bunch, thanks a lot, thanks a million, thanks so much, thanks very much, thankyou, thanx, thnx, thx, tysm, ty, tks, you are great, you are the best, you rock, you are a star, you are a legend, you legend, you star, good bot, obliged, much obliged, gracias, merci, danke, ta muchly, big thanks, great help, very helpful, that helps, that helped, love this, love it, love you, kudos
     """,
-    "sorry": "apologies, my apologies, pardon me, excuse me, soz, sry, i am afraid, afraid",
+    "sorry": "apologies, my apologies, pardon me, excuse me, soz, sry, i am afraid",
+    "we": "we both, both of us, the two of us",
     "please": "pls, plz, plss, kindly, if possible, if you can, if that is ok, if that is possible, if you do not mind, would you, pleas, plese",
     "today": "for today",
     "now": "as of now, at the moment, for now, just now, right now, this minute, this time, this second, presently, currently, at present, rn, atm, at this moment",
