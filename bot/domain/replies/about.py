@@ -24,7 +24,9 @@ _SCHEDULE = any_of(r"""
     (change|move|shift|edit|adjust|update|alter|swap) (my|the|our) ...2 (times?|mornings?|evenings?|sessions?|slots?|clock)
     (different|another|earlier|new|other) times?, reminder (earlier|later|at|to), reminders (earlier|at|to|are), (mornings?|evenings?|weekends?|weekdays?|nights?) (at|earlier|later|to|instead|from)( \d+)?, from now on, instead of (\d+|\d+ (am|pm))$, (session|reminder) (today|tomorrow|tonight)$, (is|are) (there|we|i) ...4 (session|exercising|on) (today|tomorrow|tonight)
 """)
-_OTHER_TIMETABLES = any_of("weather, match, game, film, train, movie, bus, pizza, world cup, war, store, shop, rest, (next|last|each|this) set$, how (many|long|do)")
+_OTHER_TIMETABLES = any_of(
+    "weather, match, game, film, train, movie, bus, pizza, world cup, war, store, shop, rest, (next|last|each|this) set$, how (many|long|do)"
+)
 _REMINDERS = any_of("reminders?|remind|later")
 _HELP = any_of(r"""
     help(?! (with|my|me (with|do|get|lift)|for|the|a))|menu, options?, how (do|can|does|should|to) ...2 use (this|the|you|it)?, manual, i am lost, who (are|r) you, what are you, what do you do, support, stuck, commands?, functions?, settings, instructions for (the bot|the app|this bot|this app), how-to
@@ -32,21 +34,31 @@ _HELP = any_of(r"""
     what ...1 can (you|i|this|the bot|we) ...2 (do|ask|say|type|write|use|tell|press|send)
     what (else )?can (you|i|this|it)$, how (does|do|is) (this|you|the|it) ...2 (bot|app|thing|work|function|works|operate|supposed to work|all work|thing work)\b, what do i (type|write|say|press|tap|reply|send|answer), what should i (type|write|say|press|tap|reply|send|answer), how (do|should|can) i (answer|reply|tell you|talk to you|log|record|report|mark)\b, how (does|do) (this|it) all work, (do|does) not (understand|get) (how|what|this|you|any) ...3 (work|works|app|bot|mean|supposed|do here|thing|of this)|new here|explain (yourself|the bot|the app|this bot|how you work)|show me (the |your )?(menu|options|commands)|need assistance|assistance|sos|what now limber
 """)
-_BOT = any_of("how (do|does|can|should) ...1 (bot|app|chat|program|programme) ...2 work\\w*, (how|what) ...1 (bot|app) ...2 (work\\w*|do|about|for), (do|does) not (understand|get) how (this|it|you|all this|the bot|the app) ...1 works?, how (this|it) all works")
+_BOT = any_of(
+    "how (do|does|can|should) ...1 (bot|app|chat|program|programme) ...2 work\\w*, (how|what) ...1 (bot|app) ...2 (work\\w*|do|about|for), (do|does) not (understand|get) how (this|it|you|all this|the bot|the app) ...1 works?, how (this|it) all works"
+)
 _LOST = any_of("(am|feel|feeling|bit|so|totally|completely) (confused|lost)|^confused$|^lost$")
-_HELP_WITH_ONESELF = any_of("help (with|my|for|me (with|do|get))|(does|do|will|would|can) (it|this|they) ...2 help|it helps?$|how (is|does|do) (this|it|that) help|help (back|pain|posture)")
+_HELP_WITH_ONESELF = any_of(
+    "help (with|my|for|me (with|do|get))|(does|do|will|would|can) (it|this|they) ...2 help|it helps?$|how (is|does|do) (this|it|that) help|help (back|pain|posture)"
+)
 _MILD = "fine, please, then, coach, sure, man, mate, sir, limber, boss, buddy, friend, dear, bro, madam, lol, haha, now, today, so, well, and, oh, ah, very, thanks, sorry, bot, captain, sure thing, all, good, that, it is, is, of course, i am, the, one, my"
 _YES = made_of(f"yes, ok, seen, {_MILD}")
 _NO = made_of(f"not, nothing, yet, 0, do, do not, thanks, yes, ok, really, not-yet, any, at all, {_MILD}")
 _TICKED = made_of("check, tick, yes, ok, done, box, ticked, now")
 _OPENS_WITH_ASSENT = any_of("^((oh|ah|well|and|lol|haha|please) )*(yes|ok|seen|good|fine)")
 _OPENS_WITH_REFUSAL = any_of("^((oh|ah|well|yes|ok|lol|haha|sorry|please) )*(not|nothing|0|do not)")
-_NOT_UNDERSTOOD = made_of("what, huh, eh, pardon, come again, say again, sorry, again, excuse me, me, wtf, erm, um, hmm, you, mean, do, did, does, that, this, is, on earth, the, hell, i, not, understand, get, it, like")
+_NOT_UNDERSTOOD = made_of(
+    "what, huh, eh, pardon, come again, say again, sorry, again, excuse me, me, wtf, erm, um, hmm, you, mean, do, did, does, that, this, is, on earth, the, hell, i, not, understand, get, it, like"
+)
 _NOT_UNDERSTOOD_CORE = any_of("what, huh, eh, pardon, come again, say again, (not|do not) (understand|get)")
 _ENDING = made_of("finish, end, over, the, please, complete")
 _HELLO = any_of("^(ok |yes |well |oh |ah |not |and )*hello")
-_GREETING_REST = made_of("hello, good, you, limber, all, bot, there, only, me, again, everyone, morning, this-morning, evening, afternoon, night, today, dear, coach, my, friend, the, to, and, a, very, sir, madam, how, are, is, it, going, doing, what, up, buddy, old, mate, nice, day, happy, world, from, sunny, lovely, bright, early, folks, team, guys, trainer, mr, miss, u, hope, well, days, weekday, yes, ok, seen, thanks, sorry, please, oh, so, im, i, am, just, saying, dropping, by, in, checking, say, wanted, want, to, long, time, no, not, see, new, here")
-_HALVES = made_of("half, maybe, of, it, that, this, the, set, about, i, would, say, one, around, only, just, all, reps, not, yes, ok, well, sorry, them, so far, so, far, exercise, today")
+_GREETING_REST = made_of(
+    "hello, good, you, limber, all, bot, there, only, me, again, everyone, morning, this-morning, evening, afternoon, night, today, dear, coach, my, friend, the, to, and, a, very, sir, madam, how, are, is, it, going, doing, what, up, buddy, old, mate, nice, day, happy, world, from, sunny, lovely, bright, early, folks, team, guys, trainer, mr, miss, u, hope, well, days, weekday, yes, ok, seen, thanks, sorry, please, oh, so, im, i, am, just, saying, dropping, by, in, checking, say, wanted, want, to, long, time, no, not, see, new, here"
+)
+_HALVES = made_of(
+    "half, maybe, of, it, that, this, the, set, about, i, would, say, one, around, only, just, all, reps, not, yes, ok, well, sorry, them, so far, so, far, exercise, today"
+)
 _THANKS_NOT = any_of("not (thanks|yet)|never")
 
 
@@ -71,7 +83,11 @@ def small_talk(said: Said) -> tuple[Meaning, ...]:
     """Greetings and thanks, and a bare yes, ok or no."""
     if said.has("thanks") and not said.finds(_THANKS_NOT):
         return (Simple.THANKS,)
-    if said.finds(_HELLO) or (said.is_only(_GREETING_REST) and said.has("morning", "this-morning", "evening", "afternoon") and not said.where.state.asks):
+    if said.finds(_HELLO) or (
+        said.is_only(_GREETING_REST)
+        and said.has("morning", "this-morning", "evening", "afternoon")
+        and not said.where.state.asks
+    ):
         return (Simple.HELLO,)
     if said.has("check", "tick", "box") and said.where.state is State.SET and said.is_only(_TICKED) and not said.asked:
         return (DONE_OR_NOT,) if said.where.fresh else (Done(),)

@@ -10,12 +10,18 @@ from bot.domain.replies.where import State
 
 _NO_PAUSE = any_of("not ...1 pause, (between|in) ...2 pause, pause between, pause at the top")
 _REMINDERS = any_of("reminders?, pause, messages")
-_PAUSE_ALONE = made_of("please, can (i|we), i (need|want) (to|a), let us, a, pause, just, quick, short, little, need, want, i, ok, sorry, have, take, we, now, moment")
-_DAYS_ALONE = made_of(r"for, about, like, maybe, say, \d+ (days|weeks|months), please, a, days, weeks, months, fortnight, few, twice, next, the, just, of, or so, around, until")
+_PAUSE_ALONE = made_of(
+    "please, can (i|we), i (need|want) (to|a), let us, a, pause, just, quick, short, little, need, want, i, ok, sorry, have, take, we, now, moment"
+)
+_DAYS_ALONE = made_of(
+    r"for, about, like, maybe, say, \d+ (days|weeks|months), please, a, days, weeks, months, fortnight, few, twice, next, the, just, of, or so, around, until"
+)
 _FOR_DAYS = any_of(
     "stop, skip, off, not, back, away, rest, break, holiday, holidays, vacation, travelling, traveling, gone, for, later, remind, abroad, surgery, hospital, trip, sick, camping, cruise, conference"
 )
-_REQUEST = any_of("^(please |ok |hey |so |sorry |hello )*(can|could|may|shall|would|will|how about|mind|is it ok|what about|ok) ...2 (i|we|you|it|this|that|start|do|if)\\b, ^(how|what) about, ^(later|in|at|after)\\b")
+_REQUEST = any_of(
+    "^(please |ok |hey |so |sorry |hello )*(can|could|may|shall|would|will|how about|mind|is it ok|what about|ok) ...2 (i|we|you|it|this|that|start|do|if)\\b, ^(how|what) about, ^(later|in|at|after)\\b"
+)
 _PUT_OFF = any_of("""
     will, going to, in, at, around, about, by, after, remind, later, need, give, wait, back, until, till, another, more, free, home, busy, shortly, let, make, try, see, do
 """)
@@ -23,7 +29,9 @@ _MINUTES_UNSAID = re.compile(
     r"\b(?:in|give|later|back in|wait|another|for)(?: me)?(?: about| like| another| maybe)? (\d{1,3})(?: more| or so)?$|^(\d{2,3}) more$"
 )
 _OTHER_FEW = any_of(r"(other|remaining) \d")  # no time of day
-_MINUTES_ALONE = made_of(r"(\d+|a|half|quarter|few|twice|1) (a |an |of |more )*(minutes|hours), please, maybe, just, about, half, an, a, and, more, like, in, or so, ok, yes, not, sorry, hours, minutes, few, another, say, me, of, around, tops, max, i, need, only, 1 more, thanks")
+_MINUTES_ALONE = made_of(
+    r"(\d+|a|half|quarter|few|twice|1) (a |an |of |more )*(minutes|hours), please, maybe, just, about, half, an, a, and, more, like, in, or so, ok, yes, not, sorry, hours, minutes, few, another, say, me, of, around, tops, max, i, need, only, 1 more, thanks"
+)
 _AT = any_of("at")
 _A_TIME = any_of(
     r"at, around, by, after, later, till, until, about, past, to, pm, am, tonight, noon, make it, midday, midnight, free, for, o'clock, oclock, \d+[:.h]\d+, tonight, before"
@@ -37,26 +45,42 @@ _WILL = any_of("(will|going to) ...2 (do|did|done|start|be|get|have|make|try|com
 _CLOCK = any_of(r"at \d+( (am|pm))?, \d+[:.h]\d+, \d+ (am|pm), after (lunch|work|dinner)")
 _AWAY_FOR = any_of(r"back in (about )?\d+$, later \d+$, give me \d+$")
 _ON_IT = any_of("(do|doing|start) (it|them|this) (now|today|right away)")
-_TOLD = any_of("meant, was, were, woke, had, wanted, did, done, been, pain, since, yesterday, forgot, walked, ran, swam, managed, did not, have not, km, miles, went, slept")
+_TOLD = any_of(
+    "meant, was, were, woke, had, wanted, did, done, been, pain, since, yesterday, forgot, walked, ran, swam, managed, did not, have not, km, miles, went, slept"
+)
 
 
 def paused(said: Said) -> tuple[Meaning, ...]:
     """Reminders off or on again."""
     length = days(said.words)
-    if said.has("start") and said.finds(_REMINDERS) and not said.has("not", "stop", "pause") and not said.asked and said.where.state is State.IDLE:
+    if (
+        said.has("start")
+        and said.finds(_REMINDERS)
+        and not said.has("not", "stop", "pause")
+        and not said.asked
+        and said.where.state is State.IDLE
+    ):
         return (Simple.RESUME,)
     if said.has("resume") and not said.has("not", "never"):
         going_on = said.where.in_walk and not said.finds(_REMINDERS)
         return (Simple.START,) if going_on else NOTHING if said.asked and not said.finds(_REQUEST) else (Simple.RESUME,)
     if said.has("pause") and not said.finds(_NO_PAUSE) and not (said.asked and not said.finds(_REQUEST)):
-        short = minutes(said.words) if (said.where.in_walk or said.where.state is State.WAITING) and length is None else None
+        short = (
+            minutes(said.words)
+            if (said.where.in_walk or said.where.state is State.WAITING) and length is None
+            else None
+        )
         if short is not None:
             return (Later(short),)
         breather = said.where.in_walk and length is None and said.is_only(_PAUSE_ALONE)
         return (Unclear((Later(), Pause())),) if breather else (Pause(length),)
     if length is None or said.asked:
         return NOTHING
-    return (Pause(length),) if said.is_only(_DAYS_ALONE) or (said.finds(_FOR_DAYS) and not said.has("pain", "did", "done", "ago", "since")) else NOTHING
+    return (
+        (Pause(length),)
+        if said.is_only(_DAYS_ALONE) or (said.finds(_FOR_DAYS) and not said.has("pain", "did", "done", "ago", "since"))
+        else NOTHING
+    )
 
 
 def snoozed(said: Said) -> tuple[Meaning, ...]:
@@ -85,7 +109,9 @@ def snoozed(said: Said) -> tuple[Meaning, ...]:
 
 def _for_minutes(said: Said) -> tuple[Meaning, ...]:
     if said.where.in_walk and said.finds(_WILL) and not said.has("back"):
-        return _until(said) if said.finds(_CLOCK) else (Simple.NOT_DONE,)  # "I'll do it in a minute": busy with the set, not away from it
+        return (
+            _until(said) if said.finds(_CLOCK) else (Simple.NOT_DONE,)
+        )  # "I'll do it in a minute": busy with the set, not away from it
     length, waiting = minutes(said.words), said.where.state is State.WAITING
     if length is not None and (waiting or said.finds(_PUT_OFF) or said.is_only(_MINUTES_ALONE)):
         return (Later(length),)

@@ -11,6 +11,7 @@ from bot.domain.replies.lexicon import Lexicon, lexicon
 from bot.domain.replies.phrases import any_of
 
 LONGEST = 200  # words; a longer text is searched for red flags only
+_OPENING = 6  # words
 _STRONG_STOPS = frozenset(".;!\n…?")
 _LEADS_UP = (
     "((and|so|ok|seen|hey|hello|wait|but|um|hmm|please|sorry|er|uh|well|oh|quick question|question|btw|by the way|also|yes|no|then"
@@ -34,7 +35,9 @@ _NOT_ASKED = any_of(rf"""
     (do|does|did) not know how to
     ^(i )?(am )?not sure (if|whether)
 """)
-_CLAIMS = any_of(r"done, did, managed, moved, held, \d+, set, left, right, everything, all, both, down, over, both-sides, both-legs, twice, once")
+_CLAIMS = any_of(
+    r"done, did, managed, moved, held, \d+, set, left, right, everything, all, both, down, over, both-sides, both-legs, twice, once"
+)
 _CHOICE = re.compile(r"\bor (not|no)$")
 
 
@@ -53,6 +56,7 @@ class Reply:
     """A reply in basic words: its clauses, or the emoji where it has no words."""
 
     clauses: tuple[Clause, ...]
+    opening: str = ""  # the first words as they were said
     emoji: str = ""
     too_long: bool = False
 
@@ -67,14 +71,16 @@ def understood(text: str, programme: Programme) -> Reply:
     shown = plain(text)
     found = tokens(shown)
     if not any(token not in BREAKS and token != TICK for token in found):
-        return Reply((), "".join(shown.split()))
+        return Reply((), emoji="".join(shown.split()))
     clauses: list[Clause] = []
     names = frozenset(exercise.id for exercise in programme.exercises)
     for runs, end in _sentences(found, lexicon(programme), names):
         clauses += _clauses(parts(runs, names), asked=end == "?")
     if shown.rstrip().endswith("?"):
         clauses = _asked_backwards(clauses)
-    return Reply(tuple(clauses), too_long=len(found) > LONGEST)
+    said = [token for token in found if token not in BREAKS and token != TICK][:_OPENING]
+    opening = " ".join(lexicon(programme).spelt(said))
+    return Reply(tuple(clauses), opening=opening, too_long=len(found) > LONGEST)
 
 
 def _sentences(found: list[str], known: Lexicon, names: frozenset[str]) -> list[tuple[list[list[str]], str]]:
@@ -126,7 +132,11 @@ def by_its_words(clause: Clause) -> bool:
 def _asked_backwards(clauses: list[Clause]) -> list[Clause]:
     """A question mark asks all that it can reach back to: up to a clause that is a question by its own words."""
     asked = [index for index, clause in enumerate(clauses) if by_its_words(clause) and clause.role is Role.MAIN]
-    if asked and asked[-1] >= len(clauses) - 2 and all(clause.role is not Role.MAIN for clause in clauses[asked[-1] + 1 :]):
+    if (
+        asked
+        and asked[-1] >= len(clauses) - 2
+        and all(clause.role is not Role.MAIN for clause in clauses[asked[-1] + 1 :])
+    ):
         return clauses
     if clauses and by_its_words(clauses[-1]):
         return clauses

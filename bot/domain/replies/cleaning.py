@@ -25,7 +25,19 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _EMOJI = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")
-_SPOKEN = {"p.m.": "pm", "p.m": "pm", "a.m.": "am", "a.m": "am", "-": "minus", "⬅": "left", "➡": "right", "⏭": "skip", "✅": TICK, "✔": TICK, "☑": TICK}
+_SPOKEN = {
+    "p.m.": "pm",
+    "p.m": "pm",
+    "a.m.": "am",
+    "a.m": "am",
+    "-": "minus",
+    "⬅": "left",
+    "➡": "right",
+    "⏭": "skip",
+    "✅": TICK,
+    "✔": TICK,
+    "☑": TICK,
+}
 _SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+")  # "15+15+15" is 3 x 15
 _NUMBER = re.compile(r"(?i)(?<![\w-])no\.? ?(?=[1-3]\b)")  # "set no. 2"
 _BLANKS = str.maketrans("\t\r\0", "   ")

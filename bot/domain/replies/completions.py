@@ -11,9 +11,15 @@ from bot.domain.replies.quantities import quantity
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
 from bot.domain.replies.where import State, Where
 
-LEFT_OVER = re.compile(r"(?<!the )(?<!my )(?<!other )(?<!last )\b(?:only |just )?(\d) (?:more )?(?:set )?(?:not-yet|left|to go|to start|to do)$")
-_DOWN = any_of(r"(set|first|second|third|last) (one )?in$, (set|one|\d|first|second|third|last|that|bridge|rotation|knee-to-chest) (is )?down, (\d|set|one|first|second|third|last|both-sides|both|knee|leg|side|all|that|remaining|exercise|bridge|rotation|knee-to-chest|legs|everything|session)( is| are| was| also| now| all| is also| are all)* (over|through|complete|finish|checked|tick|check)\b, (tick|check|finish|complete|over) ...1 (set|first|second|third|both-sides)")
-_IDLE_MATTER = any_of("everything, exercises?, session, sessions, it, them, one, ones, all, set, yours, both, reps, 2, that, those, both-sides, stretches, workout, bit, work, routine, bridges")
+LEFT_OVER = re.compile(
+    r"(?<!the )(?<!my )(?<!other )(?<!last )\b(?:only |just )?(\d) (?:more )?(?:set )?(?:not-yet|left|to go|to start|to do)$"
+)
+_DOWN = any_of(
+    r"(set|first|second|third|last) (one )?in$, (set|one|\d|first|second|third|last|that|bridge|rotation|knee-to-chest) (is )?down, (\d|set|one|first|second|third|last|both-sides|both|knee|leg|side|all|that|remaining|exercise|bridge|rotation|knee-to-chest|legs|everything|session)( is| are| was| also| now| all| is also| are all)* (over|through|complete|finish|checked|tick|check)\b, (tick|check|finish|complete|over) ...1 (set|first|second|third|both-sides)"
+)
+_IDLE_MATTER = any_of(
+    "everything, exercises?, session, sessions, it, them, one, ones, all, set, yours, both, reps, 2, that, those, both-sides, stretches, workout, bit, work, routine, bridges"
+)
 _BARE = made_of(r"""
     coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji
     i, me, my, it, a, the, one, this, that, dot, exactly, even, flat, is, was, were, there, set \d, reps, just, only, about, so, today, now, then, finally, well, good, ok, seen, yes, phew, haha, full, all, got, did, have
@@ -23,13 +29,23 @@ _BARE = made_of(r"""
 _SIDE_ONLY = made_of(r"""
     (the |my |just |only |so far |done )*(left|right)( leg| side| knee| one)*, only, so far, just, now, is, first, then, ok, yes, and, next, to do, the, it, was, at, today
 """)
-TO_GO = any_of("(\\d|set|one|bridge|rotation|knee-to-chest|leg|side|knee|more|still|bit|some|way|ways|lots|few|half|one|couple|twice|4|5) (more )?(reps |set )?to (go|start|do)$")
-_TO_DO = any_of("(left|right|other-side|side|one|set|leg|knee) next$|^(and |then )*(now|today|next) ...2 (left|right|other-side|side|one|leg|knee)")
-_SET_OF = re.compile(r"(?<!\d )\b((?:first|second|third|last|a|this|that|my|the|another|final) (?:set|lot|one|batch)) of (?:my )?\d+(?! reps)")
-_REPS_LEFT = any_of("\\d+ (more )?reps (left|to go|to start|remaining|not-yet|more)|(\\d+|few|twice|half) (more )?(left|to go|to start) (in|of) (this|the) set")
+TO_GO = any_of(
+    "(\\d|set|one|bridge|rotation|knee-to-chest|leg|side|knee|more|still|bit|some|way|ways|lots|few|half|one|couple|twice|4|5) (more )?(reps |set )?to (go|start|do)$"
+)
+_TO_DO = any_of(
+    "(left|right|other-side|side|one|set|leg|knee) next$|^(and |then )*(now|today|next) ...2 (left|right|other-side|side|one|leg|knee)"
+)
+_SET_OF = re.compile(
+    r"(?<!\d )\b((?:first|second|third|last|a|this|that|my|the|another|final) (?:set|lot|one|batch)) of (?:my )?\d+(?! reps)"
+)
+_REPS_LEFT = any_of(
+    "\\d+ (more )?reps (left|to go|to start|remaining|not-yet|more)|(\\d+|few|twice|half) (more )?(left|to go|to start) (in|of) (this|the) set"
+)
 _FIRST_TWO = any_of("first (2|twice) (exercise|exercises|of them)")
 _FOR_ALL = any_of("([1-9]) (for|out of|of|from) \\d, [1-9]/[1-9]")
-_CANNOT_DO = any_of("can not (do|manage|finish) (it|this|this one|this exercise|that|that one|these|bridge|rotation|knee-to-chest|any of it)$")
+_CANNOT_DO = any_of(
+    "can not (do|manage|finish) (it|this|this one|this exercise|that|that one|these|bridge|rotation|knee-to-chest|any of it)$"
+)
 _START_AFTER = re.compile(r" start$")
 _COUNT_AND = re.compile(r"^(?:about |only |just |like )?(?:[4-9]|[1-9]\d) (?:and|then|before|but|with|until|because) ")
 _ENDED = any_of("(finish|end|complete)")
@@ -91,7 +107,11 @@ def _verbless(said: Said) -> bool:
         return True
     if said.finds(_FOR_ALL) and said.exercises:
         return True
-    if said.where.state is State.WAITING and (said.words == "all" or (said.exercises and quantity(said.words).sets)) and not said.asked:
+    if (
+        said.where.state is State.WAITING
+        and (said.words == "all" or (said.exercises and quantity(said.words).sets))
+        and not said.asked
+    ):
         return True
     if not said.where.in_walk or said.asked or said.finds(_TO_DO):
         return False
@@ -99,8 +119,16 @@ def _verbless(said: Said) -> bool:
     if said.finds(sets.TALLY) or (said.finds(_COUNT_AND) and said.current and said.current.dose.repetitions):
         return True
     much = quantity(said.words)
-    counts = much.number is not None or much.reps is not None or much.times is not None or much.both or much.share or much.crossed or much.all
-    return bool((counts and said.is_only(_BARE)) or said.is_only(_SIDE_ONLY) and said.has("left", "right"))
+    counts = (
+        much.number is not None
+        or much.reps is not None
+        or much.times is not None
+        or much.both
+        or much.share
+        or much.crossed
+        or much.all
+    )
+    return bool((counts and said.is_only(_BARE)) or (said.is_only(_SIDE_ONLY) and said.has("left", "right")))
 
 
 def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
@@ -122,7 +150,11 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
     if said.has("not-yet"):
         at = words.index("not-yet")
         return NOTHING if foreign(said, [*words[:at], "done"], at) else (Simple.NOT_DONE,)
-    return (Simple.NOT_DONE,) if denied(said.words) and not said.has("pain", "numb", "tingling", "weak", "know", "skip") else NOTHING
+    return (
+        (Simple.NOT_DONE,)
+        if denied(said.words) and not said.has("pain", "numb", "tingling", "weak", "know", "skip")
+        else NOTHING
+    )
 
 
 def _without_a_session(said: Said, reason: Doubt | None) -> tuple[Meaning, ...]:
@@ -130,12 +162,18 @@ def _without_a_session(said: Said, reason: Doubt | None) -> tuple[Meaning, ...]:
     told = said.exercises or said.finds(_IDLE_MATTER) or reason is Doubt.EARLIER
     if reason in (None, Doubt.EARLIER) and told and (said.has("done", "did") or said.exercises):
         return (Simple.BACKFILL,)
-    return (Unclear(),) if said.has("done", "did") and reason in (None, Doubt.UNSURE, Doubt.PARTLY) and not said.where.state.asks else NOTHING
+    return (
+        (Unclear(),)
+        if said.has("done", "did") and reason in (None, Doubt.UNSURE, Doubt.PARTLY) and not said.where.state.asks
+        else NOTHING
+    )
 
 
 def _claimed(said: Said) -> tuple[Meaning, ...]:
     """What would be recorded if nothing held it back."""
-    verb = not VERBS.isdisjoint(said.words.split()) or said.finds(_DOWN) or (said.finds(_FOR_ALL) and bool(said.exercises))
+    verb = (
+        not VERBS.isdisjoint(said.words.split()) or said.finds(_DOWN) or (said.finds(_FOR_ALL) and bool(said.exercises))
+    )
     for reader in (_of_the_others, _of_named, _of_everything, _of_waiting):
         found = reader(said, verb)
         if found:
@@ -149,7 +187,17 @@ def _claimed(said: Said) -> tuple[Meaning, ...]:
 
 def _measured(said: Said) -> bool:
     much = quantity(said.words)
-    return bool(much.numbers or much.reps or much.sets or much.all or much.both or much.places or much.unit or much.times or said.has("left", "right", "it"))
+    return bool(
+        much.numbers
+        or much.reps
+        or much.sets
+        or much.all
+        or much.both
+        or much.places
+        or much.unit
+        or much.times
+        or said.has("left", "right", "it")
+    )
 
 
 def _of_the_others(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 - one shape for all readers
@@ -178,7 +226,17 @@ def _of_waiting(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 
     much = quantity(said.words)
     if much.all and not (much.unit and not much.number) and much.number in (None, len(said.where.left)):
         return (Simple.DONE_SESSION,)
-    part = much.numbers or much.unit or much.places or much.last or much.more or much.both or much.rest or much.times or said.has("left", "right", "half")
+    part = (
+        much.numbers
+        or much.unit
+        or much.places
+        or much.last
+        or much.more
+        or much.both
+        or much.rest
+        or much.times
+        or said.has("left", "right", "half")
+    )
     if said.finds(_FIRST_TWO):
         return tuple(Done(None, exercise) for exercise, _ in said.where.left[:2])
     if part:
@@ -192,7 +250,12 @@ def _of_named(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 - 
     if not exercises or said.has("everything"):
         return NOTHING
     own, _, others = said.words.partition(" and ")
-    if said.where.in_walk and said.where.current not in exercises and quantity(own).unit and not VERBS.isdisjoint(own.split()):
+    if (
+        said.where.in_walk
+        and said.where.current not in exercises
+        and quantity(own).unit
+        and not VERBS.isdisjoint(own.split())
+    ):
         first, then = said.worded(own), said.worded(f"{others} done")
         if not first.exercises and then.exercises:
             return (*sets.of_current(first, verb=True), *_of_named(then, verb=True))
@@ -201,9 +264,24 @@ def _of_named(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 - 
     if exercises == (said.where.current,) and said.where.in_walk:
         rest = said.worded(" ".join(word for word in said.words.split() if word != exercises[0]))
         much = quantity(rest.words)
-        if much.numbers or much.unit or much.places or much.last or much.more or much.reps or much.both or much.next or much.times or rest.has("left", "right"):
+        if (
+            much.numbers
+            or much.unit
+            or much.places
+            or much.last
+            or much.more
+            or much.reps
+            or much.both
+            or much.next
+            or much.times
+            or rest.has("left", "right")
+        ):
             return sets.of_current(rest, verb=True)
-        return (Unclear((Done(), Done(None))),) if said.where.state is State.REST and not much.all else (Done(None, exercises[0]),)
+        return (
+            (Unclear((Done(), Done(None))),)
+            if said.where.state is State.REST and not much.all
+            else (Done(None, exercises[0]),)
+        )
     found: list[Meaning] = []
     for exercise, words in _each(said, exercises):
         countable, number = sets.named_amount(words, said.programme[exercise].dose)
@@ -222,7 +300,7 @@ def _each(said: Said, exercises: tuple[ExerciseId, ...]) -> list[tuple[ExerciseI
         if word in exercises and all(word != known for known, _ in pieces):
             pieces.append((ExerciseId(word), " ".join(run)))
             run = []
-    if run and len(pieces) == 1 or (run and quantity(" ".join(run)).sets):
+    if (run and len(pieces) == 1) or (run and quantity(" ".join(run)).sets):
         last, words = pieces[-1]
         pieces[-1] = (last, f"{words} {' '.join(run)}")
     return pieces

@@ -5,10 +5,55 @@ from dataclasses import dataclass
 from enum import Enum
 
 _JOINTS = frozenset(("and", "but", "then", "so", "plus", "also", "yet", "however", "n"))
-_CONDITIONS = frozenset(("if", "unless", "once", "until", "till", "when", "whenever", "provided", "whether", "after", "suppose", "wen"))
-_ASIDES = frozenset(("because", "before", "while", "whilst", "since", "as", "though", "although", "except", "which", "who"))
-_PRONOUNS = frozenset(("i", "we", "it", "that", "this", "he", "she", "they", "you", "there", "my", "somebody", "these", "those", "ill", "everything"))
-_SUBJECTS = _PRONOUNS | {"my", "the", "all", "one", "your", "his", "her", "both", "set", "done", "did", "finish", "finished", "both-legs", "both-sides", "legs", "saddle", "somebody", "bridge", "rotation", "knee-to-chest"}
+_CONDITIONS = frozenset(
+    ("if", "unless", "once", "until", "till", "when", "whenever", "provided", "whether", "after", "suppose", "wen")
+)
+_ASIDES = frozenset(
+    ("because", "before", "while", "whilst", "since", "as", "though", "although", "except", "which", "who")
+)
+_PRONOUNS = frozenset(
+    (
+        "i",
+        "we",
+        "it",
+        "that",
+        "this",
+        "he",
+        "she",
+        "they",
+        "you",
+        "there",
+        "my",
+        "somebody",
+        "these",
+        "those",
+        "ill",
+        "everything",
+    )
+)
+_SUBJECTS = _PRONOUNS | {
+    "my",
+    "the",
+    "all",
+    "one",
+    "your",
+    "his",
+    "her",
+    "both",
+    "set",
+    "done",
+    "did",
+    "finish",
+    "finished",
+    "both-legs",
+    "both-sides",
+    "legs",
+    "saddle",
+    "somebody",
+    "bridge",
+    "rotation",
+    "knee-to-chest",
+}
 _FINITE = frozenset(
     """
     am is are was were have has had do does did done can could will would may might must should need want feel feels felt think hope know guess
@@ -26,11 +71,28 @@ _LEADERS = frozenset(
     told sure reckon of for with the which who where why whether so in on at to by from and but or once unless pretend assume suppose imagine where my your maybe only even not-yet not
     """.split()  # noqa: SIM905 - prose
 ) | _CONDITIONS | _ASIDES  # fmt: skip
-_TELLING = (["know"], ["sure"], ["tell"], ["ask"], ["wonder"], ["what"], ["even"], ["as"], ["only"], ["of"], ["remember"], ["see"])
-_INVERTED = frozenset(("do", "does", "am", "is", "are", "can", "should", "will", "would", "may", "shall", "could", "did", "have", "must"))
+_TELLING = (
+    ["know"],
+    ["sure"],
+    ["tell"],
+    ["ask"],
+    ["wonder"],
+    ["what"],
+    ["even"],
+    ["as"],
+    ["only"],
+    ["of"],
+    ["remember"],
+    ["see"],
+)
+_INVERTED = frozenset(
+    ("do", "does", "am", "is", "are", "can", "should", "will", "would", "may", "shall", "could", "did", "have", "must")
+)
 _ASKING = frozenset(("how", "what", "why", "which", "where", "whats"))
 _ORDERS = frozenset(("skip", "stop", "pause", "undo", "remind", "later", "resume", "pain", "start"))
-_TAKE_OBJECTS = frozenset("did do doing managed moved start skip stop is was am are have had can could will would should must may shall does let want make tell get got getting gets consider call mark put count keep leave".split())  # noqa: SIM905 - prose
+_TAKE_OBJECTS = frozenset(
+    ["did", "do", "doing", "managed", "moved", "start", "skip", "stop", "is", "was", "am", "are", "have", "had", "can", "could", "will", "would", "should", "must", "may", "shall", "does", "let", "want", "make", "tell", "get", "got", "getting", "gets", "consider", "call", "mark", "put", "count", "keep", "leave"]
+)
 _COMPLETE = frozenset(("done", "did", "managed", "moved", "held"))
 
 
@@ -51,7 +113,26 @@ class Part:
 
 
 _LEADING = frozenset(("and", "so", "ok", "then", "but", "yes", "well", "oh", "now"))
-_VERBS_WITH_OBJECT = frozenset(("fix", "help", "ease", "cure", "hurt", "heal", "bend", "lift", "keep", "hold", "raise", "squeeze", "roll", "pull", "push", "press"))
+_VERBS_WITH_OBJECT = frozenset(
+    (
+        "fix",
+        "help",
+        "ease",
+        "cure",
+        "hurt",
+        "heal",
+        "bend",
+        "lift",
+        "keep",
+        "hold",
+        "raise",
+        "squeeze",
+        "roll",
+        "pull",
+        "push",
+        "press",
+    )
+)
 _AMOUNTS = frozenset(
     """
     set sets round reps first second third last final one 1 2 3 all both both-sides both-legs left right side leg knee legs twice once thrice everything number the my each another remaining
@@ -109,7 +190,9 @@ def _joins(said: list[str], word: str, after: list[str]) -> bool:
     """Whether an "and" stands between two clauses rather than two things."""
     if _LEADING.issuperset(said):
         return False
-    if not after or (word == "so" and after[0] in ("far", "much", "many", "hard", "good", "well", "done", "tired", "sore")):
+    if not after or (
+        word == "so" and after[0] in ("far", "much", "many", "hard", "good", "well", "done", "tired", "sore")
+    ):
         return False
     if word in ("but", "however") or after[0] in _ASKING:
         return True
@@ -117,7 +200,9 @@ def _joins(said: list[str], word: str, after: list[str]) -> bool:
     right = after[:until] if until else after
     if said[-1:] == ["hours"] and right[:1] in (["half"], ["a"]):
         return False
-    return _has_verb(right) and (_has_verb(said) or (after[0] in ("i", "my", "we") and any(word.isdecimal() for word in said)))
+    return _has_verb(right) and (
+        _has_verb(said) or (after[0] in ("i", "my", "we") and any(word.isdecimal() for word in said))
+    )
 
 
 def _has_verb(words: Sequence[str]) -> bool:
@@ -136,7 +221,9 @@ def _is_clause(after: list[str]) -> bool:
 
 
 def _is_past(after: list[str]) -> bool:
-    return not {"woke", "was", "were", "got", "had", "came", "did", "saw", "heard", "went", "arrived"}.isdisjoint(after[:4])
+    return not {"woke", "was", "were", "got", "had", "came", "did", "saw", "heard", "went", "arrived"}.isdisjoint(
+        after[:4]
+    )
 
 
 def _new_subject(said: list[str], word: str, after: list[str]) -> bool:

@@ -14,7 +14,9 @@ from bot.domain.replies.words import small
 from bot.domain.replies.words.people import SOMEBODY
 
 VERBS = frozenset(("done", "did", "managed", "moved", "held"))
-_VERY = frozenset("so too that very really all at any a an much even particularly exactly the of to yet just been ever actually quite got like is it i have be".split())  # noqa: SIM905 - prose
+_VERY = frozenset(
+    ["so", "too", "that", "very", "really", "all", "at", "any", "a", "an", "much", "even", "particularly", "exactly", "the", "of", "to", "yet", "just", "been", "ever", "actually", "quite", "got", "like", "is", "it", "i", "have", "be"]
+)
 _DOING = frozenset(
     """
     done did do doing finish finished complete completed manage managed start started begin begun try tried touch touched made make one 1 2 3 single set reps
@@ -22,7 +24,9 @@ _DOING = frozenset(
     moved held count counted left right lift lifted bothered attempt attempted happen happened gone through any this that these those another not-yet over side both-sides knee leg most sure-done to quite round
     """.split()  # noqa: SIM905 - prose
 )
-_AUXILIARY = any_of(r"(have|has|had|did|do|does|am|is|are|was|were|can|could|will|would|should) not( yet| sorry| today| really| so far| quite| now| i am sorry| please| ok| all)*$, (have|did|do|am|is|was) not ...2 (done|did|do|finish|managed|complete|doing|start|ready|there|yet|not-yet)")
+_AUXILIARY = any_of(
+    r"(have|has|had|did|do|does|am|is|are|was|were|can|could|will|would|should) not( yet| sorry| today| really| so far| quite| now| i am sorry| please| ok| all)*$, (have|did|do|am|is|was) not ...2 (done|did|do|finish|managed|complete|doing|start|ready|there|yet|not-yet)"
+)
 _NOT_TO_TELL = any_of(
     r"not (to|2) (done|say|tell|mention|log|report|write|record|confirm|tap|press|let|answer|reply|message|text|update|check|note|mark|put|hit|click|type|send|brag|worry|rush|complain|boast|enter|register|push), not (record|log|tell|told|say|report|mention|mark|tap|tapped|press|pressed)"
 )
@@ -39,9 +43,13 @@ _FUTURE = frozenset(
     tomorrow later shortly soon expect expecting to able can may aim aiming meant wanted remind tell ask say says said before wanting shortly get getting gets make making imagine pretend pretended pretending then-done if unless until whether nearly cannot
     """.split()  # noqa: SIM905 - prose
 )
-_PAST_MODAL = any_of("(had|got|able|used|wanted|was able|were able|happy|glad|proud|pleased) to, to (the |my )?(left|right|other-side|both|each|both-sides|chest|floor|end|top|side|one side), to [0-9]+, as well, going ok, ready or not, going (well|good|great|strong)")
+_PAST_MODAL = any_of(
+    "(had|got|able|used|wanted|was able|were able|happy|glad|proud|pleased) to, to (the |my )?(left|right|other-side|both|each|both-sides|chest|floor|end|top|side|one side), to [0-9]+, as well, going ok, ready or not, going (well|good|great|strong)"
+)
 _TO_GO = any_of("(\\d|set|one|bridge|rotation|knee-to-chest|more|still) to (go|start|do)$")
-_SOON_AFTER = any_of(r"(soon|shortly|tomorrow|later( today| on)?|in (a|an|\d+) ?(minutes|hours|bit|while|seconds|moment)?|if|unless|when|until|next (time|week)|any (minute|moment|second)|by (tonight|then|noon|lunch|\d+))$, (soon|shortly|tomorrow|later)\b(?! than)")
+_SOON_AFTER = any_of(
+    r"(soon|shortly|tomorrow|later( today| on)?|in (a|an|\d+) ?(minutes|hours|bit|while|seconds|moment)?|if|unless|when|until|next (time|week)|any (minute|moment|second)|by (tonight|then|noon|lunch|\d+))$, (soon|shortly|tomorrow|later)\b(?! than)"
+)
 _EARLIER = any_of(r"""
     yesterday, weekday, last (weeks|months), this-morning, (?<!seconds )(?<!minutes )(?<!minute )ago, back then, other days, days before, (last|previous|prior|earlier) (session|sessions|one from), before bed, last time( too)?, when i was (young|younger|a kid|in the army), years, in the army, in my youth, back in, in (19|20)\d\d
     in the (morning|evening|night), earlier session, (this|the|my) (morning|evening|afternoon)( one| ones)?, at (dawn|sunrise), (morning|evening) (one|set|session|round), missed session, from before, for the record
@@ -52,11 +60,19 @@ _LONG_AGO = any_of(r"""
 """)
 _SAID_BY = any_of("(they|he|she|somebody|physio|coach|doctor|everyone|people) (said|say|says)$")
 _DID_NONE = any_of("(done|did) (absolutely |literally )?(none|0|not)( of| yet| today| so far|$)")
-_MORE_THEN = any_of(r"^(only |just |so )*(another|\d+ more|\d+ reps|1 set|\d+ (minutes|seconds)|after this|last)\b(?!.*\bdone\b.*\bdone\b) ...4 (and|then|and then) (i am |it is |that is |we are |i will be |am )done$")
+_MORE_THEN = any_of(
+    r"^(only |just |so )*(another|\d+ more|\d+ reps|1 set|\d+ (minutes|seconds)|after this|last)\b(?!.*\bdone\b.*\bdone\b) ...4 (and|then|and then) (i am |it is |that is |we are |i will be |am )done$"
+)
 _PARTLY = any_of(r"(?<!\d and )(?<!\d and a )half(?! (past|\d|a minute|an hour|hours|minutes))")
-_UNSURE = any_of(r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, kind, sort, lol sure, or(?! more\b), (?<!rep )around, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost")
-_OTHER_ONES = any_of("(her|his|their|theirs|yours|hers|your)( own)?( set| reps| exercises| exercise| 2| 3| all| last| first| second| third| bit| part| session)?$, (his|hers|theirs|yours), by (my |the )?somebody, (of |all )(his|her|their|your) (set|reps|exercises)")
-_ABOUT_OTHERS = any_of("(well|hard|better) said than, easier said than, than done, said and done, what is done is, over and done")
+_UNSURE = any_of(
+    r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, kind, sort, lol sure, or(?! more\b), (?<!rep )around, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost"
+)
+_OTHER_ONES = any_of(
+    "(her|his|their|theirs|yours|hers|your)( own)?( set| reps| exercises| exercise| 2| 3| all| last| first| second| third| bit| part| session)?$, (his|hers|theirs|yours), by (my |the )?somebody, (of |all )(his|her|their|your) (set|reps|exercises)"
+)
+_ABOUT_OTHERS = any_of(
+    "(well|hard|better) said than, easier said than, than done, said and done, what is done is, over and done"
+)
 
 
 class Doubt(Enum):
@@ -101,7 +117,12 @@ def doubt(said: Said) -> Doubt | None:
         (Doubt.ASKED, said.asked),
         (Doubt.EARLIER, _EARLIER.search(said.words) is not None and not _NOT_EARLIER.search(said.words)),
         (Doubt.PARTLY, _PARTLY.search(said.words) is not None),
-        (Doubt.AHEAD, _ahead(before) or _MORE_THEN.search(said.words) is not None or _SOON_AFTER.search(" ".join(after)) is not None),
+        (
+            Doubt.AHEAD,
+            _ahead(before)
+            or _MORE_THEN.search(said.words) is not None
+            or _SOON_AFTER.search(" ".join(after)) is not None,
+        ),
         (Doubt.UNSURE, _UNSURE.search(said.words) is not None),
         (Doubt.HANGING, said.clause.role is Role.CONDITION),
     ):
@@ -169,7 +190,11 @@ def _foreign_after(words: tuple[str, ...], ids: frozenset[str]) -> bool:
                 return False
             rest = [each for each in words[index + 1 : index + 4] if not _unspecific(each)]
             head = rest[0] if rest else following
-            return _strange(head, ids) and head not in small.MANNER and not (word == "of" and words[index + 1] in ("the", "those", "these"))
+            return (
+                _strange(head, ids)
+                and head not in small.MANNER
+                and not (word == "of" and words[index + 1] in ("the", "those", "these"))
+            )
         if word in small.LINKS or word in ("not", "maybe"):
             return False
         if word in small.NOUNS and index and words[index - 1] in ("my", "our", "a", "the"):
@@ -190,7 +215,11 @@ def _foreign_after(words: tuple[str, ...], ids: frozenset[str]) -> bool:
 
 def _noun_after(words: tuple[str, ...], index: int, ids: frozenset[str]) -> bool:
     """ "2 rounds golf": a strange word that directly follows ours."""
-    return _strange(words[index], ids) and (words[index - 1] in _COUNTED or words[index - 1].isdecimal()) and not words[index].endswith(("ly", "ing"))
+    return (
+        _strange(words[index], ids)
+        and (words[index - 1] in _COUNTED or words[index - 1].isdecimal())
+        and not words[index].endswith(("ly", "ing"))
+    )
 
 
 _COUNTED = frozenset(("set", "reps", "first", "second", "third", "last", "final", "next", "other", "another"))
@@ -198,11 +227,35 @@ _COUNTED = frozenset(("set", "reps", "first", "second", "third", "last", "final"
 
 def _leads_to_ours(words: tuple[str, ...], ids: frozenset[str]) -> bool:
     """ "That bloody set": a strange word is only an adjective where one of ours follows."""
-    return bool(words) and (words[0] in ids or words[0] in ("set", "reps", "exercise", "exercises", "one", "ones", "lot", "session", "thing", "things"))
+    return bool(words) and (
+        words[0] in ids
+        or words[0] in ("set", "reps", "exercise", "exercises", "one", "ones", "lot", "session", "thing", "things")
+    )
 
 
 def _unspecific(word: str) -> bool:
-    return word in ("the", "my", "a", "an", "all", "those", "these", "our", "both", "some", "of", "any", "this", "that", "his", "her") or word.isdecimal()
+    return (
+        word
+        in (
+            "the",
+            "my",
+            "a",
+            "an",
+            "all",
+            "those",
+            "these",
+            "our",
+            "both",
+            "some",
+            "of",
+            "any",
+            "this",
+            "that",
+            "his",
+            "her",
+        )
+        or word.isdecimal()
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -218,19 +271,33 @@ def _foreign_before(words: tuple[str, ...], ids: frozenset[str]) -> bool:
         else:
             subject.append(word)
     nouns = [word for word in subject if _strange(word, ids) and not word.endswith("ly")]
-    if not nouns or not _NAMED_BEFORE.isdisjoint(subject[subject.index(nouns[-1]) + 1 :]) or not ids.isdisjoint(subject):
+    if (
+        not nouns
+        or not _NAMED_BEFORE.isdisjoint(subject[subject.index(nouns[-1]) + 1 :])
+        or not ids.isdisjoint(subject)
+    ):
         return False
     return True
 
 
-_NAMED_BEFORE = frozenset("set reps one it that this everything all both both-sides exercise exercises side leg knee them first second third last session these those".split())  # noqa: SIM905 - prose
+_NAMED_BEFORE = frozenset(
+    ["set", "reps", "one", "it", "that", "this", "everything", "all", "both", "both-sides", "exercise", "exercises", "side", "leg", "knee", "them", "first", "second", "third", "last", "session", "these", "those"]
+)
 
 
 def _strange(word: str, ids: frozenset[str]) -> bool:
     """Whether a word is none of the grammar's own."""
     return not (
-        word in small.PLAIN or word in small.LINKS or word in small.OURS or word in ids or word in VERBS or word in _BASICS or word.isdecimal() or not word
-        or "/" in word or word in _FUTURE
+        word in small.PLAIN
+        or word in small.LINKS
+        or word in small.OURS
+        or word in ids
+        or word in VERBS
+        or word in _BASICS
+        or word.isdecimal()
+        or not word
+        or "/" in word
+        or word in _FUTURE
     )
 
 

@@ -38,14 +38,20 @@ _SOMEBODY = any_of(r"""
     (she|he|they) (is|has|had|was|are|have|can|feels|felt|broke|got|does|did|will|fell|said)
 """)
 _NOT_SOMEBODY = any_of("(baby|wife|husband|friend|doctor|somebody) (said|says|told|thinks) (i|me|not)")
-_LONG_PAST = any_of(r"in (19|20)\d\d, years ago, used to, as a (kid|child|teenager), last (year|century), on (my|a) diet, dieting (and|is|pays), (thanks to|because of) (my|the) diet, on purpose")
-_NOTHING_OF = any_of("^(and |but |also )*(not|none|without|never)( any| had| have| a)? (weight|fever|numb|tingling|weak|pain|lump|lumps|swelling|night|cough\\w*|bladder|urine|stool|bleeding|chills)")
+_LONG_PAST = any_of(
+    r"in (19|20)\d\d, years ago, used to, as a (kid|child|teenager), last (year|century), on (my|a) diet, dieting (and|is|pays), (thanks to|because of) (my|the) diet, on purpose"
+)
+_NOTHING_OF = any_of(
+    "^(and |but |also )*(not|none|without|never)( any| had| have| a)? (weight|fever|numb|tingling|weak|pain|lump|lumps|swelling|night|cough\\w*|bladder|urine|stool|bleeding|chills)"
+)
 _FIGURE = any_of(r"""
     boredom, bored, (gas|electric|electricity|phone|tax|energy|water|heating|vet|restaurant) ?bill, bills?, price, prices, laugh(ed|ing|ter)?, joke, shock(ed)? (when|at|to see), news, cost, exam, result of the (match|game|election), from (joy|excitement|happiness|embarrassment|fear of|cold|the cold), with (excitement|joy|fear|fright|cold|laughter|boredom|grief|rage), mind numb, numb(ing)? mind, mind ...1 numb, heart is broken, broken heart, break(s|ing)? my heart, heart (ache|melts), cold hands, cold feet, film, movie, series, episode, concert, my ex, politics, in a good way, so beautiful, of cuteness, died, dying, scared the, nearly (had|gave) (a|me a) heart attack when, not literally, figuratively, so to speak, figure of speech, tv show, the view, ran for the bus, running for the bus, running up the stairs, climbing stairs, after (the|my|a) run, dentist, anaesthetic from, eyes, fingers are numb, fingers, hands, my face, lips, tongue, brain, nose, ears, thumb
 """)
 _FIGURE_HARD = any_of("both-legs, saddle, urine, stool, chest, cough\\w*, sneez\\w*, strain\\w*")
 _NERVES = any_of("numb, tingling, down both-legs, shooting, weak, shoots, electric")
-_WORN_OUT = any_of("tired, sore, stiff, heavy, wobbly, shaky, shaking, jelly, trembling, burning, burn, knackered, achy, worn out, like lead, shake, aching, exhausted, dead tired, fatigued, worked, quivering, trembly")
+_WORN_OUT = any_of(
+    "tired, sore, stiff, heavy, wobbly, shaky, shaking, jelly, trembling, burning, burn, knackered, achy, worn out, like lead, shake, aching, exhausted, dead tired, fatigued, worked, quivering, trembly"
+)
 _UNWELL = any_of(
     "tired, sore, pain, stiff, heavy, wobbly, worked, burn, shaky, shaking, jelly, trembling, weak, burning, shake"
 )
@@ -71,7 +77,15 @@ def flag(reply: Reply) -> Flag | None:
     whole = " ".join(statements)
     if any(table.search(whole) for table in signs.SAME_DAY):
         return Flag(Urgency.SAME_DAY)
-    own = [clause.words for clause in reply.clauses if not (clause.asked and not _mine(clause)) and _own(clause) and not _figure(clause.words) and not _NOTHING_OF.match(clause.words) and not (_LONG_PAST.search(clause.words) and "not" not in clause.words.split())]
+    own = [
+        clause.words
+        for clause in reply.clauses
+        if not (clause.asked and not _mine(clause))
+        and _own(clause)
+        and not _figure(clause.words)
+        and not _NOTHING_OF.match(clause.words)
+        and not (_LONG_PAST.search(clause.words) and "not" not in clause.words.split())
+    ]
     if any(table.search(said) for table in signs.SOON for said in [*own, " ".join(own)]):
         return Flag(Urgency.SOON)
     return None
@@ -87,7 +101,15 @@ def caution(reply: Reply) -> Simple | None:
 
 def muscles_or_nerves(reply: Reply) -> bool:
     """Whether both legs are merely tired after exercise: worth one question, no flag yet."""
-    said = next((clause.words for clause in reply.clauses if ("both-legs" in clause.words or "both-sides" in clause.words.split() and "legs" in clause.words) and not clause.asked), "")
+    said = next(
+        (
+            clause.words
+            for clause in reply.clauses
+            if ("both-legs" in clause.words or ("both-sides" in clause.words.split() and "legs" in clause.words))
+            and not clause.asked
+        ),
+        "",
+    )
     if not said or _NERVES.search(said) or _denied(said):
         return False
     return bool(_WORN_OUT.search(said) or (_EXERTED.search(said) and _UNWELL.search(said)))
@@ -99,7 +121,10 @@ def _statements(reply: Reply) -> list[str]:
         clause.words
         for clause, following in pairwise((*reply.clauses, Clause("")))
         if _own(clause)
-        and not ((_IN_GENERAL.search(clause.words) and clause.role is Role.MAIN) or (_IN_CASE.search(clause.words) and len(reply.clauses) > 1))
+        and not (
+            (_IN_GENERAL.search(clause.words) and clause.role is Role.MAIN)
+            or (_IN_CASE.search(clause.words) and len(reply.clauses) > 1)
+        )
         and not clause.words.startswith("quoted")
         and not _LONG_PAST.search(clause.words)
         and not _figure(clause.words, following.words if following.role is not Role.MAIN else "")

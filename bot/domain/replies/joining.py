@@ -10,26 +10,44 @@ from bot.domain.replies.names import named
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.where import Where
 
-_LEADING_UP = made_of("yes, ok, seen, done, oh, well, so, right, now, then, and, thanks, please, hello, sorry, coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji, miss, ma'am")
+_LEADING_UP = made_of(
+    "yes, ok, seen, done, oh, well, so, right, now, then, and, thanks, please, hello, sorry, coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji, miss, ma'am"
+)
 _FILLERS = "i, am, have, it, that, is, just, all, yes, ok, seen, now, them, already, today, finally, both, the, my, with, was, those, these, are, were, phew, got, this, each, every, too, also, well, so, and, in, row, a, one, whole, thing, straight, complete, after"
 _BARE_DONE = made_of(f"{_FILLERS}, tick, check, checked, done, did, moved, held, down, over")
 _DONE = any_of("tick, check, checked, done, did, moved, held, down, over")
-_FRAGMENT = made_of(rf"""
+_FRAGMENT = made_of(r"""
     the, my, both, all, of, a, just, (left|right), side, sides, leg, legs, knee, knees, both-legs, one, set, sets, exercises?, \d+, first, second, third, last, final, both-sides, each, twice, once, thrice, that is, that was, it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another, remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round, other-side, at-once, for, in, today, pair, of them, well, as, total, altogether, on, far, at
 """)
-_AMOUNT = any_of(r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?")
+_AMOUNT = any_of(
+    r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?"
+)
 _LEFT_OVER = any_of(r"^(only |just )?\d (more )?(set )?(not-yet|left|to go|to start|to do)$")  # "two down, one to go"
 _KNEE = any_of("knees?")
-_ABOUT_KNEES = made_of("but, with, please, today, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved")
-_OWN_VERB = any_of("done, did, skip, pain, not, no, will, do, later, stop, start, how, what, why, is, are, was, am, numb, tingling, half, maybe, not-yet, undo, doing, later, managed")
+_ABOUT_KNEES = made_of(
+    "but, with, please, today, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
+)
+_OWN_VERB = any_of(
+    "done, did, skip, pain, not, no, will, do, later, stop, start, how, what, why, is, are, was, am, numb, tingling, half, maybe, not-yet, undo, doing, later, managed"
+)
 _COMPLETED = any_of("done, did, managed, moved, held, down, over")
 _VERB = any_of("done, did, skip, moved")
-_GOING_ON = made_of("on, to, on to, onto, next, set, one, exercise, please, the, round, now, move, up, bring, start, and, ready, for, i am, skip, then, ok, what is, go")
-_LATER_SIDE = any_of("^(and |but |the |my )*(left|right|other-side|left leg|right leg|left knee|right knee|left side|right side)( one| leg| side| knee)? ...2 (remaining|not-yet|to go|to start|next|left|to do|now)$|^(and |but |now |then |next )*(for |on to |onto )?(the |my )?(left|right|other-side)( one| leg| side| knee)?( now| next)?$")
+_GOING_ON = made_of(
+    "on, to, on to, onto, next, set, one, exercise, please, the, round, now, move, up, bring, start, and, ready, for, i am, skip, then, ok, what is, go"
+)
+_LATER_SIDE = any_of(
+    "^(and |but |the |my )*(left|right|other-side|left leg|right leg|left knee|right knee|left side|right side)( one| leg| side| knee)? ...2 (remaining|not-yet|to go|to start|next|left|to do|now)$|^(and |but |now |then |next )*(for |on to |onto )?(the |my )?(left|right|other-side)( one| leg| side| knee)?( now| next)?$"
+)
 _SIDES_ALONE = made_of("both-sides, both-legs, on, for, each, with")
-_WHAT_ABOUT = re.compile(r"(?:(?:and|so|ok|but) )*(?:what about|how about|and)?(?: (?:the|this|that|one|exercise|my))*(?: (?:bridge|rotation|knee-to-chest))(?: (?:one|exercise|then))*")
-_SCORE_ALONE = made_of("solid, about, a, maybe, around, like, say, i would say, at, today, now, it is, is, probably, roughly, easily, good, strong, level, \\d+, out of 10, i, would, should, an, say, call, it, so, i am, would be, be, definitely, at least, ok")
-_PAIN = any_of("pain, (oh|ow|ooh) my back, (back|neck|hip|knee|shoulder) (is |feels |was )?(\\S+ )?(worse|bad|terrible|awful|stiff|rough|better|horrible)")
+_WHAT_ABOUT = re.compile(
+    r"(?:(?:and|so|ok|but) )*(?:what about|how about|and)?(?: (?:the|this|that|one|exercise|my))*(?: (?:bridge|rotation|knee-to-chest))(?: (?:one|exercise|then))*"
+)
+_SCORE_ALONE = made_of(
+    "solid, about, a, maybe, around, like, say, i would say, at, today, now, it is, is, probably, roughly, easily, good, strong, level, \\d+, out of 10, i, would, should, an, say, call, it, so, i am, would be, be, definitely, at least, ok"
+)
+_PAIN = any_of(
+    "pain, (oh|ow|ooh) my back, (back|neck|hip|knee|shoulder) (is |feels |was )?(\\S+ )?(worse|bad|terrible|awful|stiff|rough|better|horrible)"
+)
 _REPS_ALONE = any_of(r"^(only |just |about )?\d+ reps$")
 
 
@@ -41,7 +59,12 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
     for clause in clauses:
         if _is_fragment(clause, programme):
             before = result[-1] if result and not waiting else None
-            if before is not None and _PAIN.search(before.words) and _SCORE_ALONE.fullmatch(clause.words) and not _COMPLETED.search(before.words):
+            if (
+                before is not None
+                and _PAIN.search(before.words)
+                and _SCORE_ALONE.fullmatch(clause.words)
+                and not _COMPLETED.search(before.words)
+            ):
                 result[-1] = replace(before, words=f"{before.words} {clause.words}")
                 continue
             if before is not None and _takes(before, clause, programme):
@@ -63,9 +86,7 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
         else:
             result += waiting
         waiting = []
-        if result and not clause.asked and _SCORE_ALONE.fullmatch(clause.words) and _PAIN.search(result[-1].words):
-            result[-1] = replace(result[-1], words=f"{result[-1].words} {clause.words}")
-        elif result and not clause.asked and _LEFT_OVER.match(clause.words) and _COMPLETED.search(result[-1].words):
+        if (result and not clause.asked and _SCORE_ALONE.fullmatch(clause.words) and _PAIN.search(result[-1].words)) or (result and not clause.asked and _LEFT_OVER.match(clause.words) and _COMPLETED.search(result[-1].words)):
             result[-1] = replace(result[-1], words=f"{result[-1].words} {clause.words}")
         else:
             result.append(clause)
@@ -79,7 +100,9 @@ def called_by_the_knee(clauses: Iterable[Clause], where: Where, programme: Progr
     if meant is None or not any(_VERB.search(clause.words) for clause in known):
         return known
     return [
-        replace(clause, words=_KNEE.sub(str(meant), clause.words)) if _knees(clause, where, meant, programme) else clause
+        replace(clause, words=_KNEE.sub(str(meant), clause.words))
+        if _knees(clause, where, meant, programme)
+        else clause
         for clause in known
     ]
 
@@ -88,7 +111,9 @@ def _knees(clause: Clause, where: Where, meant: str, programme: Programme) -> bo
     """Whether "the knees" is the exercise: to be left out always, done only where another exercise is on the card."""
     if meant == where.current and "skip" not in clause.words.split():
         return False
-    rest = " ".join(word for word in clause.words.split() if word not in named(clause.words, programme) and word != "and")
+    rest = " ".join(
+        word for word in clause.words.split() if word not in named(clause.words, programme) and word != "and"
+    )
     return bool(_ABOUT_KNEES.fullmatch(rest))
 
 
@@ -138,10 +163,14 @@ def _takes(before: Clause, fragment: Clause, programme: Programme) -> bool:
     if _SIDES_ALONE.fullmatch(fragment.words) and _COMPLETED.search(before.words):
         return True
     if named(fragment.words, programme):
-        return bool(_VERB.search(before.words)) and (bool(named(before.words, programme)) or _is_done(before, programme) or "skip" in before.words.split())
+        return bool(_VERB.search(before.words)) and (
+            bool(named(before.words, programme)) or _is_done(before, programme) or "skip" in before.words.split()
+        )
     if named(before.words, programme) and _COMPLETED.search(before.words):
         return True
-    return _is_done(before, programme) or (bool(_REPS_ALONE.match(fragment.words)) and bool(_COMPLETED.search(before.words)))
+    return _is_done(before, programme) or (
+        bool(_REPS_ALONE.match(fragment.words)) and bool(_COMPLETED.search(before.words))
+    )
 
 
 def _continued(before: Clause, fragment: Clause, programme: Programme) -> Clause:
@@ -150,5 +179,10 @@ def _continued(before: Clause, fragment: Clause, programme: Programme) -> Clause
     if names and "skip" in before.words.split():
         return replace(before, words=f"{before.words} and {fragment.words}")
     if not names:
-        return replace(before, words=f"{before.words} and {fragment.words}" if "last" in fragment.words.split() and "all" not in before.words.split() and len(before.words.split()) < 3 else f"{before.words} {fragment.words}")  # noqa: PLR2004 - hardly more than the verb
+        return replace(
+            before,
+            words=f"{before.words} and {fragment.words}"
+            if "last" in fragment.words.split() and "all" not in before.words.split() and len(before.words.split()) < 3
+            else f"{before.words} {fragment.words}",
+        )
     return replace(before, words=f"{before.words} and {fragment.words}")

@@ -39,7 +39,9 @@ class Lexicon:
         for wording in self._phrases:
             self._longest[wording[0]] = max(len(wording), self._longest.get(wording[0], 0))
         targets = {word for wording in self._phrases for word in wording}
-        self._speller = Speller((targets - ORDINARY) | NUMBER_WORDS | SUBJECTS | CORE, _KNOWN | set(SHORTENED) | {row[0] for row in HEARD})
+        self._speller = Speller(
+            (targets - ORDINARY) | NUMBER_WORDS | SUBJECTS | CORE, _KNOWN | set(SHORTENED) | {row[0] for row in HEARD}
+        )
         self._targets = targets | _KNOWN | NUMBER_WORDS
 
     def knows(self, word: str) -> bool:
@@ -53,8 +55,7 @@ class Lexicon:
             return ["not"]  # among other words it is "and"
         if tokens in (["dine"], ["dome"], ["dune"]):
             return ["done-perhaps"]  # a slip, or a word of its own
-        spelt = _not_ill([part for token in tokens for part in _taken_apart(token)])
-        words = in_digits(heard([self._speller.correct(word) for word in spelt]))
+        words = in_digits(heard(self.spelt(tokens)))
         result: list[str] = []
         index = 0
         while index < len(words):
@@ -62,6 +63,11 @@ class Lexicon:
             result.append(basic)
             index += length
         return in_digits(result)
+
+    def spelt(self, tokens: Iterable[str]) -> list[str]:
+        """The tokens with slips put right and contractions apart."""
+        parts = _not_ill([part for token in tokens for part in _taken_apart(token)])
+        return [word for part in parts for word in _taken_apart(self._speller.correct(part))]
 
     def _phrase_at(self, words: list[str], index: int) -> tuple[int, str]:
         """How many words the wording that starts here takes, and its basic word."""

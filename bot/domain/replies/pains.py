@@ -11,10 +11,16 @@ WORST = 10
 
 _SCORED = (
     re.compile(r"\b(\d{1,3})(?: ?/ ?10| out of 10| of 10)(?![\d/])"),
-    re.compile(r"\bpain(?: (?!set|reps|did|done|managed)\S+){0,7}? (\d{1,3})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds|am|pm))(?![:.]\d)"),
-    re.compile(r"\b(?:a|about|around|at|like) (\d{1,2}) (?:pain|on (?:the )?pain|for pain)\b|\b(\d{1,2}) (?:on the )?pain(?: scale)?$"),
+    re.compile(
+        r"\bpain(?: (?!set|reps|did|done|managed)\S+){0,7}? (\d{1,3})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds|am|pm))(?![:.]\d)"
+    ),
+    re.compile(
+        r"\b(?:a|about|around|at|like) (\d{1,2}) (?:pain|on (?:the )?pain|for pain)\b|\b(\d{1,2}) (?:on the )?pain(?: scale)?$"
+    ),
     re.compile(r"\b(?:level|score|scale|rating)(?: (?:is|at|of|today|now|a|pain))* (\d{1,2})\b"),
-    re.compile(r"\b(?:back|neck|spine|hip|hips|knee|knees|shoulder|shoulders|leg|legs|hamstring|calf)(?: (?:is|was|at|a|feels|like|about|now|around|today|probably|really|up|to|pain|now|sitting|currently|hovering|ok|worse|bad|terrible|awful|sore|stiff|very|so|really|this-morning|tonight|much|bit|half|rough|horrible|better))+ (\d{1,2})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds))"),
+    re.compile(
+        r"\b(?:back|neck|spine|hip|hips|knee|knees|shoulder|shoulders|leg|legs|hamstring|calf)(?: (?:is|was|at|a|feels|like|about|now|around|today|probably|really|up|to|pain|now|sitting|currently|hovering|ok|worse|bad|terrible|awful|sore|stiff|very|so|really|this-morning|tonight|much|bit|half|rough|horrible|better))+ (\d{1,2})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds))"
+    ),
 )
 _OF_TEN = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?10(?![\d/])")
 _OUT_OF_TEN = any_of(r"\d+/10, out of 10, \d+ of 10, on (the|a) (pain )?scale")
@@ -26,13 +32,25 @@ _NO_PAIN = any_of(r"""
 """)
 _STATED_NOT = any_of(r"(why|does|did) not ...2 pain")
 _IF_MINE = any_of("if my, but my, not pain ...2 but")
-_MINE = any_of("my, me, i feel, i have, it pain, i am in, am i ...6 if, pain (now|when i|if i|doing)|(this|it) (really )?pain")
-_ANOTHER = any_of("(his|her|their|somebody|wife|husband|mum|dad|dog|cat|friend|son|daughter|mother|father|sister|brother|your) ...2 (back |neck |knee |leg )?(is |was )?pain")
-_FIGURE = any_of("pain ...2 (to (say|admit|watch|see)|my (feelings|pride|ego|wallet))|(feelings|pride|wallet|ego|bank account) pain|no pain no gain|not pain (no|not) gain")
+_MINE = any_of(
+    "my, me, i feel, i have, it pain, i am in, am i ...6 if, pain (now|when i|if i|doing)|(this|it) (really )?pain"
+)
+_ANOTHER = any_of(
+    "(his|her|their|somebody|wife|husband|mum|dad|dog|cat|friend|son|daughter|mother|father|sister|brother|your) ...2 (back |neck |knee |leg )?(is |was )?pain"
+)
+_FIGURE = any_of(
+    "pain ...2 (to (say|admit|watch|see)|my (feelings|pride|ego|wallet))|(feelings|pride|wallet|ego|bank account) pain|no pain no gain|not pain (no|not) gain"
+)
 
-_BEFORE = any_of(r"(down|up|dropped|improved|risen|rose|came down|went (up|down)|better|worse|reduced|went) from (a |an )?\d+( to)?, out of 10|of 10|/10, (instead of|rather than|compared (to|with)|not) (a |an |the )?\d+, than (the )?\d+, on the scale( of)?( 0| 1)?( to 10)?, (from|of) [01] to 10, scale of 10, [01] to 10")
-_PAST = any_of(r"(was|were|had been|used to be|started (at|with|on)|woke up (at|with)|had)(?! ...2 but) ...4 \d+( (yesterday|before|earlier|this-morning|then|last time|at first|on weekday))?, \d+ (yesterday|before|earlier|this-morning|last time|at first|when i woke|in the morning|on weekday), (yesterday|before|earlier|this-morning|last time|at first|weekday)( it)?( was| is)?( a| an)? \d+, not (a |an )?\d+")
-_NOW = any_of("now, today, tonight, currently, but, more like, dropped, down, rather, think, actually, sorry, at the moment, since then, settled, make it, mean, call it")
+_BEFORE = any_of(
+    r"(down|up|dropped|improved|risen|rose|came down|went (up|down)|better|worse|reduced|went) from (a |an )?\d+( to)?, out of 10|of 10|/10, (instead of|rather than|compared (to|with)|not) (a |an |the )?\d+, than (the )?\d+, on the scale( of)?( 0| 1)?( to 10)?, (from|of) [01] to 10, scale of 10, [01] to 10"
+)
+_PAST = any_of(
+    r"(was|were|had been|used to be|started (at|with|on)|woke up (at|with)|had)(?! ...2 but) ...4 \d+( (yesterday|before|earlier|this-morning|then|last time|at first|on weekday))?, \d+ (yesterday|before|earlier|this-morning|last time|at first|when i woke|in the morning|on weekday), (yesterday|before|earlier|this-morning|last time|at first|weekday)( it)?( was| is)?( a| an)? \d+, not (a |an )?\d+"
+)
+_NOW = any_of(
+    "now, today, tonight, currently, but, more like, dropped, down, rather, think, actually, sorry, at the moment, since then, settled, make it, mean, call it"
+)
 _OTHER_WISH = any_of("how, why, what, skip, stop, pause, undo, later, help, schedule, which, explain, start")
 _COMPARED = any_of(r"\d+/\d+, better, worse, same, usual, minus, improved")
 _BETWEEN = re.compile(r"\b\d+ and (?:a )?half\b|\b\d+\.\d+\b|\bbetween \d+")
@@ -40,7 +58,9 @@ _YES_OR_NO = made_of("not, yes, ok, thanks")
 _OTHER_UNIT = any_of(
     r"(done|did|all|managed) \d+, \d+ (done|left|more|remaining), days, weeks, hours, minutes, set, reps, months, am, pm, not"
 )
-_NONE = any_of("none, 0, gone, free, without, pain-free, painfree, painless, not ...3 pain, not any, vanished, disappeared, not (\\S+ )?(ache|complaints|bother|discomfort), (do|did|can) not feel ...3 (anything|thing|pain), not feel(ing)? (anything|a thing|pain)")
+_NONE = any_of(
+    "none, 0, gone, free, without, pain-free, painfree, painless, not ...3 pain, not any, vanished, disappeared, not (\\S+ )?(ache|complaints|bother|discomfort), (do|did|can) not feel ...3 (anything|thing|pain), not feel(ing)? (anything|a thing|pain)"
+)
 _NONE_AT_ALL = made_of(r"""
     none, nothing, zero, 0, pain free, painfree, pain-free, no pain, not, not any, pain gone, gone, all gone, without pain, vanished, disappeared, completely gone, went away, painless
     no complaints, pain is gone, not pain, does not pain, do not have any pain, complaints, single, ache, bit, of, slightest, whatever, actually, absolutely, totally, felt, anything, a thing, thing, discomfort, bother, anymore, more, this, longer
@@ -52,7 +72,9 @@ _VAGUE = any_of(r"""
     better, worse, same, little, bit, some, less, more, not (too |so |very |that )?bad, ok, fine, usual, mild, moderate, medium, middling, middle, average, so so, half
     high, low, bad, good, seen, sure, know, lot, bearable, manageable, tolerable, hardly, barely, slightly, slight, improved, much, maybe, quite, terrible, awful, horrible, horrendous, severe, unbearable, like hell, intense, tough, rough, comfortable, normal, meh, up and down, hard to say, depends, annoying, stiff, tight, achy, nasty, strong, light, soft, minimal, considerable, fair, ok, off the (scale|chart|charts), through the roof, a lot, lots, loads, enough, too much, idea
 """)
-_EXCLAIMED = any_of(r"^(oh|ow|ooh|argh|ah|god|oh god|christ|jesus|poor) ?my ...1 (back|neck|spine|hip|knee|shoulder)( \d+)?$")
+_EXCLAIMED = any_of(
+    r"^(oh|ow|ooh|argh|ah|god|oh god|christ|jesus|poor) ?my ...1 (back|neck|spine|hip|knee|shoulder)( \d+)?$"
+)
 _ONLY_PAIN = any_of("pain")
 
 
@@ -94,14 +116,24 @@ def answered(reply: Reply) -> tuple[Meaning, ...]:
         present = _numbers(" ".join(_PAST.sub(" ", bare).split()))
         if len(present) == 1 and (_NOW.search(bare) or _PAST.search(bare)):
             numbers = present
-        elif _NOW.search(bare) and any(word in bare.split() for word in ("sorry", "actually", "mean", "rather", "make")):
+        elif _NOW.search(bare) and any(
+            word in bare.split() for word in ("sorry", "actually", "mean", "rather", "make")
+        ):
             numbers = numbers[-1:]
     if _BETWEEN.search(bare):
         return (Unclear(),)
-    if len(numbers) > 1 or _COMPARED.search(bare) and not numbers:
+    if len(numbers) > 1 or (_COMPARED.search(bare) and not numbers):
         return (Unclear(),)
-    if numbers and (_OTHER_UNIT.search(bare) or "maybe" in bare.split() and " or " in f" {bare} ") and scored(words) is None:
-        return (Unclear(),) if not re.search(r"(not|months|weeks) ", bare) or not _PAST.search(bare) else (Pain(int(numbers[0])),)
+    if (
+        numbers
+        and (_OTHER_UNIT.search(bare) or ("maybe" in bare.split() and " or " in f" {bare} "))
+        and scored(words) is None
+    ):
+        return (
+            (Unclear(),)
+            if not re.search(r"(not|months|weeks) ", bare) or not _PAST.search(bare)
+            else (Pain(int(numbers[0])),)
+        )
     if numbers:
         return (Pain(numbers[0]),) if numbers[0] <= WORST else (Unclear(),)
     return _without_a_number(bare)
@@ -117,4 +149,3 @@ def _without_a_number(words: str) -> tuple[Meaning, ...]:
     if (_NONE_AT_ALL.fullmatch(words) and _NONE.search(words)) or words in ("none", "0"):
         return (Pain(0),)
     return (Unclear(),) if _VAGUE.search(words) and not _ONLY_PAIN.search(words) else NOTHING
-

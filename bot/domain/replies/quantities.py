@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from bot.domain.replies.numbers import ORDINALS
 from bot.domain.replies.phrases import any_of
 
-_NUMBER_UNITS = (
-    r"(?:minutes|seconds|hours|days|weeks|months|years|am|pm|km|miles?|percent|kg|lengths|laps|calories|stars|levels|pages|kids|o'clock|oclock|years?)"
-)
+_NUMBER_UNITS = r"(?:minutes|seconds|hours|days|weeks|months|years|am|pm|km|miles?|percent|kg|lengths|laps|calories|stars|levels|pages|kids|o'clock|oclock|years?)"
 _MEASURES = re.compile(
     rf"(?<![\w:/])\d+(?:[.:]\d+)? (?:more |whole |full |long )?{_NUMBER_UNITS}\b|(?<!managed )(?<!set )\b(?:at|by|until|since|around) \d+(?:[:.]\d+)?(?: (?:am|pm))?(?! (?:set|reps))\b"
     r"|\b\d+[:.]\d+\b|\d+/10\b|\bout of 10\b"
@@ -20,23 +18,37 @@ _TIMES_SET = re.compile(r"\b(\d{1,3}) reps (?:x|times|in|for|by) (\d) ?(?:set)?\
 _REPS = re.compile(rf"\b(\d{{1,4}}) {_ADJECTIVES}reps\b|\breps (\d{{1,3}})\b")
 _HALF_REP = re.compile(r"\b(\d{1,3}) and (?:a )?half\b")
 _SETS = re.compile(rf"(?<!set )\b(\d{{1,2}}) {_ADJECTIVES}set\b(?! \d)")
-_NUMBERED = re.compile(r"\b(?:set (?:number |no )?|number )(\d)\b(?: ?(?:and|to|through|,|plus) (?:set )?(?:number )?(\d))?(?: (?:and|plus) (?:set )?(\d))?(?! reps)")
+_NUMBERED = re.compile(
+    r"\b(?:set (?:number |no )?|number )(\d)\b(?: ?(?:and|to|through|,|plus) (?:set )?(?:number )?(\d))?(?: (?:and|plus) (?:set )?(\d))?(?! reps)"
+)
 _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth)\b(?! (?:exercise|leg|knee|side|half|thing|\d))")
 _PAIR = re.compile(r"(?<!of )(?<!/)\b([1-5]) and ([1-5])\b(?! (?:and|half|set of|a half|reps|rounds))")
 _FIRST_FEW = re.compile(r"\bfirst (2|3|twice)\b")
 _LAST_FEW = re.compile(r"\b(?:last|final) (2|3|twice)\b")
 _NEXT_FEW = re.compile(r"\bnext (2|3|twice)\b")
-_MORE = re.compile(r"\b(\d) (?:of them |of those |ones |set )?(?:more|other|additional|extra|remaining|further|left)\b(?! side| leg| knee)|\b(?:remaining|another|other|more) (?:of the )?(\d|twice)\b|\b(twice) (?:more|remaining|left|other)\b")
-_BOTH_MORE = any_of("both (of )?(the )?(remaining|other|last|more), (remaining|other) both, (remaining|rest) ...2 both, both ...2 left")
+_MORE = re.compile(
+    r"\b(\d) (?:of them |of those |ones |set )?(?:more|other|additional|extra|remaining|further|left)\b(?! side| leg| knee)|\b(?:remaining|another|other|more) (?:of the )?(\d|twice)\b|\b(twice) (?:more|remaining|left|other)\b"
+)
+_BOTH_MORE = any_of(
+    "both (of )?(the )?(remaining|other|last|more), (remaining|other) both, (remaining|rest) ...2 both, both ...2 left"
+)
 _BOTH_SETS = any_of("both (of )?(the |my |these |those )?(set|of them)")
-_THE_REST = any_of("(the |all )?(remaining|rest)( set| ones?| of (the |my )?(set|it|them|reps|these)| of (bridge|rotation|knee-to-chest))?")
-_TIMES = re.compile(r"\b(\d) (?:times|x)\b|\b(twice|once|thrice)\b|\b(\d) (?:on )?both-sides\b|\bboth-sides (\d) times\b")
+_THE_REST = any_of(
+    "(the |all )?(remaining|rest)( set| ones?| of (the |my )?(set|it|them|reps|these)| of (bridge|rotation|knee-to-chest))?"
+)
+_TIMES = re.compile(
+    r"\b(\d) (?:times|x)\b|\b(twice|once|thrice)\b|\b(\d) (?:on )?both-sides\b|\bboth-sides (\d) times\b"
+)
 _NUMBER = re.compile(r"(?<![\d/:.])(\d{1,4})(?![\d/:.])")
 _SEEMS_TAKEN = re.compile(r"\b(?:set (?:number |no )?|number )\d\b(?:(?: and| to| through| plus) (?:set )?\d\b)*")
-_ALL = any_of(r"(?<!at )(?<!not )all(?! (good|right|ok|day|fine|clear|set ready|about|along|in|over|sweaty|sore|tired|hot|morning|happy|wobbly|shaky|achy|warm|warmed|the way|the best|the time|evening))")
+_ALL = any_of(
+    r"(?<!at )(?<!not )all(?! (good|right|ok|day|fine|clear|set ready|about|along|in|over|sweaty|sore|tired|hot|morning|happy|wobbly|shaky|achy|warm|warmed|the way|the best|the time|evening))"
+)
 _LAST = any_of("last, final")
 _NEXT = any_of("next")
-_ALSO_LAST = any_of(r"(and|plus|then) (also )?(the )?(last|final|next|other)( one| set)?, (last|final) (one|set)? ?(too|also|as well)")
+_ALSO_LAST = any_of(
+    r"(and|plus|then) (also )?(the )?(last|final|next|other)( one| set)?, (last|final) (one|set)? ?(too|also|as well)"
+)
 _WORDS = {"twice": 2, "once": 1, "thrice": 3}
 
 
@@ -113,7 +125,7 @@ def _reps(words: str) -> int | None:
     if found:
         return int(found[1] or found[2])
     halved = _HALF_REP.search(words)
-    return int(halved[1]) if halved and int(halved[1]) > 3 else None  # noqa: PLR2004 - more than sets
+    return int(halved[1]) if halved and int(halved[1]) > 3 else None
 
 
 def _places(words: str) -> tuple[int, ...]:

@@ -15,20 +15,39 @@ _ASKING = any_of(r"""
     ^...1 (feet|knees|legs|arms|hands|head|shoulders|heels|toes|knee|both-legs|other-side|foot|back|left|right|leg|which) ...6 or \S+
     need to know, wondering, explain\w*, curious, show me, not sure if, mistakes, wonder, want to know, like to know, no idea (how|what|why), any (tips|advice|idea), how come, reps or, no clue (how|what), not to do it, not how to, not what to do, (lost|stuck) on how, not (clear|sure) (about|what|on|why|which)
 """)
-_FOLLOW_UP = made_of("what about, how about, the, this, that, other, one, rotation, bridge, knee-to-chest, for, and, same, again, question, also, ones, exercise, then, but")
-_REQUEST = any_of(r"^(ok |please |hey |so |and |hello )*(can|could|may|shall|would|will|is it ok|ok|mind|do you mind|would it be ok|am i allowed) ...2 (please |we |just |i |to |if |maybe )*(skip|stop|start|pause|later|undo|resume|busy|move|do it later|give|change|end|finish here|shortly|snooze)")
+_FOLLOW_UP = made_of(
+    "what about, how about, the, this, that, other, one, rotation, bridge, knee-to-chest, for, and, same, again, question, also, ones, exercise, then, but"
+)
+_REQUEST = any_of(
+    r"^(ok |please |hey |so |and |hello )*(can|could|may|shall|would|will|is it ok|ok|mind|do you mind|would it be ok|am i allowed) ...2 (please |we |just |i |to |if |maybe )*(skip|stop|start|pause|later|undo|resume|busy|move|do it later|give|change|end|finish here|shortly|snooze)"
+)
 _TAGGED = any_of("done, did")
-_OPENS_AS_QUESTION = any_of(r"^...4 (how|what|why|which|when|where|am|are|is|do|does|should|can|would|wonder|may|will|enough|if|once|could|must|any|mistakes|wrong|ok)\b|did (i|we) ...3 (do|it)|have i|(right|correctly|properly|correct|wrong|well)$|after ...2 done")
+_OPENS_AS_QUESTION = any_of(
+    r"^...4 (how|what|why|which|when|where|am|are|is|do|does|should|can|would|wonder|may|will|enough|if|once|could|must|any|mistakes|wrong|ok)\b|did (i|we) ...3 (do|it)|have i|(right|correctly|properly|correct|wrong|well)$|after ...2 done"
+)
 _OURS_TO_EXPLAIN = any_of(r"exercises?, it, them, these, this, stretch, stretches, one")
 _OURS = any_of(r"""
     exercises?, set, reps, stretch, stretches, hold, it, them, this, these, session, i, rest, back, how, why, easier, take, left, today, first, mistakes, muscles?, seconds, not-yet, everything, next
 """)
-_SOMETHING_ELSE = any_of("weather, is it like, time is it, joke, song, pizza, ^(do|did|are|have) you, capital, recipe, news, score of, match, president, your name, meaning of life, deserve")
-_ABOUT_EITHER = (None, Facet.STEPS, Facet.WHY, Facet.DOSE, Facet.LEFT, Facet.MISTAKES)  # also what questions about the bot itself look like
-_DID_I = any_of("(did|have|had) i (already )?(do|done|did|finish|log|record|mark|complete|tell|say)|did i$|have i (done|finish)")
+_SOMETHING_ELSE = any_of(
+    "weather, is it like, time is it, joke, song, pizza, ^(do|did|are|have) you, capital, recipe, news, score of, match, president, your name, meaning of life, deserve"
+)
+_ABOUT_EITHER = (
+    None,
+    Facet.STEPS,
+    Facet.WHY,
+    Facet.DOSE,
+    Facet.LEFT,
+    Facet.MISTAKES,
+)  # also what questions about the bot itself look like
+_DID_I = any_of(
+    "(did|have|had) i (already )?(do|done|did|finish|log|record|mark|complete|tell|say)|did i$|have i (done|finish)"
+)
 _AM_I_THROUGH = any_of("have (i|we) (now |all )?(done|finished|finish)( now| yet| all| everything| it all| here)?$")
 _WELL = any_of("right|correctly|properly|correct|wrong|well|ok|enough")
-_REST_LEFT = any_of("longer, how long$, how much time, (how many|how much|many) ...2 (minutes|seconds|time), how long (until|till|before|is not-yet|left|now|still|do i have|have i got|more)")
+_REST_LEFT = any_of(
+    "longer, how long$, how much time, (how many|how much|many) ...2 (minutes|seconds|time), how long (until|till|before|is not-yet|left|now|still|do i have|have i got|more)"
+)
 _NEXT_EXERCISE = any_of("next (exercise|move|stretch)")
 _WH = any_of("^((and|so|ok|but|wow) )*(what|why|who|whose|how|where|when)\\b")
 UNANSWERED: tuple[Meaning, ...] = (Simple.UNKNOWN,)  # a question, and none of ours
@@ -48,7 +67,7 @@ def questions(said: Said) -> tuple[Meaning, ...]:
     if said.finds(_DID_I) and not said.finds(_WELL) and not said.has("how", "what", "which"):
         return (DONE_OR_NOT,) if said.where.in_walk else NOTHING
     facet = facets.facet(said.words)
-    if facet is None and said.asked and said.finds(_WH) and not said.exercises and len(said.words.split()) > 2:  # noqa: PLR2004 - "what?" is help
+    if facet is None and said.asked and said.finds(_WH) and not said.exercises and len(said.words.split()) > 2:
         return about.the_bot(said) or UNANSWERED
     if said.finds(_TAGGED) and not said.finds(_OPENS_AS_QUESTION) and said.asked:
         return NOTHING  # "done, right?" is a completion that is asked
@@ -57,10 +76,14 @@ def questions(said: Said) -> tuple[Meaning, ...]:
     bot = about.the_bot(said)
     if bot and not said.exercises and (facet in _ABOUT_EITHER or Simple.PROGRESS in bot):
         return bot
-    other = facets.facet(_NEXT_EXERCISE.sub("", said.words)) if said.where.in_walk and said.finds(_NEXT_EXERCISE) else None
+    other = (
+        facets.facet(_NEXT_EXERCISE.sub("", said.words)) if said.where.in_walk and said.finds(_NEXT_EXERCISE) else None
+    )
     if other not in (None, Facet.LEFT):
         facet = other
-        following = next((exercise for exercise, left in said.where.left if left and exercise != said.where.current), None)
+        following = next(
+            (exercise for exercise, left in said.where.left if left and exercise != said.where.current), None
+        )
         return (Ask(other, following),)
     if said.exercises and (facet or said.is_only(_FOLLOW_UP) or said.asked):
         return tuple(Ask(facet or Facet.STEPS, exercise) for exercise in said.exercises)

@@ -28,14 +28,16 @@ from bot.domain.replies.where import State, Where
 from bot.domain.replies.wishes import fed_up, rested, undone, wish
 from bot.domain.replies.zones import no_place
 
-_DENIAL = any_of("^(i |we |ok |yes |well |so )?(have |has |did |had )?(not|not-yet)")
+_DENIAL = any_of("^(i |we |ok |yes |well |so )?(have |has |did |had )?(not|not-yet|never)")
 _MILD_DENIAL = any_of(r"""
     ^not (numb|tingling|weak|pain|dizzy)
     ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today|joking)$
 """)
 _PLAINLY_NOT = any_of("(have|did|done|is|am|are|was) not, not (all )?done, not-yet, doing")
 _JEST = any_of("joking, no-chance")
-_OF_ANOTHER = any_of("last|rest|other|others|second|third|remaining|final|bridge|rotation|knee-to-chest|else|besides|left|right|other-side|next|more|everything else")
+_OF_ANOTHER = any_of(
+    "last|rest|other|others|second|third|remaining|final|bridge|rotation|knee-to-chest|else|besides|left|right|other-side|next|more|everything else"
+)
 _NEXT = any_of("next, what now, now what, after that")
 _OWN = any_of("did, have not done it, not done it, done all, undo")
 _IF = any_of("^(if|unless|whether|suppose|provided|until|till)")
@@ -99,15 +101,29 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
             continue  # "done, on to the next"
         found = _of_clause(Said(clause, where, programme))
         if any(records(meaning) for meaning in meanings):
-            found = tuple(one for one in found if one != Ask(Facet.LEFT) or not _NEXT.search(clause.words))  # "done, what's next?"
+            found = tuple(
+                one for one in found if one != Ask(Facet.LEFT) or not _NEXT.search(clause.words)
+            )  # "done, what's next?"
         if TO_GO.search(before) and not meanings[:-1] and any(records(meaning) for meaning in found):
             found = (Simple.NOT_DONE,)  # "5 more to go, then done"
         before = clause.words
-        if meanings and records(meanings[-1]) and found == (Simple.NOT_DONE,) and _OF_ANOTHER.search(clause.words) and not _OWN.search(clause.words):
+        if (
+            meanings
+            and records(meanings[-1])
+            and found == (Simple.NOT_DONE,)
+            and _OF_ANOTHER.search(clause.words)
+            and not _OWN.search(clause.words)
+        ):
             continue  # "done that one but not the last"
         if any(records(meaning) for meaning in found) and (denied or jest or uncertain):
             found = (Simple.NOT_DONE,) if denied or (jest and jest[0] == "no-chance") else (DONE_OR_NOT,)
-        if clause.role is Role.CONDITION and found and isinstance(found[0], Pain) and meanings and isinstance(meanings[-1], Ask):
+        if (
+            clause.role is Role.CONDITION
+            and found
+            and isinstance(found[0], Pain)
+            and meanings
+            and isinstance(meanings[-1], Ask)
+        ):
             meanings[-1:] = [*found, meanings[-1]]  # "am I doing it wrong if my neck hurts"
         elif clause.role is Role.CONDITION and Simple.NOT_DONE in found:
             hanging += found
@@ -124,8 +140,11 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
 
 def _denied_from_the_start(reply: Reply) -> bool:
     """Whether the reply opens with a "not" that could cover all of it."""
-    first = reply.clauses[0].words
-    return bool(_DENIAL.match(first)) and not _MILD_DENIAL.match(first)
+    return (
+        bool(_DENIAL.match(reply.opening))
+        and not _MILD_DENIAL.match(reply.opening)
+        and not _MILD_DENIAL.match(reply.clauses[0].words)
+    )
 
 
 def _of_clause(said: Said) -> tuple[Meaning, ...]:
@@ -149,5 +168,9 @@ def _of_clause(said: Said) -> tuple[Meaning, ...]:
 
 def _outweighs(wanted: tuple[Meaning, ...], said: Said) -> bool:
     """Whether a wish is more than the "not done" beside it: "later, not now" is, "I'll be done in a minute" is not."""
-    working = said.where.in_walk and not said.has("later") and any(isinstance(one, Later) and one.at is None for one in wanted)
+    working = (
+        said.where.in_walk
+        and not said.has("later")
+        and any(isinstance(one, Later) and one.at is None for one in wanted)
+    )
     return not working and not said.finds(_PLAINLY_NOT)

@@ -18,11 +18,15 @@ _ALL_REPS = any_of("all (the |my |of the |of my )?reps, all (my |of my |the |of 
 _ONLY_SETS = any_of("set, all of them of it")
 _CURRENT_ALL = any_of("all ...3 set, all ...1 done set, set all, every set, each set")
 _SIDES_BOTH = any_of("both-sides, both-legs, both")
-TALLY = re.compile(r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:set )?([1-9])(?: (?:done|down|set|in|now|then|over|already|complete))*$")
+TALLY = re.compile(
+    r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:set )?([1-9])(?: (?:done|down|set|in|now|then|over|already|complete))*$"
+)
 _ONE_SET = any_of("(this|that) (one|set)")
 _THIS_AND_NEXT = any_of("(this|that|it|first|second) (one |set )?and (also )?(the )?next")
 _AND_ANOTHER = any_of("^(\\S+ )?done and (also )?(the )?(second|third)( one| set)? (as well|too|also)$")
-_ONE_OF_THEM = any_of("(1|one) of (them|the (legs|knees|sides)|both-sides), (1|one|a|other|single) (leg|side|knee|way|direction)")
+_ONE_OF_THEM = any_of(
+    "(1|one) of (them|the (legs|knees|sides)|both-sides), (1|one|a|other|single) (leg|side|knee|way|direction)"
+)
 _LONELY = any_of("^(the |my |just |only |all |about )*\\d+$")
 
 
@@ -69,7 +73,11 @@ def _crossed(said: Said, much: Quantity, dose: Dose, _: bool) -> tuple[Meaning, 
         return NOTHING
     if dose.repetitions is None:
         first = much.crossed[0]
-        return so_many(first, said.where) if first <= dose.sets and much.crossed[1] in (dose.hold or ()) else (DONE_OR_NOT,)
+        return (
+            so_many(first, said.where)
+            if first <= dose.sets and much.crossed[1] in (dose.hold or ())
+            else (DONE_OR_NOT,)
+        )
     possible = [one for one, other in (much.crossed, much.crossed[::-1]) if one <= dose.sets < other]
     return so_many(possible[0], said.where) if possible else (DONE_OR_NOT,)
 
@@ -92,7 +100,7 @@ def _ends(said: Said, much: Quantity, _: Dose, verb: bool) -> tuple[Meaning, ...
     """ "Done, and the last one too": this set and the last, where these two remain."""
     if not (much.also_last and verb) or much.places or said.where.state is State.REST or not said.has("and", "plus"):
         return NOTHING
-    return (Done(2),) if said.where.remaining(said.where.current) == 2 else (DONE_OR_NOT,)  # noqa: PLR2004 - these two
+    return (Done(2),) if said.where.remaining(said.where.current) == 2 else (DONE_OR_NOT,)
 
 
 def _by_place(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, ...]:
@@ -110,7 +118,9 @@ def _by_place(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meani
         if much.last == 1:
             places.add(dose.sets)
         wanted = set(range(ahead, ahead + len(places)))
-        fits = places == wanted or (places - set(range(1, ahead)) == {ahead} and len(places) == ahead and where.state is State.SET)
+        fits = places == wanted or (
+            places - set(range(1, ahead)) == {ahead} and len(places) == ahead and where.state is State.SET
+        )
         if fits and len(places) <= remaining + ahead - 1:
             return (Done(len(places & set(range(ahead, ahead + remaining)))),)
         return (DONE_OR_NOT,)
@@ -200,7 +210,11 @@ def _all(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, .
         return (DONE_OR_NOT,) if where.state is State.REST else (Reps(number) if number else Done(),)
     number = much.sets or (much.number if much.number else None)
     if number is not None and number not in (dose.sets, remaining):
-        return (Reps(number),) if dose.repetitions and _FEW < number <= 2 * dose.repetitions and where.state is State.SET else (DONE_OR_NOT,)
+        return (
+            (Reps(number),)
+            if dose.repetitions and _FEW < number <= 2 * dose.repetitions and where.state is State.SET
+            else (DONE_OR_NOT,)
+        )
     closing = number is not None and where.state is State.SET and where.next_set == dose.sets
     if said.finds(_ONE_SET):
         return (Done(),)
@@ -211,7 +225,11 @@ def _all(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, .
 
 def _repeated(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, ...]:
     """Repetitions of the current set: "15", "only managed 12", "10 reps"."""
-    if dose.repetitions is None or much.sets or (much.unit and not much.places and much.reps is None and (much.number or 0) <= _FEW):
+    if (
+        dose.repetitions is None
+        or much.sets
+        or (much.unit and not much.places and much.reps is None and (much.number or 0) <= _FEW)
+    ):
         return (DONE_OR_NOT,) if much.reps and not much.sets and dose.repetitions is None else NOTHING
     number = much.reps if much.reps is not None else much.number
     if number is None:
@@ -225,7 +243,11 @@ def _repeated(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meani
         return (Simple.NOT_DONE,)
     if much.places and much.places != (said.where.next_set,):
         return (DONE_OR_NOT,)
-    return (Reps(number),) if number <= (MOST_REPS if much.reps is not None else 2 * dose.repetitions - 1) else (DONE_OR_NOT,)
+    return (
+        (Reps(number),)
+        if number <= (MOST_REPS if much.reps is not None else 2 * dose.repetitions - 1)
+        else (DONE_OR_NOT,)
+    )
 
 
 def _numbered(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, ...]:
@@ -264,7 +286,9 @@ def named_amount(words: str, dose: Dose) -> tuple[bool, int | None]:
     if much.times is not None:
         return much.times <= dose.sets, much.times
     if much.number is not None:
-        follows = any_of(f"(bridge|rotation|knee-to-chest) {much.number}").search(words) or any_of(rf"{much.number} (of|for|on)").search(words)
+        follows = any_of(f"(bridge|rotation|knee-to-chest) {much.number}").search(words) or any_of(
+            rf"{much.number} (of|for|on)"
+        ).search(words)
         return bool(follows) and much.number <= dose.sets, much.number
     if much.last or much.more or much.rest or any(word in ("left", "right") for word in words.split()):
         return False, None

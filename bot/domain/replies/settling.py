@@ -50,12 +50,22 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
         for meaning in meanings
     )
     if Simple.DONE_SESSION in meanings:  # the whole holds its parts
-        meanings = [meaning for meaning in meanings if meaning is Simple.DONE_SESSION or not (records(meaning) or _about_sets(meaning))]
+        meanings = [
+            meaning
+            for meaning in meanings
+            if meaning is Simple.DONE_SESSION or not (records(meaning) or _about_sets(meaning))
+        ]
     if any(isinstance(one, Unclear) and one.readings == (Done(), Skip()) for one in meanings) and len(meanings) > 1:
-        meanings = [one for one in meanings if not (isinstance(one, Unclear) and one.readings == (Done(), Skip()))]  # "next"
+        meanings = [
+            one for one in meanings if not (isinstance(one, Unclear) and one.readings == (Done(), Skip()))
+        ]  # "next"
     if Simple.STOP in meanings and any(isinstance(meaning, Pause) for meaning in meanings):
         meanings = [meaning for meaning in meanings if meaning is not Simple.STOP]
-    total = sum(one.sets or where.remaining(where.current) for one in meanings if isinstance(one, Done) and one.exercise in (None, where.current))
+    total = sum(
+        one.sets or where.remaining(where.current)
+        for one in meanings
+        if isinstance(one, Done) and one.exercise in (None, where.current)
+    )
     if total and total == where.remaining(where.current):  # "2 more done, that's all 3"
         meanings = [one for one in meanings if not (isinstance(one, Unclear) and Done(None) in one.readings)]
     if len(meanings) > 1 and Simple.UNKNOWN in meanings:
@@ -67,7 +77,13 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
     vague: set[Meaning] = {Done()} if counted else set()
     vague |= {Later()} if where.in_walk and Simple.NOT_DONE in meanings else set()
     timed = any(isinstance(meaning, Later) and meaning != Later() for meaning in meanings)
-    vague |= {Simple.NOT_DONE} if timed and not where.in_walk and meanings.index(Simple.NOT_DONE if Simple.NOT_DONE in meanings else meanings[0]) == 0 else set()
+    vague |= (
+        {Simple.NOT_DONE}
+        if timed
+        and not where.in_walk
+        and meanings.index(Simple.NOT_DONE if Simple.NOT_DONE in meanings else meanings[0]) == 0
+        else set()
+    )
     for one in (Later(), Pause(), Pain()):
         vague |= {one} if any(isinstance(meaning, type(one)) and meaning != one for meaning in meanings) else set()
     return [meaning for meaning in meanings if meaning not in vague]

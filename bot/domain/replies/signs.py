@@ -52,7 +52,15 @@ _ACCIDENT = any_of(r"""
 
 EMERGENCY: tuple[tuple[Sign, re.Pattern[str]], ...] = (
     (Sign.NERVES, any_of(near("(down |in |into |to |on |of |through )?(the |my )?(both-legs|both-sides)", _LEGS_BAD))),
-    (Sign.NERVES, any_of(near("(leg|foot|thigh|calf|knee) and (now |also |then )?(the |my )?(other-side|other (leg|foot|thigh|calf|one))", _LEGS_BAD))),
+    (
+        Sign.NERVES,
+        any_of(
+            near(
+                "(leg|foot|thigh|calf|knee) and (now |also |then )?(the |my )?(other-side|other (leg|foot|thigh|calf|one))",
+                _LEGS_BAD,
+            )
+        ),
+    ),
     (Sign.NERVES, any_of(near("legs", "numb, tingling, weak, pain down, shooting, not hold, not working"))),
     (Sign.NERVES, any_of(near("saddle", _ODD))),
     (Sign.NERVES, _CONTROL),

@@ -96,8 +96,13 @@ class Speller:
             return True
         for ending in _ENDINGS:
             stem = word.removesuffix(ending)
-            if stem != word and len(stem) >= 3:  # noqa: PLR2004 - shorter is no stem
-                stems = (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem, stem[:-1] + "y" if stem.endswith("i") else stem)
+            if stem != word and len(stem) >= 3:
+                stems = (
+                    stem,
+                    stem + "e",
+                    stem[:-1] if stem[-1:] == stem[-2:-1] else stem,
+                    stem[:-1] + "y" if stem.endswith("i") else stem,
+                )
                 if not self._known.isdisjoint(stems):
                     return True
         return False

@@ -10,16 +10,28 @@ from bot.domain.replies.where import State
 
 _REQUESTS = "(can|could|may|shall|would|will|please|is it ok|ok|mind|do you mind|would it be ok|am i allowed|are we allowed|how about|what if|let us|i want|i would like|want|would like|hey|so|and|yes|hello|sorry)"
 _WITH_YOU = any_of("(done|through|over) with (you|your)")
-_UNDO_ASKED = any_of("^(can|could|how do|how can|how to|please|will|would|is it possible|any way|hey|so|and|may|is there) ...6 undo, undo please, undo")
+_UNDO_ASKED = any_of(
+    "^(can|could|how do|how can|how to|please|will|would|is it possible|any way|hey|so|and|may|is there) ...6 undo, undo please, undo"
+)
 _MY_BAD = any_of("my bad$")
 _NO_UNDO = any_of("do not ...1 undo, in error (message|code)")
 _REFUSED = any_of("will not, not going to, can not, do not, not, without, rather not, would not, refuse, never")
-_NO_REFUSAL = any_of("know, remember, understand, done, did, pain, sure, get, skip, not-yet, doing, yet, why, how, feel, reach")
-_ON_TO = any_of("(move|moving|jump|go|straight|onward|switch|proceed|advance|start|skip ahead|get) (on |ahead |over )?to (the |my )?(bridge|rotation|knee-to-chest)")
-_LEAVE_OUT = any_of("leave ...3 out, (give|giving) ...3 a miss, cut ...2 out, drop (bridge|rotation|knee-to-chest), (take|get) (bridge|rotation|knee-to-chest) out, skip")
-_NO_SKIP = any_of("(not|never|will not|do not want to|did not|would not|would never) (want to |going to )?skip, not skip")
+_NO_REFUSAL = any_of(
+    "know, remember, understand, done, did, pain, sure, get, skip, not-yet, doing, yet, why, how, feel, reach"
+)
+_ON_TO = any_of(
+    "(move|moving|jump|go|straight|onward|switch|proceed|advance|start|skip ahead|get) (on |ahead |over )?to (the |my )?(bridge|rotation|knee-to-chest)"
+)
+_LEAVE_OUT = any_of(
+    "leave ...3 out, (give|giving) ...3 a miss, cut ...2 out, drop (bridge|rotation|knee-to-chest), (take|get) (bridge|rotation|knee-to-chest) out, skip"
+)
+_NO_SKIP = any_of(
+    "(not|never|will not|do not want to|did not|would not|would never) (want to |going to )?skip, not skip"
+)
 _REQUEST = any_of(rf"^{_REQUESTS} ...3 (skip|stop|pause|leave|end|finish|give|drop|pass)")
-_WHOLE_SESSION = any_of("today, everything, session, all, tomorrow, workout, routine, this-morning, morning, evening, exercises, night, this evening, the lot, tonight, yesterday, weekday")
+_WHOLE_SESSION = any_of(
+    "today, everything, session, all, tomorrow, workout, routine, this-morning, morning, evening, exercises, night, this evening, the lot, tonight, yesterday, weekday"
+)
 _THIS_ONE = any_of("this (one|exercise|set|move), (it|this) today, that one, this")
 _THE_REST = any_of("rest of, the others")
 _OTHER_FEW = any_of(r"(other|remaining) \d")
@@ -30,14 +42,18 @@ _AWAY = any_of(r"""
     rest days?, (today|tonight|this-morning|this evening) ...2 (can not|will not|not), not feeling (it|well|up), i am out (today|tonight), wedding, party, guests all day, flight all day, on a plane, (got|have) (a |an )?(match|game|function|exam|wedding|party|flight|funeral|interview|appointment|gig|date|shift|deadline)( today| tonight| this evening| on| now| then)?, function at home, no way today, pass, count me out, maybe tomorrow, not for me today, off today, off tonight, taking (today|tonight|the day) off, the day off, too late( now| tonight| for that)?, past my bedtime, in bed already, going to bed, off to bed, night off, morning off, evening off
 """)
 _NOT_TODAY_YET = any_of("now, done, later, not-yet, yet, right now")
-_DIZZY = any_of("dizzy, dizziness, giddy, light ?headed, light-headed, woozy, room is spinning, head is spinning, seeing stars, vertigo, spinning")
+_DIZZY = any_of(
+    "dizzy, dizziness, giddy, light ?headed, light-headed, woozy, room is spinning, head is spinning, seeing stars, vertigo, spinning"
+)
 _NOT_DIZZY = any_of(r"(not|never) ...2 (dizzy|dizziness|giddy|light-headed|lightheaded|woozy), faint\w*")
 _ENOUGH = made_of("ok, enough, now, please, already, today, that is, yes, of this, is enough, thanks")
 _NO_STOP = any_of("not ...1 stop, (until|before|after|without|when) ...3 stop, stop (pain|watch|and|press)")
 _STOP_REQUEST = any_of(rf"^{_REQUESTS} ...4 stop")
 _FOR_GOOD = any_of("reminders?, messages, forever, all together, for good, for ever, pinging me, writing to me")
 _START_REQUEST = any_of(rf"^{_REQUESTS} ...3 start")
-_NO_START = any_of("if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, until, once, i am about, have to, should i, where")
+_NO_START = any_of(
+    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, until, once, i am about, have to, should i, where"
+)
 _NEXT = made_of("next, set, one, exercise, please, ok, yes, the, round, now, thanks, bring, on, on to, move, to, up")
 _NOT_READY = any_of("not ...2 (start|ready)")
 _READY_SOON = any_of("(will be|will|almost|not-yet|about to|going to be) ...1 start")
@@ -45,11 +61,21 @@ _REST_OVER = made_of(r"""
     i, am, ok, seen, yes, the, a, with, my, had, have, now, please, enough, already, that, is, was, of, all, good, up, feeling, long, it, time, for, next, set, one, more, round, very, here
     next, next (set|one|please), rested, done (with )?(the |my )?(resting|rest|break), (rest|break|minute) (is )?(done|over|up), time (is )?up, times up, minute, 1 minutes, minutes, 60 seconds, breather, breath, caught, back, got, recovered, refreshed, come on, bring, it on, through, rest, resting, break, done, over, i am good, fresh
 """)
-_OVER = any_of("next, rested, (rest|break|resting|minutes?|time|breather) ...3 (done|over|up|through|enough), done ...2 (rest|resting|break), over, up, (enough|had enough) (rest|of a rest|of a break)?, recovered, refreshed, caught my breath")
-_ALREADY_RESTED = any_of("rested, (enough|not) rest( needed| required)?$, (skip|without|not) (the |a |any |my )?(rest|break|need)( needed)?, not need (a |the |to )?(rest|break)")
-_EARLY_END = any_of("(end|finish|quit|leave|exit|close|terminate) (the |this |my )?(session|everything|here|now|early|workout|it here|things|for today)")
-_ON_THE_MAT = any_of("(on|down on) (the|my) (mat|floor|carpet|rug)$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)")
-_DOING_NOW = any_of("(?<!i )(do|doing|on) (it|them|that|this|these|everything) (now|right now|this second)$, will (do|start) (it|them)? ?(now|today|right now|right away|straight away)$, start")
+_OVER = any_of(
+    "next, rested, (rest|break|resting|minutes?|time|breather) ...3 (done|over|up|through|enough), done ...2 (rest|resting|break), over, up, (enough|had enough) (rest|of a rest|of a break)?, recovered, refreshed, caught my breath"
+)
+_ALREADY_RESTED = any_of(
+    "rested, (enough|not) rest( needed| required)?$, (skip|without|not) (the |a |any |my )?(rest|break|need)( needed)?, not need (a |the |to )?(rest|break)"
+)
+_EARLY_END = any_of(
+    "(end|finish|quit|leave|exit|close|terminate) (the |this |my )?(session|everything|here|now|early|workout|it here|things|for today)"
+)
+_ON_THE_MAT = any_of(
+    "(on|down on) (the|my) (mat|floor|carpet|rug)$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)"
+)
+_DOING_NOW = any_of(
+    "(?<!i )(do|doing|on) (it|them|that|this|these|everything) (now|right now|this second)$, will (do|start) (it|them)? ?(now|today|right now|right away|straight away)$, start"
+)
 
 
 def undone(said: Said) -> tuple[Meaning, ...]:
@@ -85,7 +111,13 @@ def wish(said: Said) -> tuple[Meaning, ...]:
 
 def _skipped(said: Said) -> tuple[Meaning, ...]:
     refused = said.exercises and said.finds(_REFUSED) and not said.finds(_NO_REFUSAL)
-    if said.where.in_walk and said.finds(_ON_TO) and said.exercises and said.where.current not in said.exercises and not said.asked:
+    if (
+        said.where.in_walk
+        and said.finds(_ON_TO)
+        and said.exercises
+        and said.where.current not in said.exercises
+        and not said.asked
+    ):
         return (Skip(),)
     left_out = said.has("skip") or (said.exercises and said.has("skipped"))
     if not (left_out or said.finds(_LEAVE_OUT) or refused):
@@ -141,7 +173,12 @@ def _started(said: Said) -> tuple[Meaning, ...]:
         return (Simple.START,)
     if said.where.state is State.WAITING and said.finds(_ON_THE_MAT) and not said.has("not", "later", "not-yet"):
         return (Simple.START,)
-    if said.where.state is State.WAITING and said.finds(_DOING_NOW) and not said.has("not", "later", "shortly") and not clocks(said.words, evening=None):
+    if (
+        said.where.state is State.WAITING
+        and said.finds(_DOING_NOW)
+        and not said.has("not", "later", "shortly")
+        and not clocks(said.words, evening=None)
+    ):
         return (Simple.START,)
     if said.has("next") and said.is_only(_NEXT):
         if said.where.state is State.SET:

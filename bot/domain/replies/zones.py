@@ -32,7 +32,10 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*")  # "working out of Nairobi these days"
-_AFTER = re.compile(r"\b(?:in|from|near|to|of|at|outside) ([\w'’ -]+?)(?: (?:now|at the moment|these days|atm|currently|for now|right now|time|please|mate|actually|since)\b.*)?$", re.I)
+_AFTER = re.compile(
+    r"\b(?:in|from|near|to|of|at|outside) ([\w'’ -]+?)(?: (?:now|at the moment|these days|atm|currently|for now|right now|time|please|mate|actually|since)\b.*)?$",
+    re.I,
+)
 _A_TIME = any_of(r"\d+, (past|to) \d+")
 _OFFSET = any_of("utc, gmt")
 
@@ -92,6 +95,12 @@ def _names(text: str) -> list[str]:
     bare = _TAIL.sub("", _LEAD.sub("", shown)).strip(_EDGES)
     words = bare.split()
     within = [f"{' '.join(words[:-1])}, {words[-1]}"] if 1 < len(words) <= _PLACE_WORDS and "," not in bare else []
-    shorter = [" ".join(words[:number]) for number in range(len(words) - 1, 0, -1)] if len(words) <= _PLACE_WORDS else []
+    shorter = (
+        [" ".join(words[:number]) for number in range(len(words) - 1, 0, -1)] if len(words) <= _PLACE_WORDS else []
+    )
     inside = _INSIDE.findall(shown) + _AFTER.findall(shown)
-    return [name for name in dict.fromkeys((shown, bare, *within, bare.split(",")[0].strip(), *inside, *shorter, bare)) if name]
+    return [
+        name
+        for name in dict.fromkeys((shown, bare, *within, bare.split(",")[0].strip(), *inside, *shorter, bare))
+        if name
+    ]

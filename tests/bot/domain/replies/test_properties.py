@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from bot.domain.programme import ExerciseId
 from bot.domain.replies import Done, Flag, Meaning, Reps, Side, Simple, Unclear, Where, read, where_of
 from bot.places import zone_of
-from tests.bot.domain.replies.corpus import SPINE, Row, effects, meaning_of
-from tests.bot.domain.replies.test_corpus import _ROWS
+from tests.bot.domain.replies.test_corpus import ROWS
+from tests.corpus import SPINE, Row, effects, meaning_of
 
-WHERES = sorted({row.where for row in _ROWS})
-RECORDING = [row for row in _ROWS if any(one.startswith(("done", "reps", "side")) for one in row.meaning.split("; "))]
-PLAIN = [row for row in _ROWS if not row.text.rstrip(" ?").endswith("?") and any(c.isalnum() for c in row.text)]
-WORDS = st.sampled_from(sorted({word for row in _ROWS for word in row.text.split()}))
+WHERES = sorted({row.where for row in ROWS})
+RECORDING = [row for row in ROWS if any(one.startswith(("done", "reps", "side")) for one in row.meaning.split("; "))]
+PLAIN = [row for row in ROWS if not row.text.rstrip(" ?").endswith("?") and any(c.isalnum() for c in row.text)]
+WORDS = st.sampled_from(sorted({word for row in ROWS for word in row.text.split()}))
 SENTENCES = st.lists(WORDS, min_size=1, max_size=12).map(" ".join)
 
 
@@ -38,7 +38,9 @@ def recorded(where: Where, meanings: tuple[Meaning, ...]) -> dict[ExerciseId | N
 @pytest.mark.parametrize("mark", ["?", " ?", "??", "?!", " right?"])
 def test_a_completion_that_is_asked_records_nothing(row: Row, mark: str) -> None:
     where, text, _ = row
-    if any(joint in text for joint in ("what's next", "whats the next", "?")):
+    if any(kind in row.meaning for kind in ("ask", "progress", "schedule")) or any(
+        joint in text for joint in ("what's next", "whats the next", "what comes next", "?")
+    ):
         return  # a question of its own takes the mark
     assert not recorded(where_of(where, SPINE), read(text + mark, where_of(where, SPINE), SPINE, zone_of)), text + mark
 
@@ -53,7 +55,7 @@ def test_a_completion_that_is_denied_records_nothing(row: Row, opening: str) -> 
 
 @given(
     row=st.sampled_from(PLAIN),
-    before=st.sampled_from(["", " ", "\n", "😀 ", "✅ ", "... "]),
+    before=st.sampled_from(["", " ", "\n", "😀 ", "🌞", "... "]),
     after=st.sampled_from(["", " ", "!", "!!!", ".", " 😅", " 👍", "\u200b", "…"]),
     case=st.sampled_from([str, str.upper, str.lower, str.capitalize]),
 )
