@@ -18,7 +18,7 @@ _PROGRESS = any_of(r"""
 _SCHEDULE = any_of(r"""
     what-time(?! is it$), what time(?! is it$), my times, schedule, timetable, how long until (my|the next|next) (session|reminder|one|workout), which days, (next|coming) (reminder|session|appointment|workout)
     when (is|are|do|does|will|should|am|can) ...5 (next|session|sessions|reminder|reminders|one|ones|ping|message|write|remind|due|again|exercise|exercises|workout|tomorrow|today|tonight|evening|morning|this-morning|hear from you|back|ours|turn|later|set|it|up)
-    (can|could|may|should) ...1 (this-morning|morning|evening|mornings|evenings|session|reminder|reminders) ...2 (later|earlier|at|moved|changed|shifted), (session|reminder|workout|everything) (is )?when$, reminder times?, (anything|something|session|exercises?|everything) (on|due|scheduled|planned|coming up|left for|for) (tonight|today|tomorrow|this evening|later|this-morning)
+    (can|could|may|should) ...1 (this-morning|morning|evening|mornings|evenings|session|reminder|reminders) ...2 (later|earlier|at|moved|changed|shifted), (session|reminder|workout|everything) (is )?when$, reminder times?, (anything|something|session|exercises?) (on|due|scheduled|planned|coming up|left for|for) (tonight|today|tomorrow|this evening|later|this-morning)
     (change|move|set|shift|edit|adjust|update|switch|reschedule|make|put|bring|push|have|get|alter|swap|want|need|like) ...5 (reminder|reminders|schedule|alarm|time of|times)(?! (off|on|back|again|stopped))
     (change|move|set|shift|edit|adjust|update|switch|reschedule|make|put|bring|push|alter|swap|have|do) ...4 (schedule|mornings?|evenings?|clock|times?|weekends?|morning one|evening one|this-morning|session|sessions) ...3 (to|at|earlier|later|from|forward|back|instead|for|around|\d+)
     (change|move|shift|edit|adjust|update|alter|swap) (my|the|our) ...2 (times?|mornings?|evenings?|sessions?|slots?|clock)
@@ -85,6 +85,7 @@ def small_talk(said: Said) -> tuple[Meaning, ...]:
         return (Simple.THANKS,)
     if said.finds(_HELLO) or (
         said.is_only(_GREETING_REST)
+        and not said.asked
         and said.has("morning", "this-morning", "evening", "afternoon")
         and not said.where.state.asks
     ):
@@ -106,7 +107,7 @@ def small_talk(said: Said) -> tuple[Meaning, ...]:
         return (DONE_OR_NOT,)
     if said.has("half", "maybe") and expected and said.is_only(_HALVES) and not said.asked:
         return (DONE_OR_NOT,)
-    return (Simple.NOT_DONE,) if said.has("not-yet") and expected and not said.asked else NOTHING
+    return NOTHING
 
 
 def _assent(said: Said) -> tuple[Meaning, ...]:

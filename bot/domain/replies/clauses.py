@@ -48,7 +48,7 @@ class Clause:
     words: str
     asked: bool = False
     role: Role = Role.MAIN
-    lone: bool = False  # the whole sentence
+    sentence: int = 0  # its number in the reply
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,8 @@ def understood(text: str, programme: Programme) -> Reply:
     clauses: list[Clause] = []
     names = frozenset(exercise.id for exercise in programme.exercises)
     for runs, end in _sentences(found, lexicon(programme), names):
-        clauses += _clauses(parts(runs, names), asked=end == "?")
+        sentence = len(clauses)
+        clauses += [replace(clause, sentence=sentence) for clause in _clauses(parts(runs, names), asked=end == "?")]
     if shown.rstrip().endswith("?"):
         clauses = _asked_backwards(clauses)
     said = [token for token in found if token not in BREAKS and token != TICK][:_OPENING]
@@ -117,7 +118,7 @@ def ticked(run: list[str], known: Lexicon, names: frozenset[str]) -> list[list[s
 
 
 def _clauses(found: list[Part], *, asked: bool) -> list[Clause]:
-    clauses = [Clause(" ".join(part.words), role=part.role, lone=len(found) == 1) for part in found]
+    clauses = [Clause(" ".join(part.words), role=part.role) for part in found]
     clauses = [replace(clause, asked=by_its_words(clause)) for clause in clauses]
     return _asked_backwards(clauses) if asked else clauses
 

@@ -21,7 +21,7 @@ _IDLE_MATTER = any_of(
     "everything, exercises?, session, sessions, it, them, one, ones, all, set, yours, both, reps, 2, that, those, both-sides, stretches, workout, bit, work, routine, bridges"
 )
 _BARE = made_of(r"""
-    coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji
+    you, ones, good, maybe, coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji
     i, me, my, it, a, the, one, this, that, dot, exactly, even, flat, is, was, were, there, set \d, reps, just, only, about, so, today, now, then, finally, well, good, ok, seen, yes, phew, haha, full, all, got, did, have
     for, with, of, at, to, by, and, on, in, each, time, \d+, today, sorry, make, call, say, total, in, please, this time, x, times, both, out, already, \d+/\d+, whole, wobbly, times only, oh, hmm, but, solid, tops, max, maximum, lol, not-bad, slow, proper, clean, good, or so
     both-sides, both-legs, left, right, side, leg, knee, mean, at-once, them, wobble, lot, thing, twice, once, thrice, each, every, complete, too, also, more, second, third, first, last, final, another, set
@@ -42,12 +42,13 @@ _REPS_LEFT = any_of(
     "\\d+ (more )?reps (left|to go|to start|remaining|not-yet|more)|(\\d+|few|twice|half) (more )?(left|to go|to start) (in|of) (this|the) set"
 )
 _FIRST_TWO = any_of("first (2|twice) (exercise|exercises|of them)")
+MOST_LEFT = 3  # sets: more can only be repetitions
 _FOR_ALL = any_of("([1-9]) (for|out of|of|from) \\d, [1-9]/[1-9]")
 _CANNOT_DO = any_of(
     "can not (do|manage|finish) (it|this|this one|this exercise|that|that one|these|bridge|rotation|knee-to-chest|any of it)$"
 )
 _START_AFTER = re.compile(r" start$")
-_COUNT_AND = re.compile(r"^(?:about |only |just |like )?(?:[4-9]|[1-9]\d) (?:and|then|before|but|with|until|because) ")
+_COUNT_AND = re.compile(r"^(?:about |only |just |like )?(?:[4-9]|[1-9]\d)(?: reps)? (?:and|then|before|but|with|until|because) ")
 _ENDED = any_of("(finish|end|complete)")
 _PROGRESS_ALSO = any_of("(nothing|not) (else|more|besides|other|further|yet)|not (bridge|rotation|knee-to-chest|the)")
 _WORKING = any_of(r"""
@@ -79,6 +80,8 @@ def completions(said: Said) -> tuple[Meaning, ...]:
     claimed = _claimed(plainly)
     if reason is not None:
         return _doubted(plainly, reason, claimed)
+    if left_over and int(left_over[1]) > MOST_LEFT:
+        return (Simple.NOT_DONE,)
     if left_over:
         claimed = agreeing(claimed, int(left_over[1]), said.where)
     return within(claimed, said.where)
@@ -149,12 +152,18 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
         return (Simple.NOT_DONE,)
     if said.has("not-yet"):
         at = words.index("not-yet")
+        if any(_strange_verb(word) for word in words[at + 1 : at + 2]):
+            return NOTHING  # "almost fell asleep"
         return NOTHING if foreign(said, [*words[:at], "done"], at) else (Simple.NOT_DONE,)
     return (
         (Simple.NOT_DONE,)
         if denied(said.words) and not said.has("pain", "numb", "tingling", "weak", "know", "skip")
         else NOTHING
     )
+
+
+def _strange_verb(word: str) -> bool:
+    return word in ("fell", "died", "lost", "cried", "vomited", "slipped", "broke", "forgot", "threw", "tripped", "dropped", "killed", "passed", "went", "missed")
 
 
 def _without_a_session(said: Said, reason: Doubt | None) -> tuple[Meaning, ...]:
@@ -196,6 +205,7 @@ def _measured(said: Said) -> bool:
         or much.places
         or much.unit
         or much.times
+        or much.last
         or said.has("left", "right", "it")
     )
 
@@ -274,6 +284,7 @@ def _of_named(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 - 
             or much.both
             or much.next
             or much.times
+            or much.last
             or rest.has("left", "right")
         ):
             return sets.of_current(rest, verb=True)

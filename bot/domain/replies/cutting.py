@@ -211,7 +211,7 @@ def _has_verb(words: Sequence[str]) -> bool:
 
 def _is_clause(after: list[str]) -> bool:
     """Whether a subject and a verb follow, or something done."""
-    if not after:
+    if not after or (after[0] in ("this", "that", "it") and "or" in after[:2]):
         return False
     if after[0] in ("done", "finished", "did", "doing", "each"):
         return True

@@ -4,6 +4,7 @@ Words are judged by where they stand: a "will" before the verb governs it, one a
 what follows it; a name before the verb is who did it, a noun after it what was done.
 """
 
+import re
 from enum import Enum
 from functools import lru_cache
 
@@ -21,25 +22,32 @@ _DOING = frozenset(
     """
     done did do doing finish finished complete completed manage managed start started begin begun try tried touch touched made make one 1 2 3 single set reps
     them everything all both yet bridge rotation knee-to-chest exercise anything first second third last ready there half other others either each every more
-    moved held count counted left right lift lifted bothered attempt attempted happen happened gone through any this that these those another not-yet over side both-sides knee leg most sure-done to quite round
+    moved held count counted left right lift lifted hit lain lie budge budged moving arrived completing finishing bothered attempt attempted happen happened gone through any this that these those another not-yet over side both-sides knee leg most sure-done to quite round
     """.split()  # noqa: SIM905 - prose
 )
 _AUXILIARY = any_of(
-    r"(have|has|had|did|do|does|am|is|are|was|were|can|could|will|would|should) not( yet| sorry| today| really| so far| quite| now| i am sorry| please| ok| all)*$, (have|did|do|am|is|was) not ...2 (done|did|do|finish|managed|complete|doing|start|ready|there|yet|not-yet)"
+    r"(have|has|had|did|do|does|am|is|are|was|were|can|could|will|would|should) not( yet| sorry| today| really| so far| quite| now| i am sorry| please| ok| all)*$, not (\S+ )?(\S+ )?yet$, (have|did|do|am|is|was) not ...2 (done|did|do|finish|managed|complete|doing|start|ready|there|yet|not-yet)"
 )
 _NOT_TO_TELL = any_of(
     r"not (to|2) (done|say|tell|mention|log|report|write|record|confirm|tap|press|let|answer|reply|message|text|update|check|note|mark|put|hit|click|type|send|brag|worry|rush|complain|boast|enter|register|push), not (record|log|tell|told|say|report|mention|mark|tap|tapped|press|pressed)"
 )
 _HARMLESS = any_of(r"""
-    by now, on time, in time, not joking, at all, why not, thank god, for real, not gonna lie, not to lie, not lie, not lying, could not be (happier|better|easier|prouder), can not believe ...3, could not have been easier, not wait, better late than not, now or not, (now|then|next) (the |my |for the )?(left|right|other-side)( leg| knee| side| one)?$, (did |do |could |can )?not not-yet (for )?(you|it|them|that), untold
+    by now, on time, in time, not joking, at all, why not, thank god, for real, not gonna lie, not to lie, not lie, not lying, could not be (happier|better|easier|prouder), can not believe ...3, could not have been easier, not wait, better late than not, now or not, (now|then|next) (the |my |for the )?(left|right|other-side)( leg| knee| side| one)?$, (did |do |could |can )?not not-yet (for )?(you|it|them|that|any longer), (could|can) not not-yet$, untold
     (with )?not ...2 (pain|numb|tingling|rest|break|breaks|worries|sweat|problem|problems|issue|issues|trouble|bother|complaints|complaint|cheating|fuss|drama|struggle|stopping|stop|weak|hurt|twinge|wobble|wobbles|thanks|idea|help|excuses|pauses|pause|resting|cramp|cramps|hassle|doubt|mistakes|mistake|shortcuts|biggie|ache|aches|difficulty|time wasted)
     not ...1 (bad|hard|easy|fun|difficult|pretty|tired|gonna lie|dizzy|sore|perfect|great|nice|elegant|graceful|proud|sorry|complaining|kidding|tough|painful|awful|terrible|too shabby|shabby|fast|quick|slow|heavy|comfortable|happy|my best|in pain|stiff|sexy|beautiful|ideal|boring|feeling)
     not only, not just, not sure why, not the (best|prettiest|easiest|fastest|worst|nicest|cleanest|greatest), if i may say so, if i say so myself, if you (like|please|must know|wondered|wonder), not that (it|you|anyone|i) ...3, no less, as you can see, as promised, as planned, as always, as usual, as prescribed, at last, at long last
     feel(s|ing)? (good|great|better|fine|ok|amazing|alive|strong|accomplished|sore|tired|looser|nice|done), can feel it, could feel ...3, you know, need (a |some )?(water|drink|coffee|rest|break|breather|nap|beer)
 """)
+# What only leads to the news, or asks that it be written down.
+_FRAMES = any_of(r"""
+    (i )?(am )?(very |so |quite )?(glad|happy|pleased|proud|delighted|sorry|like|want|wish|wanted|here) to (say|report|tell you|announce|inform you|inform|let you know|confirm|advise|state|declare|admit)( you)?( that)?
+    (i )?can (now |happily |proudly |gladly )?(report|confirm|say|announce|tell you)( that)?, (just )?(saying|reporting|confirming|announcing|informing you)( that)?, let the record show( that)?, let it be (known|noted)( that)?, for your (information|records), be advised( that)?, i hereby (declare|announce|confirm)( that)?
+    this is to (inform|say|confirm|tell)( you)?( that)?, believe (it or not|me), trust me, i swear, i promise( you)?, would you believe( it)?, guess what, what do you know, you will be (pleased|happy|glad|delighted|proud) to (hear|know|learn|read|see)( that)?, thought (i would|you should) (tell|know|let)( you)?( know)?( that)?, please (note|record|log|write down|put down|add|count|be informed)( that)?, kindly (note|record|log)( that)?, (to|just to) (let you know|inform you|report|confirm|tell you)( that)?, good news, i must say, i have to (say|admit), i will have you know( that)?, as you (asked|wanted|wished|ordered|said|told me), tell the world, needless to say, (maybe )?you will (find|notice|see)( that)?, as far as i am concerned, ready to report, mission control, note to self
+""")
+_YOU_CAN = re.compile(r"\b(?:you|we) (?:can|may|could|might) (?:now |please |safely )*(?=done\b)")  # "you can tick off set 1"
 _FUTURE = frozenset(
     """
-    will shall would should could might must need needs want wants try trying tried plan planning hope hoping hopefully let about gotta ought intend promise wish supposed going ready
+    will shall would should could might must need needs want wants try trying tried plan planning hope hoping hopefully let gotta ought intend promise wish supposed going ready
     tomorrow later shortly soon expect expecting to able can may aim aiming meant wanted remind tell ask say says said before wanting shortly get getting gets make making imagine pretend pretended pretending then-done if unless until whether nearly cannot
     """.split()  # noqa: SIM905 - prose
 )
@@ -63,9 +71,11 @@ _DID_NONE = any_of("(done|did) (absolutely |literally )?(none|0|not)( of| yet| t
 _MORE_THEN = any_of(
     r"^(only |just |so )*(another|\d+ more|\d+ reps|1 set|\d+ (minutes|seconds)|after this|last)\b(?!.*\bdone\b.*\bdone\b) ...4 (and|then|and then) (i am |it is |that is |we are |i will be |am )done$"
 )
-_PARTLY = any_of(r"(?<!\d and )(?<!\d and a )half(?! (past|\d|a minute|an hour|hours|minutes))")
+_PARTLY = any_of(
+    r"(?<!\d and )(?<!\d and a )(?<!with )(?<!took )(?<!after )(?<!for )(?<!felt )(?<!needs )(?<!take )(?<!in )(?<!though )half( of| it| them| the| this| that| set| reps| one| done| did| both| each| exercise| everything| all| rotation| bridge| knee-to-chest| my|$)(?! (past|\d|a minute|an hour|hours|minutes))"
+)
 _UNSURE = any_of(
-    r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, kind, sort, lol sure, or(?! more\b), (?<!rep )around, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost"
+    r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, lol sure, or(?! more\b), around \d+( reps| set)?$, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost"
 )
 _OTHER_ONES = any_of(
     "(her|his|their|theirs|yours|hers|your)( own)?( set| reps| exercises| exercise| 2| 3| all| last| first| second| third| bit| part| session)?$, (his|hers|theirs|yours), by (my |the )?somebody, (of |all )(his|her|their|your) (set|reps|exercises)"
@@ -93,7 +103,9 @@ class Doubt(Enum):
 
 def plain_words(words: str) -> str:
     """The words without what sounds like a denial or a doubt and is none."""
-    return " ".join(_HARMLESS.sub(" ", _NOT_TO_TELL.sub(" ", words)).split())
+    told = " ".join(_NOT_TO_TELL.sub(" ", words).split())
+    unframed = " ".join(_FRAMES.sub(" ", _YOU_CAN.sub(" ", told)).split())
+    return " ".join(_HARMLESS.sub(" ", unframed).split())
 
 
 def doubt(said: Said) -> Doubt | None:
@@ -169,8 +181,11 @@ def of_somebody(words: list[str], at: int | None) -> bool:
         if word in ("i", "we", "me"):
             return False
         if word in SOMEBODY or word in ("you", "quoted"):
-            return not (index > 0 and "with" in before[max(0, index - 2) : index])
+            return _WITH.isdisjoint(before[max(0, index - 2) : index])
     return False
+
+
+_WITH = frozenset(("with", "for", "to", "thank"))
 
 
 def foreign(said: Said, words: list[str], at: int) -> bool:

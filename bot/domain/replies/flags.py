@@ -17,7 +17,7 @@ _DENIED = any_of(r"""
 """)
 # Negations that are themselves the complaint: "can not feel", "no control".
 _COMPLAINT = any_of(r"""
-    not-yet
+    not-yet, (doctor|gp|physio|surgeon|consultant|midwife|specialist|therapist|osteopath) ...4 not
     (can|could|will|do|does|did|am|is|are|would) not ...3 (feel|hold|walk|stand|breathe|move|lift|urine|stool|control|start|stop|empty|sleep|keep|catch|respond|work|working|coming|come|raise|pull|get|straighten|pass|notice|know|tell|listen|obey|go|going|manage|able|bend|wiggle|balance|sense|rise|support)
     can not, could not, will not, unable, not feel, not hold, not working, does not come, not coming, lost, (has|have) gone (numb|tingling|weak|funny|dead|to sleep|limp), (feeling|sensation|strength|power|balance|control|it) (is |has |have )?(all )?(gone|disappeared), gone ...2 (numb|tingling|weak)
     not better, not improved, not getting (any )?better, not ...2 better, not ...2 improv\w+, not walk, never had (this|it|that), not allowed, not to exercise, not ...2 exercise, not steady, not right, not normal, not ...1 (eat|diet|try|trying|dieting), not on a diet, (without|not) (trying|even trying|dieting|wanting|meaning|any|a|changing|reason|touching|noticing|warning|knowing|realising|realizing|noticing it|being able|control)

@@ -14,10 +14,10 @@ _LEADING_UP = made_of(
     "yes, ok, seen, done, oh, well, so, right, now, then, and, thanks, please, hello, sorry, coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji, miss, ma'am"
 )
 _FILLERS = "i, am, have, it, that, is, just, all, yes, ok, seen, now, them, already, today, finally, both, the, my, with, was, those, these, are, were, phew, got, this, each, every, too, also, well, so, and, in, row, a, one, whole, thing, straight, complete, after"
-_BARE_DONE = made_of(f"{_FILLERS}, tick, check, checked, done, did, moved, held, down, over")
-_DONE = any_of("tick, check, checked, done, did, moved, held, down, over")
+_BARE_DONE = made_of(f"{_FILLERS}, tick, check, checked, complete, finish, done, did, moved, held, down, over")
+_DONE = any_of("tick, check, checked, complete, finish, done, did, moved, held, down, over")
 _FRAGMENT = made_of(r"""
-    the, my, both, all, of, a, just, (left|right), side, sides, leg, legs, knee, knees, both-legs, one, set, sets, exercises?, \d+, first, second, third, last, final, both-sides, each, twice, once, thrice, that is, that was, it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another, remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round, other-side, at-once, for, in, today, pair, of them, well, as, total, altogether, on, far, at
+    the, my, both, all, of, a, just, (left|right), side, sides, leg, legs, knee, knees, both-legs, one, set, sets, exercises?, \d+, first, second, third, last, final, both-sides, each, twice, once, thrice, that is, that was, it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another, remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round, other-side, at-once, for, in, today, pair, of them, well, as, breath, breaths, this, that, were, total, altogether, on, far, at
 """)
 _AMOUNT = any_of(
     r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?"
@@ -25,7 +25,7 @@ _AMOUNT = any_of(
 _LEFT_OVER = any_of(r"^(only |just )?\d (more )?(set )?(not-yet|left|to go|to start|to do)$")  # "two down, one to go"
 _KNEE = any_of("knees?")
 _ABOUT_KNEES = made_of(
-    "but, with, please, today, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
+    "\\d+, set, of, but, with, please, today, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
 )
 _OWN_VERB = any_of(
     "done, did, skip, pain, not, no, will, do, later, stop, start, how, what, why, is, are, was, am, numb, tingling, half, maybe, not-yet, undo, doing, later, managed"
@@ -81,7 +81,7 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
         if result and _LATER_SIDE.search(clause.words) and _COMPLETED.search(result[-1].words) and not clause.asked:
             continue  # "right is remaining"
         if waiting and _is_done(clause, programme):
-            said = re.sub(r"\b(tick|check|checked)\b", "done", clause.words)
+            said = re.sub(r"\b(tick|check|checked|complete|finish)\b", "done", clause.words)
             clause = replace(clause, words=" and ".join(one.words for one in waiting) + f" {said}")
         else:
             result += waiting
@@ -90,7 +90,7 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             result[-1] = replace(result[-1], words=f"{result[-1].words} {clause.words}")
         else:
             result.append(clause)
-    return result + waiting
+    return result + ([replace(waiting[0], words=" ".join(one.words for one in waiting))] if waiting else [])
 
 
 def called_by_the_knee(clauses: Iterable[Clause], where: Where, programme: Programme) -> list[Clause]:

@@ -11,7 +11,7 @@ _MEASURES = re.compile(
     rf"(?<![\w:/])\d+(?:[.:]\d+)? (?:more |whole |full |long )?{_NUMBER_UNITS}\b|(?<!managed )(?<!set )\b(?:at|by|until|since|around) \d+(?:[:.]\d+)?(?: (?:am|pm))?(?! (?:set|reps))\b"
     r"|\b\d+[:.]\d+\b|\d+/10\b|\bout of 10\b"
 )
-_ADJECTIVES = r"(?:(?:more|other|remaining|full|whole|of|the|my|these|those|good|solid|complete|bloody|proper|clean|entire|separate|of the|of my|of these|straight|consecutive|honest|perfect|slow|lovely|hard|tough|next|last|left|bridge|knee-to-chest|rotation|done|knee|consistent|quick) )*"
+_ADJECTIVES = r"(?:(?:all|more|other|remaining|full|whole|of|the|my|these|those|good|solid|complete|bloody|proper|clean|entire|separate|of the|of my|of these|straight|consecutive|honest|perfect|slow|lovely|hard|tough|next|last|left|bridge|knee-to-chest|rotation|done|knee|consistent|quick) )*"
 _SHARE = re.compile(r"(?<![\d/])(\d{1,3}) ?(?:/|out of|of|from|for)(?: the| my| a)? ?(\d{1,3})(?![\d/])")
 _CROSSED = re.compile(r"\b(\d{1,2}) (?:x|times|by|\*|set of|set x|set times|lots of|set with|set at) (\d{1,3})\b")
 _TIMES_SET = re.compile(r"\b(\d{1,3}) reps (?:x|times|in|for|by) (\d) ?(?:set)?\b|\b(\d{1,3}) (?:times|x) (\d)\b")
@@ -30,7 +30,7 @@ _MORE = re.compile(
     r"\b(\d) (?:of them |of those |ones |set )?(?:more|other|additional|extra|remaining|further|left)\b(?! side| leg| knee)|\b(?:remaining|another|other|more) (?:of the )?(\d|twice)\b|\b(twice) (?:more|remaining|left|other)\b"
 )
 _BOTH_MORE = any_of(
-    "both (of )?(the )?(remaining|other|last|more), (remaining|other) both, (remaining|rest) ...2 both, both ...2 left"
+    "both (of )?(the )?(remaining|other|last|more), (remaining|other) both, (remaining|rest) ...2 both, both ...5 (left|remaining)"
 )
 _BOTH_SETS = any_of("both (of )?(the |my |these |those )?(set|of them)")
 _THE_REST = any_of(

@@ -60,8 +60,10 @@ def asks(said: Said) -> bool:
 
 def questions(said: Said) -> tuple[Meaning, ...]:
     """What is asked about the exercises, the record or the bot."""
-    if not asks(said) or said.finds(_REQUEST) or said.finds(_SOMETHING_ELSE):
+    if not asks(said) or said.finds(_REQUEST):
         return NOTHING
+    if said.finds(_SOMETHING_ELSE):
+        return UNANSWERED if said.asked else NOTHING
     if said.finds(_AM_I_THROUGH) and said.where.in_walk:
         return (Ask(Facet.LEFT),)
     if said.finds(_DID_I) and not said.finds(_WELL) and not said.has("how", "what", "which"):

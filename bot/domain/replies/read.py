@@ -6,19 +6,20 @@ clauses mean is put together (`settling`). `words/` holds what people call thing
 A completion is believed where no doubt speaks against it; each doubt has a name (`doubts`).
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.programme import Facet, Programme
 from bot.domain.replies.about import small_talk, the_bot
 from bot.domain.replies.answers import answer
-from bot.domain.replies.clauses import Reply, Role, understood
+from bot.domain.replies.clauses import Clause, Reply, Role, understood
 from bot.domain.replies.completions import TO_GO, completions
 from bot.domain.replies.data import about_data, wants_to_be_forgotten
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
 from bot.domain.replies.joining import called_by_the_knee, goes_on, joined, leads_up
-from bot.domain.replies.meaning import Ask, Flag, Later, Meaning, Pain, Sign, Simple, Skip, Unclear, Urgency
+from bot.domain.replies.meaning import Ask, Flag, Later, Meaning, Pain, Reps, Sign, Simple, Skip, Unclear, Urgency
 from bot.domain.replies.pains import pain
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
@@ -30,6 +31,7 @@ from bot.domain.replies.zones import no_place
 
 _DENIAL = any_of("^(i |we |ok |yes |well |so )?(have |has |did |had )?(not|not-yet|never)")
 _MILD_DENIAL = any_of(r"""
+    ^(i |we )?(have |did |could )?not (even )?(wait|need|rest|stop|cheat|want to wait|feel|mind|lie|know|have to wait|skip|forget)\b
     ^not (numb|tingling|weak|pain|dizzy)
     ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today|joking)$
 """)
@@ -39,6 +41,9 @@ _OF_ANOTHER = any_of(
     "last|rest|other|others|second|third|remaining|final|bridge|rotation|knee-to-chest|else|besides|left|right|other-side|next|more|everything else"
 )
 _NEXT = any_of("next, what now, now what, after that")
+_WH = any_of("^(and |or |also )*(how|what|why|which|where|when|who|any|is there|mistakes)")
+_CORRECTED = re.compile(r"(?:not|i mean|mean|make it|actually|so) \d+")
+_CALL_IT = any_of("^(so |let us |i will |i would )?(call it|say|make it) \\d+$")
 _OWN = any_of("did, have not done it, not done it, done all, undo")
 _IF = any_of("^(if|unless|whether|suppose|provided|until|till)")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
@@ -93,17 +98,29 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
     meanings: list[Meaning] = []
     hanging: list[Meaning] = []
     before = ""
+    questioned: Clause | None = None
     clauses = joined(called_by_the_knee(reply.clauses, where, programme), programme)
     for clause in clauses:
         if len(clauses) > 1 and (leads_up(clause) or clause.words == "said-than-done"):
             continue  # "yes, done"
         if any(records(meaning) or isinstance(meaning, Skip) for meaning in meanings) and goes_on(clause):
             continue  # "done, on to the next"
+        if meanings and _CORRECTED.fullmatch(clause.words):
+            clause = replace(clause, words=clause.words.split()[-1])  # "or was it... no, eleven"
+            meanings = [one for one in meanings if not isinstance(one, Unclear | Reps)]
+        elif _CALL_IT.match(clause.words):
+            meanings = [one for one in meanings if one != DONE_OR_NOT]
         found = _of_clause(Said(clause, where, programme))
         if any(records(meaning) for meaning in meanings):
             found = tuple(
                 one for one in found if one != Ask(Facet.LEFT) or not _NEXT.search(clause.words)
             )  # "done, what's next?"
+        if "hardly" in clause.words.split() and any(records(meaning) for meaning in meanings):
+            continue  # "finished it, barely"
+        if questioned and _one_question(questioned, clause, meanings, found):
+            meanings[-1:] = questions(Said(replace(clause, words=f"{questioned.words} {clause.words}"), where, programme)) or meanings[-1:]
+            continue
+        questioned = clause if found and all(isinstance(one, Ask) for one in found) else None
         if TO_GO.search(before) and not meanings[:-1] and any(records(meaning) for meaning in found):
             found = (Simple.NOT_DONE,)  # "5 more to go, then done"
         before = clause.words
@@ -136,6 +153,13 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
     if jest and jest[0] == "no-chance" and any(isinstance(meaning, Unclear) for meaning in meanings):
         meanings = [Simple.NOT_DONE]
     return meanings or hanging or list(_of_clause(Said(clauses[0], where, programme)))
+
+
+def _one_question(first: Clause, second: Clause, before: list[Meaning], found: tuple[Meaning, ...]) -> bool:
+    """Whether two clauses ask one thing: "how long may I lie here, before the next one?"."""
+    asked = before and isinstance(before[-1], Ask) and before[-1].exercise is None
+    again = bool(found) and isinstance(found[0], Ask) and found[0].exercise is None
+    return bool(asked and again) and first.sentence == second.sentence and not _WH.match(second.words)
 
 
 def _denied_from_the_start(reply: Reply) -> bool:

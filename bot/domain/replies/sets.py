@@ -22,7 +22,7 @@ TALLY = re.compile(
     r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:set )?([1-9])(?: (?:done|down|set|in|now|then|over|already|complete))*$"
 )
 _ONE_SET = any_of("(this|that) (one|set)")
-_THIS_AND_NEXT = any_of("(this|that|it|first|second) (one |set )?and (also )?(the )?next")
+_THIS_AND_NEXT = any_of("(this|that|it|first|second) (one |set )?and (also )?(the )?next, (this|that) (one|set) and (also )?(the )?(last|final)( one| set)?")
 _AND_ANOTHER = any_of("^(\\S+ )?done and (also )?(the )?(second|third)( one| set)? (as well|too|also)$")
 _ONE_OF_THEM = any_of(
     "(1|one) of (them|the (legs|knees|sides)|both-sides), (1|one|a|other|single) (leg|side|knee|way|direction)"
@@ -36,7 +36,7 @@ def of_current(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
     if exercise is None:
         return NOTHING
     much = quantity(said.words)
-    for reader in (_tallied, _crossed, _shared, _ends, _by_place, _sided, _more, _all, _repeated, _numbered):
+    for reader in (_tallied, _crossed, _shared, _this_and_next, _ends, _by_place, _sided, _more, _all, _repeated, _numbered):
         found = reader(said, much, exercise.dose, verb)
         if found:
             return found
@@ -103,6 +103,16 @@ def _ends(said: Said, much: Quantity, _: Dose, verb: bool) -> tuple[Meaning, ...
     return (Done(2),) if said.where.remaining(said.where.current) == 2 else (DONE_OR_NOT,)
 
 
+def _this_and_next(said: Said, _: Quantity, __: Dose, verb: bool) -> tuple[Meaning, ...]:
+    """ "This one and the next", where these two remain of those that are left."""
+    found = _THIS_AND_NEXT.search(said.words) if verb and said.where.state is State.SET else None
+    if found is None:
+        return NOTHING
+    last = "last" in found[0] or "final" in found[0]
+    remaining = said.where.remaining(said.where.current)
+    return (Done(2),) if remaining == 2 or (remaining > 2 and not last) else (DONE_OR_NOT,)
+
+
 def _by_place(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, ...]:
     """ "Set 2", "the second and third", "the last two", "the first two"."""
     where, remaining = said.where, said.where.remaining(said.where.current)
@@ -128,8 +138,6 @@ def _by_place(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meani
         if much.last == remaining:
             return (Done(much.last),)
         return (DONE_OR_NOT,) if not much.reps else NOTHING
-    if said.finds(_THIS_AND_NEXT):
-        return (Done(2),)
     if much.next and (much.next > 1 or where.state is State.REST):
         return (DONE_OR_NOT,) if said.words.endswith(("done next", "did next")) else (Done(much.next),)
     return (DONE_OR_NOT,) if much.next and much.words.endswith("next") else NOTHING

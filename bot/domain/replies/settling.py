@@ -1,6 +1,6 @@
 """One reply, one sense: what repeats, contradicts, exceeds or merely greets is put right."""
 
-from bot.domain.programme import ExerciseId
+from bot.domain.programme import ExerciseId, Facet
 from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Pause, Reps, Side, Simple, Skip, Unclear
 from bot.domain.replies.said import DONE_OR_NOT, records
 from bot.domain.replies.where import Where
@@ -59,6 +59,7 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
         meanings = [
             one for one in meanings if not (isinstance(one, Unclear) and one.readings == (Done(), Skip()))
         ]  # "next"
+    meanings = _told_once(meanings, where)
     if Simple.STOP in meanings and any(isinstance(meaning, Pause) for meaning in meanings):
         meanings = [meaning for meaning in meanings if meaning is not Simple.STOP]
     total = sum(
@@ -68,6 +69,8 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
     )
     if total and total == where.remaining(where.current):  # "2 more done, that's all 3"
         meanings = [one for one in meanings if not (isinstance(one, Unclear) and Done(None) in one.readings)]
+    if any(isinstance(one, Ask) and one.facet is Facet.EASIER for one in meanings):
+        meanings = [one for one in meanings if one is not Simple.NOT_DONE]  # "I can't get that far, is there another way?"
     if len(meanings) > 1 and Simple.UNKNOWN in meanings:
         meanings = [meaning for meaning in meanings if meaning is not Simple.UNKNOWN]
     if Simple.HELP in meanings and not where.in_walk:
@@ -117,6 +120,21 @@ def _asked_of_it_all(meanings: list[Meaning], where: Where) -> list[Meaning]:
         return meanings
     question = Unclear(tuple(dict.fromkeys((*dropped, *questions[0].readings))))
     return [question if one is questions[0] else one for one in kept]
+
+
+def _told_once(meanings: list[Meaning], where: Where) -> list[Meaning]:
+    """What was recorded is not skipped as well, nor asked about because "it's done" was said too."""
+    if not any(records(meaning) for meaning in meanings):
+        return meanings
+    told = {exercise for meaning in meanings if records(meaning) for exercise in _exercises(meaning, where)}
+    if any(isinstance(meaning, Done) for meaning in meanings):
+        meanings = [one for one in meanings if not isinstance(one, Side)]
+    return [
+        one
+        for one in meanings
+        if not (isinstance(one, Skip) and one.exercise in told)
+        and not (isinstance(one, Unclear) and one.readings == (Done(), Simple.START))
+    ]
 
 
 def _about_sets(meaning: Meaning) -> bool:

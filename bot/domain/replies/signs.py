@@ -16,7 +16,7 @@ _ONE_LEG = """
 """
 _URINE = "urine, stool, need to go, need the, when i need, myself, bladder"
 _CONTROL = any_of(r"""
-    (wet|wetting|wetted|soil|soiled|soiling|pee|peed|piss|pissed|shat|pooed|pooped|crapped|messed|urine|stool) (myself|the bed|my (pants|bed|trousers|underwear|knickers|clothes|sheets)|in (my|the) (pants|bed|sleep|underwear)), incontinen\w+, accidents? (in|with) (my )?(pants|bed|underwear|urine|stool|the urine), leak(s|ed|ing|age)? (urine|stool|without|when|pee|a bit|all)?, dribbl\w+, saddle (leak|leaks|leaking), (had|having|have) (a |an )?(urine|stool|toilet|little) (accident|accidents), can not hold it in, (urine|stool) ...14 can not hold it, can not hold (it|my|the) ...8 (urine|stool)
+    (woke up in|found) ...2 (wet|soaked) bed, (wet|wetting|wetted|soil|soiled|soiling|pee|peed|piss|pissed|shat|pooed|pooped|crapped|messed|urine|stool) (myself|the bed|my (pants|bed|trousers|underwear|knickers|clothes|sheets)|in (my|the) (pants|bed|sleep|underwear)), incontinen\w+, accidents? (in|with) (my )?(pants|bed|underwear|urine|stool|the urine), leak(s|ed|ing|age)? (urine|stool|without|when|pee|a bit|all)?, dribbl\w+, saddle (leak|leaks|leaking), (had|having|have) (a |an )?(urine|stool|toilet|little) (accident|accidents), can not hold it in, (urine|stool) ...14 can not hold it, can not hold (it|my|the) ...8 (urine|stool)
     (can not|could not|can hardly|can barely|hardly|barely|not able to|unable to|not|not been able to|struggling to|struggle to|difficult to|hard to|trouble|without|not manage to|stopped being able to) ...4 (urine|stool)(?! (is|are|fine|ok|break|first|now please|problem|problems|paper))
     (urine|stool) ...4 (leak\w*|retention|incontinence|numb|stuck|control|without|will not|not come|not coming|changed|myself|accidentally|not empty|not start|not work\w*|not stop|gone|lost|weak|by itself|on its own|just (comes|came)|come out|comes out|dribbl\w+|trouble|difficulty|not feel|numb|stopped|not (come|coming|go|going|flow|flowing)|when i did not|does not|not listening)
     (lost|losing|lose|loss of|not|loosing|no) ...3 (control|feeling|sensation|command) ...3 (urine|stool|down there|saddle), (lost|losing|lose|loss of|trouble|difficulty|struggling|struggle|unable|problems? with|problem|no) ...4 (urine|stool)(?! paper)
@@ -29,7 +29,7 @@ _SEX = any_of(r"""
 """)
 _UNSTEADY = any_of(r"""
     unsteady, stumbling, (keep|keeps|kept) (falling|stumbling|tripping|toppling|collapsing|losing my balance), can not walk (straight|properly|right|any more|anymore|at all|without)?, wobbly on my (feet|legs|pins), (legs|my legs|both-legs|knees) ...2 (weak|give|giving|gave|buckle|collaps\w+), legs keep weak
-    staggering, can not keep my balance, (losing|lost|lose|loss of|no|not) ...2 balance, trouble walking, difficulty walking, drunk(en)? when i walk, (walk|walking) like (a |i am |i was )?(drunk|drunken|jelly|duck|zombie|a sailor), walk(ing)? (is |has become |has gone |has got )?(unsteady|wobbly|strange|odd|weird|funny|difficult)
+    staggering, can not keep my balance, (losing|keep losing|lose|loss of|no|not) ...2 balance, lost my balance ...3 (and fell|times|twice|again|walking), trouble walking, difficulty walking, drunk(en)? when i walk, (walk|walking) like (a |i am |i was )?(drunk|drunken|jelly|duck|zombie|a sailor), walk(ing)? (is |has become |has gone |has got )?(unsteady|wobbly|strange|odd|weird|funny|difficult)
     struggling to walk, struggle to walk, hard to walk, can not (stand up|stay upright|stand|get up from the floor), could not (walk|stand)(?! (it|the idea)), (hardly|barely) (walk|stand), not able to (walk|stand), unable to (walk|stand)
 """)
 _CHEST = any_of(r"""
@@ -82,7 +82,7 @@ SAME_DAY: tuple[re.Pattern[str], ...] = (
     any_of(near(_ONE_LEG, "weak, numb", words=5)),
     any_of(r"""
     foot drop, drop foot, dropped foot, foot (is |keeps |has )?(dropping|dragging|drags|drop|drops|slaps|slapping|flops|flopping|dragged|catches|catching|will not lift|not lift|not come up|drags? behind), fever\w*, high temperature, (a|my|running a|got a|have a|with) temperature, temperature (of|is) \d+, chills, shiver\w* and, tripp?(ing|ed)? over my (own )?(foot|toes?|feet), night sweats and, feverish, temperature ...3 (38|39|40)\S*, (38|39|40)(\.\d)? (fever|degrees|temperature|c|celsius), sweating and shivering, hot and cold and, rigors
-    drag(ging|s)? my (left |right )?(foot|leg|toes), weak in (my|one|the|a) ...1 (leg|foot|ankle|knee), (lift|raise|pull up) ...2 (foot|toes|toe|big toe|front of my foot) ...2 not, not (lift|raise|pull up|move|bend|wiggle) ...3 (foot|toes|toe|ankle), weak ...4 (ankle|foot|leg|calf|thigh), can not (walk|stand) on my (heels?|toes|left|right)
+    drag(ging|s)? my (left |right )?(foot|leg|toes), weak in (my|one|the|a) ...1 (leg|foot|ankle|knee), (lift|raise|pull up) ...2 (foot|toes|toe|big toe|front of my foot) ...2 not, not (lift|raise|pull up|pull|push|point|flex|move|bend|wiggle) ...3 (foot|toes|toe|ankle), weak ...4 (ankle|foot|leg|calf|thigh), can not (walk|stand) on my (heels?|toes|left|right)
     (leg|knee|foot|ankle) ...2 (weak|giving|gave|not hold|collaps\w+)
     """),
     any_of(near(_SUDDEN, _FRAGILE, words=14)),

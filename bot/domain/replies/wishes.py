@@ -23,7 +23,7 @@ _ON_TO = any_of(
     "(move|moving|jump|go|straight|onward|switch|proceed|advance|start|skip ahead|get) (on |ahead |over )?to (the |my )?(bridge|rotation|knee-to-chest)"
 )
 _LEAVE_OUT = any_of(
-    "leave ...3 out, (give|giving) ...3 a miss, cut ...2 out, drop (bridge|rotation|knee-to-chest), (take|get) (bridge|rotation|knee-to-chest) out, skip"
+    "leave (the |my )?(bridge|rotation|knee-to-chest)( for today| today| tonight| now|$), rather (do|go to|have) (the )?next (exercise|one), leave ...3 out, (give|giving) ...3 a miss, cut ...2 out, drop (bridge|rotation|knee-to-chest), (take|get) (bridge|rotation|knee-to-chest) out, skip"
 )
 _NO_SKIP = any_of(
     "(not|never|will not|do not want to|did not|would not|would never) (want to |going to )?skip, not skip"
@@ -52,7 +52,7 @@ _STOP_REQUEST = any_of(rf"^{_REQUESTS} ...4 stop")
 _FOR_GOOD = any_of("reminders?, messages, forever, all together, for good, for ever, pinging me, writing to me")
 _START_REQUEST = any_of(rf"^{_REQUESTS} ...3 start")
 _NO_START = any_of(
-    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, until, once, i am about, have to, should i, where"
+    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, \\d+ (more |reps |set |leg |side |knee )*to start, until, once, i am about, have to, should i, where"
 )
 _NEXT = made_of("next, set, one, exercise, please, ok, yes, the, round, now, thanks, bring, on, on to, move, to, up")
 _NOT_READY = any_of("not ...2 (start|ready)")
@@ -73,6 +73,7 @@ _EARLY_END = any_of(
 _ON_THE_MAT = any_of(
     "(on|down on) (the|my) (mat|floor|carpet|rug)$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)"
 )
+_AGAIN = any_of("start again, start (sending|reminding|with the reminders)")
 _DOING_NOW = any_of(
     "(?<!i )(do|doing|on) (it|them|that|this|these|everything) (now|right now|this second)$, will (do|start) (it|them)? ?(now|today|right now|right away|straight away)$, start"
 )
@@ -158,6 +159,8 @@ def _stopped(said: Said) -> tuple[Meaning, ...]:
     ends = said.has("stop") or (said.has("enough") and said.is_only(_ENOUGH)) or said.finds(_EARLY_END)
     if not ends or said.finds(_NO_STOP) or (said.asked and not said.finds(_STOP_REQUEST)):
         return NOTHING
+    if said.where.state is State.WAITING and said.has("today", "tonight", "this-morning"):
+        return (Skip(session=True),)
     for_good = said.where.state is State.IDLE or said.finds(_FOR_GOOD)
     return (Pause(days(said.words)),) if for_good else (Simple.STOP,)
 
@@ -165,6 +168,8 @@ def _stopped(said: Said) -> tuple[Meaning, ...]:
 def _started(said: Said) -> tuple[Meaning, ...]:
     if said.asked and not said.finds(_START_REQUEST):
         return NOTHING
+    if said.where.state is State.IDLE and said.finds(_AGAIN):
+        return (Simple.RESUME,)
     if said.words in ("i am in", "in", "bring next", "on it", "am on it", "i am on it", "on it now"):
         return (Simple.START,)
     if said.finds(_READY_SOON) and said.where.in_walk:

@@ -3,10 +3,10 @@
 BASIC: dict[str, str] = {
     # A verb, participle or idiom that says that something is behind one.
     "done": """
-        done did, finished, finishing (off |)done, completed, complete, compleat, donezo, accomplished, achieved, executed, performed
+        done did, finished, finishing (off |)done, completed, complete, compleat, donezo, went ahead with, gone ahead with, accomplished, achieved, executed, performed
         carried out, concluded, doned, fini, finito, kaput done, done and dusted, done n dusted, done and done, done dusted
         over and done with, over with, over and out, all done and dusted, all finished, mission accomplished, job done, jobs done, job is done
-        job jobbed, ticked, ticked off, checked off, crossed off, banged out, cranked out, knocked off, knocked out, knocked over, knocked back, (have|has) (do|finish|complete|make), had (do|finish|complete), finish already, already finish, complete already
+        job jobbed, ticked, ticked off, checked off, crossed off, banged out, cranked out, knocked (it|them|that|all|everything|those|all of it|all of them|the lot) (out|off), knocked off, knocked out, knocked over, knocked back, (have|has) (do|finish|complete|make), had (do|finish|complete), finish already, already finish, complete already
         crushed, smashed, smashed out, nailed, aced, bossed, killed it, owned it, slayed, slain, bagged, in the bag, in the books, in the bank
         in the can, put to bed, out of the way, behind me, powered through, pushed through, polished off, rattled off
         ripped through, blasted through, breezed through, worked through, ran through, run through, went through
@@ -33,8 +33,8 @@ BASIC: dict[str, str] = {
         gave out at, hit, just got to, made, made it to, got out, got, eked out, scraped, scraped out, clocked up, could get through
         only got to, only could do, pushed out, quit at, reached, squeezed out, stopped at, stopped after, struggled to, tapped out at, was able to do
         collapsed at, ran out of (puff|breath|juice|energy|power) at, ran out of steam at, ran out of steam after, fell apart at, bailed at, bailed after, counted, called it at, ended (at|on|up at|up with|up on|with), finished (at|on|with) only
-        managed to get, managed to squeeze out, pumped, cracked, banged, knocked, smashed through, topped out at, maxed out at, conked out at, conked out after, lost it at, broke off at, cut it short at, petered out at, fizzled out at
-        settled for, got me to, made do with, came to, that makes, was up to, up to only
+        managed to get, managed to squeeze out, smashed through, topped out at, maxed out at, conked out at, conked out after, lost it at, broke off at, cut it short at, petered out at, fizzled out at
+        settled for, got me to, made do with, came to, was up to, up to only
     """,
     "doing": """
         ongoing, in progress, underway, under way, working on, still at, still on, still with, busy with, halfway through, half way through, midway through, partway through, in the middle of, in the midst of, mid
@@ -80,6 +80,7 @@ BASIC: dict[str, str] = {
     """,
     "none": "none of, not any, not one, not a single, nothing, zilch, nada, zip, nil, nowt, nothing at all, none at all, none whatsoever",
     "at-once": "(in|at) (one|1|a) (go|row|sitting|stretch|hit|breath), back to back, back-to-back, straight through, one after the other, (straight|right) after each other, after each other, one after another, on the trot, without (stopping|pausing|a break|break|rest|a rest|resting), without any (rest|break|breaks), no break, in quick succession, non stop, straight off, straight away, all at once, one straight after the other, consecutively",
+    "eager": "(can|could) not wait( any longer|)",
     "exhausted": "(am|is|are|feel) (done|all) in",
     "untold": "(never|not|did not|forgot to|didn't|have not) (tick|ticked|check|checked|mark|marked|log|logged) (it|them|that|this)( off|)",
     "said-than-done": "(easier|harder) said than done",
@@ -97,7 +98,7 @@ BASIC: dict[str, str] = {
     "all": """
         all my, all of it, all of the, all of them, all of these, all of those, all of this, all of that, all the, all them, all these, all those, all this, all that, each and every, each and every one of, all on, all in all
         entire, entire thing, entire lot, every, every single, every single one, every one of them, it all, the entire, the entire thing, the full, the full thing, the full amount, full amount, em all, them all, em all now, them all now, every last one, every one
-        the lot, the whole, the whole lot, the whole thing, whole, whole lot, whole thing, lot, the full lot, full lot, completely all, tout, the complete, every last, everyone of them, all of em, all of my, all of mine, all em, all'em, the full whack, full whack, the full set
+        the lot, the whole, the whole lot, the whole thing, whole lot, whole thing, lot, the full lot, full lot, completely all, the complete, every last, everyone of them, all of em, all of my, all of mine, all em, all'em, the full whack, full whack, the full set
     """,
     "others": """
         other exercises, other ones, other two exercises, remaining exercises, the other exercises, the other ones, the other stretches

@@ -11,7 +11,7 @@ LINKS = frozenset(
 OURS = frozenset(
     """
     set reps exercise exercises it them that this these those one ones all everything both both-sides side sides leg legs both-legs knee knees left right
-    twice once thrice another more rest remaining others other half thing things stuff number count target lot minutes seconds session first second third
+    breath breaths twice once thrice another more rest remaining others other half thing things stuff number count target lot minutes seconds session first second third
     fourth fifth last final next so same each every other-side mine bit part which what dose amount job share due way ways direction directions turn turns
     hold holds stretch stretches move moves movement quota limit maximum minimum goal routine programme hips bum buttocks glutes
     """.split()  # noqa: SIM905 - a list of this length reads better as prose
