@@ -21,7 +21,7 @@ _IDLE_MATTER = any_of(
     "everything, exercises?, session, sessions, it, them, one, ones, all, set, yours, both, reps, 2, that, those, both-sides, stretches, workout, bit, work, routine, bridges"
 )
 _BARE = made_of(r"""
-    you, ones, good, maybe, coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji
+    you, both, ones, good, maybe, coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji
     i, me, my, it, a, the, one, this, that, dot, exactly, even, flat, is, was, were, there, set \d, reps, just, only, about, so, today, now, then, finally, well, good, ok, seen, yes, phew, haha, full, all, got, did, have
     for, with, of, at, to, by, and, on, in, each, time, \d+, today, sorry, make, call, say, total, in, please, this time, x, times, both, out, already, \d+/\d+, whole, wobbly, times only, oh, hmm, but, solid, tops, max, maximum, lol, not-bad, slow, proper, clean, good, or so
     both-sides, both-legs, left, right, side, leg, knee, mean, at-once, them, wobble, lot, thing, twice, once, thrice, each, every, complete, too, also, more, second, third, first, last, final, another, set

@@ -232,7 +232,7 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
     if word in _ASKING:
         return _has_verb(said) or said[-1] in ("ok", "yes")
     if word in _INVERTED and following in ("i", "we", "you", "it", "my", "there", "they", "this", "that"):
-        if said[-1] in _PRONOUNS or said[-1] in ("skip", "stop", "start", "not") or not _ASKING.isdisjoint(said):
+        if said[-1] in _PRONOUNS or said[-1] in _TAKE_OBJECTS or said[-1] in ("skip", "stop", "start", "not") or not _ASKING.isdisjoint(said):
             return False
         return _has_verb(said) and (word not in ("have", "did", "is", "am") or not _COMPLETE.isdisjoint(said))
     if word in _ORDERS and not _COMPLETE.isdisjoint(said) and _ASKING.isdisjoint(said):

@@ -11,6 +11,7 @@ from functools import lru_cache
 from bot.domain.replies.clauses import Role
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.said import Said
+from bot.domain.replies.where import State
 from bot.domain.replies.words import small
 from bot.domain.replies.words.people import SOMEBODY
 
@@ -48,7 +49,7 @@ _YOU_CAN = re.compile(r"\b(?:you|we) (?:can|may|could|might) (?:now |please |saf
 _FUTURE = frozenset(
     """
     will shall would should could might must need needs want wants try trying tried plan planning hope hoping hopefully let gotta ought intend promise wish supposed going ready
-    tomorrow later shortly soon expect expecting to able can may aim aiming meant wanted remind tell ask say says said before wanting shortly get getting gets make making imagine pretend pretended pretending then-done if unless until whether nearly cannot
+    tomorrow later shortly soon expect expecting to able can may aim aiming meant wanted remind tell ask say says said before wanting shortly get getting gets make making imagine refuse refused refusing pretend pretended pretending then-done if unless until whether nearly cannot
     """.split()  # noqa: SIM905 - prose
 )
 _PAST_MODAL = any_of(
@@ -64,7 +65,7 @@ _EARLIER = any_of(r"""
 """)
 _NOT_EARLIER = any_of("this evening, tonight, the evening reminder")
 _LONG_AGO = any_of(r"""
-    in my (life|time|youth|twenties|thirties), for (\S+ )?(years|decades|ages|months), years ago, last year, (in|back in) (the army|yoga|pilates|school|college|class|gym class|physio|rehab|hospital|(19|20)\d\d), as a (kid|child), when i was (young|younger|a \S+|in), (this|that|it|these|them|bridge|rotation|knee-to-chest|one|those|exercise|exercises) before$, long ago, back in the day, once in, i could ...2 (do|managed), used to, (last) (months|year), last time i, in the (army|gym|past)
+    in my (life|time|youth|twenties|thirties), for (\S+ )?(years|decades|ages|months|weeks|days), years ago, last year, (in|back in) (the army|yoga|pilates|school|college|class|gym class|physio|rehab|hospital|(19|20)\d\d), as a (kid|child), when i was (young|younger|a \S+|in), (this|that|it|these|them|bridge|rotation|knee-to-chest|one|those|exercise|exercises) before$, long ago, back in the day, once in, i could ...2 (do|managed), used to, (last) (months|year), last time i, in the (army|gym|past)
 """)
 _SAID_BY = any_of("(they|he|she|somebody|physio|coach|doctor|everyone|people) (said|say|says)$")
 _DID_NONE = any_of("(done|did) (absolutely |literally )?(none|0|not)( of| yet| today| so far|$)")
@@ -116,6 +117,8 @@ def doubt(said: Said) -> Doubt | None:
     after = words[at + 1 :] if at is not None else []
     if of_somebody(words, at) or _OTHER_ONES.search(said.words) or _ABOUT_OTHERS.search(said.words):
         return Doubt.SOMEBODY if not _ABOUT_OTHERS.search(said.words) else Doubt.AHEAD
+    if said.has("busy") and said.where.state is State.WAITING:
+        return Doubt.FOREIGN
     if at is not None and foreign(said, words, at):
         return Doubt.FOREIGN
     if _LONG_AGO.search(said.words) or _SAID_BY.search(said.words):
@@ -318,7 +321,7 @@ def _strange(word: str, ids: frozenset[str]) -> bool:
 
 _BASICS = frozenset(
     """
-    pain numb tingling weak not not-yet half maybe joking no-chance doing start stop skip later pause resume undo busy fed-up seen thanks hello sorry please yes yesterday weekday
+    pain numb tingling weak not not-yet half maybe joking no-chance doing start stop skip later resume undo seen thanks hello sorry please yes yesterday weekday
     this-morning managed at-once said-than-done done-perhaps none minutes seconds today tonight do done finish do something anything nothing held moved shortly
     """.split()  # noqa: SIM905 - prose
 )

@@ -17,7 +17,7 @@ _DENIED = any_of(r"""
 """)
 # Negations that are themselves the complaint: "can not feel", "no control".
 _COMPLAINT = any_of(r"""
-    not-yet, (doctor|gp|physio|surgeon|consultant|midwife|specialist|therapist|osteopath) ...4 not
+    not (mine|my own|me), gone on strike, none (comes|came), not-yet, (doctor|gp|physio|surgeon|consultant|midwife|specialist|therapist|osteopath) ...4 not
     (can|could|will|do|does|did|am|is|are|would) not ...3 (feel|hold|walk|stand|breathe|move|lift|urine|stool|control|start|stop|empty|sleep|keep|catch|respond|work|working|coming|come|raise|pull|get|straighten|pass|notice|know|tell|listen|obey|go|going|manage|able|bend|wiggle|balance|sense|rise|support)
     can not, could not, will not, unable, not feel, not hold, not working, does not come, not coming, lost, (has|have) gone (numb|tingling|weak|funny|dead|to sleep|limp), (feeling|sensation|strength|power|balance|control|it) (is |has |have )?(all )?(gone|disappeared), gone ...2 (numb|tingling|weak)
     not better, not improved, not getting (any )?better, not ...2 better, not ...2 improv\w+, not walk, never had (this|it|that), not allowed, not to exercise, not ...2 exercise, not steady, not right, not normal, not ...1 (eat|diet|try|trying|dieting), not on a diet, (without|not) (trying|even trying|dieting|wanting|meaning|any|a|changing|reason|touching|noticing|warning|knowing|realising|realizing|noticing it|being able|control)
@@ -35,7 +35,7 @@ _SOMEBODY = any_of(r"""
     (my|his|her|our|the|a|your) (\S+ )?(wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|aunt|uncle|grandma|gran|nan|nephew|niece|cousin|in-law|mother-in-law|father-in-law|twin|flatmate|roommate|bf|gf)
     (my|the) (old )?(car|phone|laptop|tap|sink|roof|boiler|washing machine|plant) (is|has|was|broke|leaks)
     (my|his|her|our|the|a|your) (\S+ )?(grandfather|grandad|grandmother|sister|brother|son|daughter|kid|child|friend|boss|neighbour|neighbor|colleague|dog|cat|mate)(?! and i)
-    (she|he|they) (is|has|had|was|are|have|can|feels|felt|broke|got|does|did|will|fell|said)
+    (?<!like )(she|he|they) (is|has|had|was|are|have|can|feels|felt|broke|got|does|did|will|fell|said)
 """)
 _NOT_SOMEBODY = any_of("(baby|wife|husband|friend|doctor|somebody) (said|says|told|thinks) (i|me|not)")
 _LONG_PAST = any_of(

@@ -12,7 +12,7 @@ WORST = 10
 _SCORED = (
     re.compile(r"\b(\d{1,3})(?: ?/ ?10| out of 10| of 10)(?![\d/])"),
     re.compile(
-        r"\bpain(?: (?!set|reps|did|done|managed)\S+){0,7}? (\d{1,3})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds|am|pm))(?![:.]\d)"
+        r"\bpain(?: (?!set|reps|did|done|managed)\S+){0,7}? (\d{1,3})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds|am|pm|hip|leg|knee|side|spot|place|shoulder|foot|hand|point|buttock|area))(?![:.]\d)"
     ),
     re.compile(
         r"\b(?:a|about|around|at|like) (\d{1,2}) (?:pain|on (?:the )?pain|for pain)\b|\b(\d{1,2}) (?:on the )?pain(?: scale)?$"

@@ -42,7 +42,7 @@ _TIMES = re.compile(
 _NUMBER = re.compile(r"(?<![\d/:.])(\d{1,4})(?![\d/:.])")
 _SEEMS_TAKEN = re.compile(r"\b(?:set (?:number |no )?|number )\d\b(?:(?: and| to| through| plus) (?:set )?\d\b)*")
 _ALL = any_of(
-    r"(?<!at )(?<!not )all(?! (good|right|ok|day|fine|clear|set ready|about|along|in|over|sweaty|sore|tired|hot|morning|happy|wobbly|shaky|achy|warm|warmed|the way|the best|the time|evening))"
+    r"(every|each) (set|one|reps), (?<!at )(?<!not )all(?! (good|right|ok|day|fine|clear|set ready|about|along|in|over|sweaty|sore|tired|hot|morning|happy|wobbly|shaky|achy|warm|warmed|the way|the best|the time|evening))"
 )
 _LAST = any_of("last, final")
 _NEXT = any_of("next")

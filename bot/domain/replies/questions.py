@@ -30,7 +30,7 @@ _OURS = any_of(r"""
     exercises?, set, reps, stretch, stretches, hold, it, them, this, these, session, i, rest, back, how, why, easier, take, left, today, first, mistakes, muscles?, seconds, not-yet, everything, next
 """)
 _SOMETHING_ELSE = any_of(
-    "weather, is it like, time is it, joke, song, pizza, ^(do|did|are|have) you, capital, recipe, news, score of, match, president, your name, meaning of life, deserve"
+    "weather, is it like, time is it$, joke, song, pizza, ^(do|did|are|have) you, capital, recipe, news, score of, match, president, your name, meaning of life, deserve"
 )
 _ABOUT_EITHER = (
     None,

@@ -249,6 +249,8 @@ def _repeated(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meani
         return (DONE_OR_NOT,)
     if number == 0:
         return (Simple.NOT_DONE,)
+    if said.has("more") and much.reps is not None:
+        return (DONE_OR_NOT,)
     if much.places and much.places != (said.where.next_set,):
         return (DONE_OR_NOT,)
     return (

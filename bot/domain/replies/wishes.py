@@ -58,7 +58,7 @@ _NEXT = made_of("next, set, one, exercise, please, ok, yes, the, round, now, tha
 _NOT_READY = any_of("not ...2 (start|ready)")
 _READY_SOON = any_of("(will be|will|almost|not-yet|about to|going to be) ...1 start")
 _REST_OVER = made_of(r"""
-    i, am, ok, seen, yes, the, a, with, my, had, have, now, please, enough, already, that, is, was, of, all, good, up, feeling, long, it, time, for, next, set, one, more, round, very, here
+    i, am, ok, seen, yes, the, a, this, that, with, my, had, have, now, please, enough, already, that, is, was, of, all, good, up, feeling, long, it, time, for, next, set, one, more, round, very, here
     next, next (set|one|please), rested, done (with )?(the |my )?(resting|rest|break), (rest|break|minute) (is )?(done|over|up), time (is )?up, times up, minute, 1 minutes, minutes, 60 seconds, breather, breath, caught, back, got, recovered, refreshed, come on, bring, it on, through, rest, resting, break, done, over, i am good, fresh
 """)
 _OVER = any_of(
@@ -159,7 +159,7 @@ def _stopped(said: Said) -> tuple[Meaning, ...]:
     ends = said.has("stop") or (said.has("enough") and said.is_only(_ENOUGH)) or said.finds(_EARLY_END)
     if not ends or said.finds(_NO_STOP) or (said.asked and not said.finds(_STOP_REQUEST)):
         return NOTHING
-    if said.where.state is State.WAITING and said.has("today", "tonight", "this-morning"):
+    if said.where.state is State.WAITING and said.words != "stop" and not said.finds(_FOR_GOOD):
         return (Skip(session=True),)
     for_good = said.where.state is State.IDLE or said.finds(_FOR_GOOD)
     return (Pause(days(said.words)),) if for_good else (Simple.STOP,)

@@ -75,7 +75,7 @@ BASIC: dict[str, str] = {
         lol no, lol nope, haha no, haha nope, ha no, ha nope, hahaha no, hell no, no way, nah mate, no actually, actually no, no wait, wait no, oh wait, spoiler no, nope nope, don't make me laugh, do not make me laugh, are you kidding, you must be joking, you must be kidding, yeah no, chance would be a fine thing, not on your life, not in this life, nowhere near it, not likely
     """,
     "not": """
-        never, no, na, cannot, neither, nor, unable, failed, fail, failed to, forgot, forgotten, forgot to do, forget to do, refuse, refused, without, minus, nope, nah, naw, nay, noo, nooo, negative, un, nt, no longer, nobody, no one, not even, nor did, rather than, instead of, couldn, didn, hasn, isn, wasn, missed, skipped doing, neglected, omitted, avoided, nowhere
+        never, no, na, cannot, neither, nor, unable, failed, fail, failed to, forgot, forgotten, forgot to do, forget to do, without, minus, nope, nah, naw, nay, noo, nooo, negative, un, nt, no longer, nobody, no one, not even, nor did, rather than, instead of, couldn, didn, hasn, isn, wasn, missed, skipped doing, neglected, omitted, avoided, nowhere
         far from it, quite the opposite, the opposite of
     """,
     "none": "none of, not any, not one, not a single, nothing, zilch, nada, zip, nil, nowt, nothing at all, none at all, none whatsoever",
@@ -97,7 +97,7 @@ BASIC: dict[str, str] = {
     """,
     "all": """
         all my, all of it, all of the, all of them, all of these, all of those, all of this, all of that, all the, all them, all these, all those, all this, all that, each and every, each and every one of, all on, all in all
-        entire, entire thing, entire lot, every, every single, every single one, every one of them, it all, the entire, the entire thing, the full, the full thing, the full amount, full amount, em all, them all, em all now, them all now, every last one, every one
+        entire thing, entire lot, every single, every single one, every one of them, it all, the entire, the entire thing, the full, the full thing, the full amount, full amount, em all, them all, em all now, them all now, every last one, every one
         the lot, the whole, the whole lot, the whole thing, whole lot, whole thing, lot, the full lot, full lot, completely all, the complete, every last, everyone of them, all of em, all of my, all of mine, all em, all'em, the full whack, full whack, the full set
     """,
     "others": """
