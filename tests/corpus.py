@@ -170,7 +170,8 @@ def _figures(each: Score) -> dict[str, object]:
 
 def _report(file: str, each: Score, *, failures: bool) -> Iterator[str]:
     yield f"{file}: {each.rows} rows, exact {each.exact:.1%}"
-    yield f"  false completions {len(each.false_completions)}, missed flags {len(each.missed_flags)}, false flags {len(each.false_flags)}"
+    missed, false = len(each.missed_flags), len(each.false_flags)
+    yield f"  false completions {len(each.false_completions)}, missed flags {missed}, false flags {false}"
     for (meant, got), count in each.confusions.most_common(None if failures else 15):
         yield f"  {count:4}  {meant} read as {got}"
     for row, got in each.failures if failures else ():

@@ -75,7 +75,8 @@ def find(query: str) -> Found:
 
 def zone_of(text: str) -> str | None:
     """The zone of a place that is certain, else None. A slip in the name of a very large city leaves it certain."""
-    return find(text).zone or _misspelt(fold(text))
+    found = find(text)
+    return _misspelt(fold(text)) if found.near or found == Found() else found.zone
 
 
 def _misspelt(name: str) -> str | None:
@@ -101,7 +102,12 @@ def _fitting(name: str, within: str) -> list[Place]:
     """The cities of that name, and the largest city of each clock where it names a country or a state."""
     named = list(cities().get(name, ()))
     if within:
-        codes = (*regions().get(within, ()), within.upper(), f"US-{within.upper()}", *filter(None, [_PARTS.get(within)]))
+        codes = (
+            *regions().get(within, ()),
+            within.upper(),
+            f"US-{within.upper()}",
+            *filter(None, [_PARTS.get(within)]),
+        )
         return [place for place in named if place.region in codes or place.country in codes]
     sure = [place for place in named if place.people * _SURE > named[0].people]
     return [place for region in regions().get(name, ()) for place in clocks()[region]] + sure

@@ -1,4 +1,5 @@
 """Questions about the times, the record and the bot, and small talk."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 from bot.domain.replies.meaning import Done, Later, Meaning, Simple, Unclear
 from bot.domain.replies.phrases import any_of, made_of
@@ -7,32 +8,56 @@ from bot.domain.replies.times import clocks
 from bot.domain.replies.where import State
 
 _PROGRESS = any_of(r"""
-    how is (it|everything|this|my (back|week|month|progress|streak)) going, how (many|often|much) ...5 (this|last|past|so far this) (weeks?|months?|year)
-    number of sessions|sessions this (week|month|weeks|months), progress, stats, statistics, streak, my scores?, summary, report card, my report, weekly report, report for, my numbers, chart, graph, trend, track record, history, my results, results, my week, overview, have i improved, doing so far, how consistent, adherence, scoreboard, my record, my log, logbook, my average, percentage, tally, dashboard, how regular, achievements?, my data so far
+    how is (it|everything|this|my (back|week|month|progress|streak)) going
+    how (many|often|much) ...5 (this|last|past|so far this) (weeks?|months?|year)
+    number of sessions|sessions this (week|month|weeks|months), progress, stats, statistics, streak, my scores?
+    summary, report card, my report, weekly report, report for, my numbers, chart, graph, trend, track record, history
+    my results, results, my week, overview, have i improved, doing so far, how consistent, adherence, scoreboard
+    my record, my log, logbook, my average, percentage, tally, dashboard, how regular, achievements?, my data so far
     how (am|have|did|was|is|are|has) (i|my|we|it) ...4 (doing|done|been doing|do|progress|progressing|going|getting on|perform\w*|coming along|been|fared|faring|been going)$
     how (am|have|did|was|is|are) (i|my|we) ...4 (this|last|week|month|weeks|months|so far|streak|numbers|overall|lately|recently|until now|today)
-    (show|see|view|check) ...2 (this|last|past|my) (weeks|months|week|month|sessions), (how|show|see) ...5 (last|past) (weeks|months)
+    (show|see|view|check) ...2 (this|last|past|my) (weeks|months|week|month|sessions)
+    (how|show|see) ...5 (last|past) (weeks|months)
     how many (sessions|days|workouts)(?! (a|per|should|do i))
-    (am|are|is|have|has) (i|we|my (back|pain|score|scores)) ...3 (improving|getting better|on track|consistent|better|doing better|improved|getting anywhere|making progress|gone down|going down|come down|worse|getting worse|behind)\b, doing better, (do|doing|did) ...2 (better|worse) than, (which|what|how many) (days|sessions|ones) (did|have) i (miss|missed|skip|do|done), (did|have) i (miss|missed|skip) (any|a|many), missed sessions, compare(d)? (to|with) last, how well
+    (am|are|is|have|has) (i|we|my (back|pain|score|scores)) ...3 (improving|getting better|on track|consistent|better|doing better|improved|getting anywhere|making progress|gone down|going down|come down|worse|getting worse|behind)\b
+    doing better, (do|doing|did) ...2 (better|worse) than
+    (which|what|how many) (days|sessions|ones) (did|have) i (miss|missed|skip|do|done)
+    (did|have) i (miss|missed|skip) (any|a|many), missed sessions, compare(d)? (to|with) last, how well
 """)
 _SCHEDULE = any_of(r"""
-    what-time(?! is it$), what time(?! is it$), my times, schedule, timetable, how long until (my|the next|next) (session|reminder|one|workout), which days, (next|coming) (reminder|session|appointment|workout)
+    what-time(?! is it$), what time(?! is it$), my times, schedule, timetable
+    how long until (my|the next|next) (session|reminder|one|workout), which days
+    (next|coming) (reminder|session|appointment|workout)
     when (is|are|do|does|will|should|am|can) ...5 (next|session|sessions|reminder|reminders|one|ones|ping|message|write|remind|due|again|exercise|exercises|workout|tomorrow|today|tonight|evening|morning|this-morning|hear from you|back|ours|turn|later|set|it|up)
-    (can|could|may|should) ...1 (this-morning|morning|evening|mornings|evenings|session|reminder|reminders) ...2 (later|earlier|at|moved|changed|shifted), (session|reminder|workout|everything) (is )?when$, reminder times?, (anything|something|session|exercises?) (on|due|scheduled|planned|coming up|left for|for) (tonight|today|tomorrow|this evening|later|this-morning)
+    (can|could|may|should) ...1 (this-morning|morning|evening|mornings|evenings|session|reminder|reminders) ...2 (later|earlier|at|moved|changed|shifted)
+    (session|reminder|workout|everything) (is )?when$, reminder times?
+    (anything|something|session|exercises?) (on|due|scheduled|planned|coming up|left for|for) (tonight|today|tomorrow|this evening|later|this-morning)
     (change|move|set|shift|edit|adjust|update|switch|reschedule|make|put|bring|push|have|get|alter|swap|want|need|like) ...5 (reminder|reminders|schedule|alarm|time of|times)(?! (off|on|back|again|stopped))
     (change|move|set|shift|edit|adjust|update|switch|reschedule|make|put|bring|push|alter|swap|have|do) ...4 (schedule|mornings?|evenings?|clock|times?|weekends?|morning one|evening one|this-morning|session|sessions) ...3 (to|at|earlier|later|from|forward|back|instead|for|around|\d+)
     (change|move|shift|edit|adjust|update|alter|swap) (my|the|our) ...2 (times?|mornings?|evenings?|sessions?|slots?|clock)
-    (different|another|earlier|new|other) times?, reminder (earlier|later|at|to), reminders (earlier|at|to|are), (mornings?|evenings?|weekends?|weekdays?|nights?) (at|earlier|later|to|instead|from)( \d+)?, from now on, instead of (\d+|\d+ (am|pm))$, (session|reminder) (today|tomorrow|tonight)$, (is|are) (there|we|i) ...4 (session|exercising|on) (today|tomorrow|tonight)
+    (different|another|earlier|new|other) times?, reminder (earlier|later|at|to), reminders (earlier|at|to|are)
+    (mornings?|evenings?|weekends?|weekdays?|nights?) (at|earlier|later|to|instead|from)( \d+)?, from now on
+    instead of (\d+|\d+ (am|pm))$, (session|reminder) (today|tomorrow|tonight)$
+    (is|are) (there|we|i) ...4 (session|exercising|on) (today|tomorrow|tonight)
 """)
 _OTHER_TIMETABLES = any_of(
     "weather, match, game, film, train, movie, bus, pizza, world cup, war, store, shop, rest, (next|last|each|this) set$, how (many|long|do)"
 )
 _REMINDERS = any_of("reminders?|remind|later")
 _HELP = any_of(r"""
-    help(?! (with|my|me (with|do|get|lift)|for|the|a))|menu, options?, how (do|can|does|should|to) ...2 use (this|the|you|it)?, manual, i am lost, who (are|r) you, what are you, what do you do, support, stuck, commands?, functions?, settings, instructions for (the bot|the app|this bot|this app), how-to
-    what is this(?! for)$, what (is|are) (this|the) (bot|app|thing|all this|all about|this chat), what is this (bot|app|thing|chat|about)
+    help(?! (with|my|me (with|do|get|lift)|for|the|a))|menu, options?
+    how (do|can|does|should|to) ...2 use (this|the|you|it)?, manual, i am lost, who (are|r) you, what are you
+    what do you do, support, stuck, commands?, functions?, settings
+    instructions for (the bot|the app|this bot|this app), how-to
+    what is this(?! for)$, what (is|are) (this|the) (bot|app|thing|all this|all about|this chat)
+    what is this (bot|app|thing|chat|about)
     what ...1 can (you|i|this|the bot|we) ...2 (do|ask|say|type|write|use|tell|press|send)
-    what (else )?can (you|i|this|it)$, how (does|do|is) (this|you|the|it) ...2 (bot|app|thing|work|function|works|operate|supposed to work|all work|thing work)\b, what do i (type|write|say|press|tap|reply|send|answer), what should i (type|write|say|press|tap|reply|send|answer), how (do|should|can) i (answer|reply|tell you|talk to you|log|record|report|mark)\b, how (does|do) (this|it) all work, (do|does) not (understand|get) (how|what|this|you|any) ...3 (work|works|app|bot|mean|supposed|do here|thing|of this)|new here|explain (yourself|the bot|the app|this bot|how you work)|show me (the |your )?(menu|options|commands)|need assistance|assistance|sos|what now limber
+    what (else )?can (you|i|this|it)$
+    how (does|do|is) (this|you|the|it) ...2 (bot|app|thing|work|function|works|operate|supposed to work|all work|thing work)\b
+    what do i (type|write|say|press|tap|reply|send|answer), what should i (type|write|say|press|tap|reply|send|answer)
+    how (do|should|can) i (answer|reply|tell you|talk to you|log|record|report|mark)\b
+    how (does|do) (this|it) all work
+    (do|does) not (understand|get) (how|what|this|you|any) ...3 (work|works|app|bot|mean|supposed|do here|thing|of this)|new here|explain (yourself|the bot|the app|this bot|how you work)|show me (the |your )?(menu|options|commands)|need assistance|assistance|sos|what now limber
 """)
 _BOT = any_of(
     "how (do|does|can|should) ...1 (bot|app|chat|program|programme) ...2 work\\w*, (how|what) ...1 (bot|app) ...2 (work\\w*|do|about|for), (do|does) not (understand|get) how (this|it|you|all this|the bot|the app) ...1 works?, how (this|it) all works"

@@ -1,4 +1,5 @@
 """Reminders off for a while, and a session put off: pause, resume, later."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 
@@ -23,7 +24,8 @@ _REQUEST = any_of(
     "^(please |ok |hey |so |sorry |hello )*(can|could|may|shall|would|will|how about|mind|is it ok|what about|ok) ...2 (i|we|you|it|this|that|start|do|if)\\b, ^(how|what) about, ^(later|in|at|after)\\b"
 )
 _PUT_OFF = any_of("""
-    will, going to, in, at, around, about, by, after, remind, later, need, give, wait, back, until, till, another, more, free, home, busy, shortly, let, make, try, see, do
+    will, going to, in, at, around, about, by, after, remind, later, need, give, wait, back, until, till, another
+    more, free, home, busy, shortly, let, make, try, see, do
 """)
 _MINUTES_UNSAID = re.compile(
     r"\b(?:in|give|later|back in|wait|another|for)(?: me)?(?: about| like| another| maybe)? (\d{1,3})(?: more| or so)?$|^(\d{2,3}) more$"
@@ -37,7 +39,8 @@ _A_TIME = any_of(
     r"at, around, by, after, later, till, until, about, past, to, pm, am, tonight, noon, make it, midday, midnight, free, for, o'clock, oclock, \d+[:.h]\d+, tonight, before"
 )
 _CANNOT = made_of(r"""
-    i, sorry, we, really, just, not, can not, can do, will do, will, tonight, busy, am, so, very, ok, yes, please, bit, a, mate, bot, at all, too, now, right, is, have, still, then
+    i, sorry, we, really, just, not, can not, can do, will do, will, tonight, busy, am, so, very, ok, yes, please, bit
+    a, mate, bot, at all, too, now, right, is, have, still, then
     do it, do them, do that, do, now, today
 """)
 _CANNOT_AT_ALL = any_of("can not, not can do, will do, will, tonight, busy, could not")

@@ -1,4 +1,5 @@
 """A reply cut into clauses: one thing said each, whether it is asked or stated, and what it hangs on."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 from dataclasses import dataclass, replace
@@ -76,7 +77,7 @@ def understood(text: str, programme: Programme) -> Reply:
     names = frozenset(exercise.id for exercise in programme.exercises)
     for runs, end in _sentences(found, lexicon(programme), names):
         sentence = len(clauses)
-        clauses += [replace(clause, sentence=sentence) for clause in _clauses(parts(runs, names), asked=end == "?")]
+        clauses += [replace(clause, sentence=sentence) for clause in _clauses(parts(runs), asked=end == "?")]
     if shown.rstrip().endswith("?"):
         clauses = _asked_backwards(clauses)
     said = [token for token in found if token not in BREAKS and token != TICK][:_OPENING]

@@ -1,4 +1,5 @@
 """Sets that were done. What a clause claims (`_claimed`) is believed where nothing speaks against it (`doubts`)."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 
@@ -21,13 +22,19 @@ _IDLE_MATTER = any_of(
     "everything, exercises?, session, sessions, it, them, one, ones, all, set, yours, both, reps, 2, that, those, both-sides, stretches, workout, bit, work, routine, bridges"
 )
 _BARE = made_of(r"""
-    you, both, ones, good, maybe, coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji
-    i, me, my, it, a, the, one, this, that, dot, exactly, even, flat, is, was, were, there, set \d, reps, just, only, about, so, today, now, then, finally, well, good, ok, seen, yes, phew, haha, full, all, got, did, have
-    for, with, of, at, to, by, and, on, in, each, time, \d+, today, sorry, make, call, say, total, in, please, this time, x, times, both, out, already, \d+/\d+, whole, wobbly, times only, oh, hmm, but, solid, tops, max, maximum, lol, not-bad, slow, proper, clean, good, or so
-    both-sides, both-legs, left, right, side, leg, knee, mean, at-once, them, wobble, lot, thing, twice, once, thrice, each, every, complete, too, also, more, second, third, first, last, final, another, set
+    you, both, ones, good, maybe, coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam
+    captain, chief, darling, ji
+    i, me, my, it, a, the, one, this, that, dot, exactly, even, flat, is, was, were, there, set \d, reps, just, only
+    about, so, today, now, then, finally, well, good, ok, seen, yes, phew, haha, full, all, got, did, have
+    for, with, of, at, to, by, and, on, in, each, time, \d+, today, sorry, make, call, say, total, in, please
+    this time, x, times, both, out, already, \d+/\d+, whole, wobbly, times only, oh, hmm, but, solid, tops, max
+    maximum, lol, not-bad, slow, proper, clean, good, or so
+    both-sides, both-legs, left, right, side, leg, knee, mean, at-once, them, wobble, lot, thing, twice, once, thrice
+    each, every, complete, too, also, more, second, third, first, last, final, another, set
 """)
 _SIDE_ONLY = made_of(r"""
-    (the |my |just |only |so far |done )*(left|right)( leg| side| knee| one)*, only, so far, just, now, is, first, then, ok, yes, and, next, to do, the, it, was, at, today
+    (the |my |just |only |so far |done )*(left|right)( leg| side| knee| one)*, only, so far, just, now, is, first
+    then, ok, yes, and, next, to do, the, it, was, at, today
 """)
 TO_GO = any_of(
     "(\\d|set|one|bridge|rotation|knee-to-chest|leg|side|knee|more|still|bit|some|way|ways|lots|few|half|one|couple|twice|4|5) (more )?(reps |set )?to (go|start|do)$"
@@ -48,12 +55,16 @@ _CANNOT_DO = any_of(
     "can not (do|manage|finish) (it|this|this one|this exercise|that|that one|these|bridge|rotation|knee-to-chest|any of it)$"
 )
 _START_AFTER = re.compile(r" start$")
-_COUNT_AND = re.compile(r"^(?:about |only |just |like )?(?:[4-9]|[1-9]\d)(?: reps)? (?:and|then|before|but|with|until|because) ")
+_COUNT_AND = re.compile(
+    r"^(?:about |only |just |like )?(?:[4-9]|[1-9]\d)(?: reps)? (?:and|then|before|but|with|until|because) "
+)
 _ENDED = any_of("(finish|end|complete)")
 _PROGRESS_ALSO = any_of("(nothing|not) (else|more|besides|other|further|yet)|not (bridge|rotation|knee-to-chest|the)")
 _WORKING = any_of(r"""
     (will|going to|about to|want to|need to|must|have to|let me|try to|trying to|should|would|ready to|plan to|can|may|start to|going) (be |get |have |just |then |now |also |probably |still |soon )*(do|did|done|finish|finished|complete|managed|it|the set|them|this|start doing)
-    start now, will (get|be) (there|done|finish), do (it|this|them|that|the set) (now|right now|soon|shortly|later|next), (be|get) done, (on|at) it$, tell you when, let you know when, will (tell|let|say|report|write|message|text), soon$, getting (there|to it)
+    start now, will (get|be) (there|done|finish)
+    do (it|this|them|that|the set) (now|right now|soon|shortly|later|next), (be|get) done, (on|at) it$, tell you when
+    let you know when, will (tell|let|say|report|write|message|text), soon$, getting (there|to it)
 """)
 
 
@@ -163,7 +174,23 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
 
 
 def _strange_verb(word: str) -> bool:
-    return word in ("fell", "died", "lost", "cried", "vomited", "slipped", "broke", "forgot", "threw", "tripped", "dropped", "killed", "passed", "went", "missed")
+    return word in (
+        "fell",
+        "died",
+        "lost",
+        "cried",
+        "vomited",
+        "slipped",
+        "broke",
+        "forgot",
+        "threw",
+        "tripped",
+        "dropped",
+        "killed",
+        "passed",
+        "went",
+        "missed",
+    )
 
 
 def _without_a_session(said: Said, reason: Doubt | None) -> tuple[Meaning, ...]:
@@ -184,7 +211,7 @@ def _claimed(said: Said) -> tuple[Meaning, ...]:
         not VERBS.isdisjoint(said.words.split()) or said.finds(_DOWN) or (said.finds(_FOR_ALL) and bool(said.exercises))
     )
     for reader in (_of_the_others, _of_named, _of_everything, _of_waiting):
-        found = reader(said, verb)
+        found = reader(said, verb=verb)
         if found:
             return found
     if not said.where.in_walk:
@@ -210,7 +237,7 @@ def _measured(said: Said) -> bool:
     )
 
 
-def _of_the_others(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 - one shape for all readers
+def _of_the_others(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
     """ "The others are done": all that is neither named nor current."""
     if not said.has("others") or not verb:
         return NOTHING
@@ -220,14 +247,14 @@ def _of_the_others(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT0
     return tuple(Done(None, exercise) for exercise, left in said.where.left if left and exercise not in mentioned)
 
 
-def _of_everything(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 - one shape for all readers
+def _of_everything(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
     """The session as a whole."""
     if not said.has("everything"):
         return NOTHING
     return (Simple.DONE_SESSION,) if verb else (Unclear((Simple.DONE_SESSION,)),)
 
 
-def _of_waiting(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 - one shape for all readers
+def _of_waiting(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
     """Nothing is started: "done" is the session, and a part of it needs the exercise's name."""
     if said.where.state is State.WAITING and said.words == "all":
         return (Unclear((Simple.DONE_SESSION, Simple.START)),)
@@ -254,7 +281,7 @@ def _of_waiting(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 
     return (Simple.DONE_SESSION,) if said.has("done", "did") else NOTHING
 
 
-def _of_named(said: Said, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 - one shape for all readers
+def _of_named(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
     """Sets of the exercises named: all of them where no number is said."""
     exercises = said.exercises
     if not exercises or said.has("everything"):

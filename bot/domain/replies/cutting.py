@@ -1,4 +1,5 @@
 """Where one thing said ends and the next begins: at commas, at joints between two verbs, at a new subject."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -91,7 +92,46 @@ _INVERTED = frozenset(
 _ASKING = frozenset(("how", "what", "why", "which", "where", "whats"))
 _ORDERS = frozenset(("skip", "stop", "pause", "undo", "remind", "later", "resume", "pain", "start"))
 _TAKE_OBJECTS = frozenset(
-    ["did", "do", "doing", "managed", "moved", "start", "skip", "stop", "is", "was", "am", "are", "have", "had", "can", "could", "will", "would", "should", "must", "may", "shall", "does", "let", "want", "make", "tell", "get", "got", "getting", "gets", "consider", "call", "mark", "put", "count", "keep", "leave"]
+    [
+        "did",
+        "do",
+        "doing",
+        "managed",
+        "moved",
+        "start",
+        "skip",
+        "stop",
+        "is",
+        "was",
+        "am",
+        "are",
+        "have",
+        "had",
+        "can",
+        "could",
+        "will",
+        "would",
+        "should",
+        "must",
+        "may",
+        "shall",
+        "does",
+        "let",
+        "want",
+        "make",
+        "tell",
+        "get",
+        "got",
+        "getting",
+        "gets",
+        "consider",
+        "call",
+        "mark",
+        "put",
+        "count",
+        "keep",
+        "leave",
+    ]
 )
 _COMPLETE = frozenset(("done", "did", "managed", "moved", "held"))
 
@@ -146,18 +186,18 @@ def only_amounts(words: Sequence[str], names: frozenset[str]) -> bool:
     return all(word in _AMOUNTS or word in names or word.isdecimal() for word in words)
 
 
-def parts(runs: Iterable[Sequence[str]], names: frozenset[str]) -> list[Part]:
+def parts(runs: Iterable[Sequence[str]]) -> list[Part]:
     """The clauses of a sentence whose stretches between commas are given."""
     found: list[Part] = []
     for run in runs:
-        found += [part for part in _of_run(list(run), names) if part.words]
+        found += [part for part in _of_run(list(run)) if part.words]
     return found
 
 
-def _of_run(words: list[str], names: frozenset[str]) -> Iterator[Part]:
+def _of_run(words: list[str]) -> Iterator[Part]:
     part = Part([])
     for index, word in enumerate(words):
-        begins = _begins(part.words, words, index, names)
+        begins = _begins(part.words, words, index)
         if begins is None:
             part.words.append(word)
             continue
@@ -167,7 +207,7 @@ def _of_run(words: list[str], names: frozenset[str]) -> Iterator[Part]:
     yield part
 
 
-def _begins(said: list[str], words: list[str], index: int, names: frozenset[str]) -> Role | None:
+def _begins(said: list[str], words: list[str], index: int) -> Role | None:
     """The role of the clause that begins at a word; None where none does."""
     word, after = words[index], words[index + 1 :]
     if word in _CONDITIONS and (_is_clause(after) or after[:1] == ["resume"]) and said[-1:] not in _TELLING:
@@ -232,7 +272,12 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
     if word in _ASKING:
         return _has_verb(said) or said[-1] in ("ok", "yes")
     if word in _INVERTED and following in ("i", "we", "you", "it", "my", "there", "they", "this", "that"):
-        if said[-1] in _PRONOUNS or said[-1] in _TAKE_OBJECTS or said[-1] in ("skip", "stop", "start", "not") or not _ASKING.isdisjoint(said):
+        if (
+            said[-1] in _PRONOUNS
+            or said[-1] in _TAKE_OBJECTS
+            or said[-1] in ("skip", "stop", "start", "not")
+            or not _ASKING.isdisjoint(said)
+        ):
             return False
         return _has_verb(said) and (word not in ("have", "did", "is", "am") or not _COMPLETE.isdisjoint(said))
     if word in _ORDERS and not _COMPLETE.isdisjoint(said) and _ASKING.isdisjoint(said):
@@ -242,6 +287,8 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
             return False
         if said[-1] in _VERBS_WITH_OBJECT:
             return False
-        verb = following in _FINITE or (word == "my" and said and len(after) > 1 and not _FINITE.isdisjoint(after[1:3]))
+        verb = following in _FINITE or (
+            word == "my" and bool(said) and len(after) > 1 and not _FINITE.isdisjoint(after[1:3])
+        )
         return verb and (said[-1] not in _TAKE_OBJECTS and _has_verb(said))
     return False

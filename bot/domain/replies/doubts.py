@@ -3,12 +3,13 @@
 Words are judged by where they stand: a "will" before the verb governs it, one after it does not; a "not" reaches to
 what follows it; a name before the verb is who did it, a noun after it what was done.
 """
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 from enum import Enum
 from functools import lru_cache
 
-from bot.domain.replies.clauses import Role
+from bot.domain.replies.cutting import Role
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.said import Said
 from bot.domain.replies.where import State
@@ -17,7 +18,38 @@ from bot.domain.replies.words.people import SOMEBODY
 
 VERBS = frozenset(("done", "did", "managed", "moved", "held"))
 _VERY = frozenset(
-    ["so", "too", "that", "very", "really", "all", "at", "any", "a", "an", "much", "even", "particularly", "exactly", "the", "of", "to", "yet", "just", "been", "ever", "actually", "quite", "got", "like", "is", "it", "i", "have", "be"]
+    [
+        "so",
+        "too",
+        "that",
+        "very",
+        "really",
+        "all",
+        "at",
+        "any",
+        "a",
+        "an",
+        "much",
+        "even",
+        "particularly",
+        "exactly",
+        "the",
+        "of",
+        "to",
+        "yet",
+        "just",
+        "been",
+        "ever",
+        "actually",
+        "quite",
+        "got",
+        "like",
+        "is",
+        "it",
+        "i",
+        "have",
+        "be",
+    ]
 )
 _DOING = frozenset(
     """
@@ -33,19 +65,40 @@ _NOT_TO_TELL = any_of(
     r"not (to|2) (done|say|tell|mention|log|report|write|record|confirm|tap|press|let|answer|reply|message|text|update|check|note|mark|put|hit|click|type|send|brag|worry|rush|complain|boast|enter|register|push), not (record|log|tell|told|say|report|mention|mark|tap|tapped|press|pressed)"
 )
 _HARMLESS = any_of(r"""
-    by now, on time, in time, not joking, at all, why not, thank god, for real, not gonna lie, not to lie, not lie, not lying, could not be (happier|better|easier|prouder), can not believe ...3, could not have been easier, not wait, better late than not, now or not, (now|then|next) (the |my |for the )?(left|right|other-side)( leg| knee| side| one)?$, (did |do |could |can )?not not-yet (for )?(you|it|them|that|any longer), (could|can) not not-yet$, untold
+    by now, on time, in time, not joking, at all, why not, thank god, for real, not gonna lie, not to lie, not lie
+    not lying, could not be (happier|better|easier|prouder), can not believe ...3, could not have been easier
+    not wait, better late than not, now or not
+    (now|then|next) (the |my |for the )?(left|right|other-side)( leg| knee| side| one)?$
+    (did |do |could |can )?not not-yet (for )?(you|it|them|that|any longer), (could|can) not not-yet$, untold
     (with )?not ...2 (pain|numb|tingling|rest|break|breaks|worries|sweat|problem|problems|issue|issues|trouble|bother|complaints|complaint|cheating|fuss|drama|struggle|stopping|stop|weak|hurt|twinge|wobble|wobbles|thanks|idea|help|excuses|pauses|pause|resting|cramp|cramps|hassle|doubt|mistakes|mistake|shortcuts|biggie|ache|aches|difficulty|time wasted)
     not ...1 (bad|hard|easy|fun|difficult|pretty|tired|gonna lie|dizzy|sore|perfect|great|nice|elegant|graceful|proud|sorry|complaining|kidding|tough|painful|awful|terrible|too shabby|shabby|fast|quick|slow|heavy|comfortable|happy|my best|in pain|stiff|sexy|beautiful|ideal|boring|feeling)
-    not only, not just, not sure why, not the (best|prettiest|easiest|fastest|worst|nicest|cleanest|greatest), if i may say so, if i say so myself, if you (like|please|must know|wondered|wonder), not that (it|you|anyone|i) ...3, no less, as you can see, as promised, as planned, as always, as usual, as prescribed, at last, at long last
-    feel(s|ing)? (good|great|better|fine|ok|amazing|alive|strong|accomplished|sore|tired|looser|nice|done), can feel it, could feel ...3, you know, need (a |some )?(water|drink|coffee|rest|break|breather|nap|beer)
+    not only, not just, not sure why, not the (best|prettiest|easiest|fastest|worst|nicest|cleanest|greatest)
+    if i may say so, if i say so myself, if you (like|please|must know|wondered|wonder)
+    not that (it|you|anyone|i) ...3, no less, as you can see, as promised, as planned, as always, as usual
+    as prescribed, at last, at long last
+    feel(s|ing)? (good|great|better|fine|ok|amazing|alive|strong|accomplished|sore|tired|looser|nice|done)
+    can feel it, could feel ...3, you know, need (a |some )?(water|drink|coffee|rest|break|breather|nap|beer)
 """)
 # What only leads to the news, or asks that it be written down.
 _FRAMES = any_of(r"""
     (i )?(am )?(very |so |quite )?(glad|happy|pleased|proud|delighted|sorry|like|want|wish|wanted|here) to (say|report|tell you|announce|inform you|inform|let you know|confirm|advise|state|declare|admit)( you)?( that)?
-    (i )?can (now |happily |proudly |gladly )?(report|confirm|say|announce|tell you)( that)?, (just )?(saying|reporting|confirming|announcing|informing you)( that)?, let the record show( that)?, let it be (known|noted)( that)?, for your (information|records), be advised( that)?, i hereby (declare|announce|confirm)( that)?
-    this is to (inform|say|confirm|tell)( you)?( that)?, believe (it or not|me), trust me, i swear, i promise( you)?, would you believe( it)?, guess what, what do you know, you will be (pleased|happy|glad|delighted|proud) to (hear|know|learn|read|see)( that)?, thought (i would|you should) (tell|know|let)( you)?( know)?( that)?, please (note|record|log|write down|put down|add|count|be informed)( that)?, kindly (note|record|log)( that)?, (to|just to) (let you know|inform you|report|confirm|tell you)( that)?, good news, i must say, i have to (say|admit), i will have you know( that)?, as you (asked|wanted|wished|ordered|said|told me), tell the world, needless to say, (maybe )?you will (find|notice|see)( that)?, as far as i am concerned, ready to report, mission control, note to self
+    (i )?can (now |happily |proudly |gladly )?(report|confirm|say|announce|tell you)( that)?
+    (just )?(saying|reporting|confirming|announcing|informing you)( that)?, let the record show( that)?
+    let it be (known|noted)( that)?, for your (information|records), be advised( that)?
+    i hereby (declare|announce|confirm)( that)?
+    this is to (inform|say|confirm|tell)( you)?( that)?, believe (it or not|me), trust me, i swear, i promise( you)?
+    would you believe( it)?, guess what, what do you know
+    you will be (pleased|happy|glad|delighted|proud) to (hear|know|learn|read|see)( that)?
+    thought (i would|you should) (tell|know|let)( you)?( know)?( that)?
+    please (note|record|log|write down|put down|add|count|be informed)( that)?, kindly (note|record|log)( that)?
+    (to|just to) (let you know|inform you|report|confirm|tell you)( that)?, good news, i must say
+    i have to (say|admit), i will have you know( that)?, as you (asked|wanted|wished|ordered|said|told me)
+    tell the world, needless to say, (maybe )?you will (find|notice|see)( that)?, as far as i am concerned
+    ready to report, mission control, note to self
 """)
-_YOU_CAN = re.compile(r"\b(?:you|we) (?:can|may|could|might) (?:now |please |safely )*(?=done\b)")  # "you can tick off set 1"
+_YOU_CAN = re.compile(
+    r"\b(?:you|we) (?:can|may|could|might) (?:now |please |safely )*(?=done\b)"
+)  # "you can tick off set 1"
 _FUTURE = frozenset(
     """
     will shall would should could might must need needs want wants try trying tried plan planning hope hoping hopefully let gotta ought intend promise wish supposed going ready
@@ -60,12 +113,20 @@ _SOON_AFTER = any_of(
     r"(soon|shortly|tomorrow|later( today| on)?|in (a|an|\d+) ?(minutes|hours|bit|while|seconds|moment)?|if|unless|when|until|next (time|week)|any (minute|moment|second)|by (tonight|then|noon|lunch|\d+))$, (soon|shortly|tomorrow|later)\b(?! than)"
 )
 _EARLIER = any_of(r"""
-    yesterday, weekday, last (weeks|months), this-morning, (?<!seconds )(?<!minutes )(?<!minute )ago, back then, other days, days before, (last|previous|prior|earlier) (session|sessions|one from), before bed, last time( too)?, when i was (young|younger|a kid|in the army), years, in the army, in my youth, back in, in (19|20)\d\d
-    in the (morning|evening|night), earlier session, (this|the|my) (morning|evening|afternoon)( one| ones)?, at (dawn|sunrise), (morning|evening) (one|set|session|round), missed session, from before, for the record
+    yesterday, weekday, last (weeks|months), this-morning, (?<!seconds )(?<!minutes )(?<!minute )ago, back then
+    other days, days before, (last|previous|prior|earlier) (session|sessions|one from), before bed, last time( too)?
+    when i was (young|younger|a kid|in the army), years, in the army, in my youth, back in, in (19|20)\d\d
+    in the (morning|evening|night), earlier session, (this|the|my) (morning|evening|afternoon)( one| ones)?
+    at (dawn|sunrise), (morning|evening) (one|set|session|round), missed session, from before, for the record
 """)
 _NOT_EARLIER = any_of("this evening, tonight, the evening reminder")
 _LONG_AGO = any_of(r"""
-    in my (life|time|youth|twenties|thirties), for (\S+ )?(years|decades|ages|months|weeks|days), years ago, last year, (in|back in) (the army|yoga|pilates|school|college|class|gym class|physio|rehab|hospital|(19|20)\d\d), as a (kid|child), when i was (young|younger|a \S+|in), (this|that|it|these|them|bridge|rotation|knee-to-chest|one|those|exercise|exercises) before$, long ago, back in the day, once in, i could ...2 (do|managed), used to, (last) (months|year), last time i, in the (army|gym|past)
+    in my (life|time|youth|twenties|thirties), for (\S+ )?(years|decades|ages|months|weeks|days), years ago, last year
+    (in|back in) (the army|yoga|pilates|school|college|class|gym class|physio|rehab|hospital|(19|20)\d\d)
+    as a (kid|child), when i was (young|younger|a \S+|in)
+    (this|that|it|these|them|bridge|rotation|knee-to-chest|one|those|exercise|exercises) before$, long ago
+    back in the day, once in, i could ...2 (do|managed), used to, (last) (months|year), last time i
+    in the (army|gym|past)
 """)
 _SAID_BY = any_of("(they|he|she|somebody|physio|coach|doctor|everyone|people) (said|say|says)$")
 _DID_NONE = any_of("(done|did) (absolutely |literally )?(none|0|not)( of| yet| today| so far|$)")
@@ -289,17 +350,35 @@ def _foreign_before(words: tuple[str, ...], ids: frozenset[str]) -> bool:
         else:
             subject.append(word)
     nouns = [word for word in subject if _strange(word, ids) and not word.endswith("ly")]
-    if (
-        not nouns
-        or not _NAMED_BEFORE.isdisjoint(subject[subject.index(nouns[-1]) + 1 :])
-        or not ids.isdisjoint(subject)
-    ):
-        return False
-    return True
+    return bool(nouns) and _NAMED_BEFORE.isdisjoint(subject[subject.index(nouns[-1]) + 1 :]) and ids.isdisjoint(subject)
 
 
 _NAMED_BEFORE = frozenset(
-    ["set", "reps", "one", "it", "that", "this", "everything", "all", "both", "both-sides", "exercise", "exercises", "side", "leg", "knee", "them", "first", "second", "third", "last", "session", "these", "those"]
+    [
+        "set",
+        "reps",
+        "one",
+        "it",
+        "that",
+        "this",
+        "everything",
+        "all",
+        "both",
+        "both-sides",
+        "exercise",
+        "exercises",
+        "side",
+        "leg",
+        "knee",
+        "them",
+        "first",
+        "second",
+        "third",
+        "last",
+        "session",
+        "these",
+        "those",
+    ]
 )
 
 

@@ -3,32 +3,48 @@
 What is denied ("no numbness"), asked in general, told of somebody else or only a manner of speaking is no flag; what is
 hedged is one.
 """
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 from itertools import pairwise
 
 from bot.domain.replies import signs
-from bot.domain.replies.clauses import Clause, Reply, Role
+from bot.domain.replies.clauses import Clause, Reply
+from bot.domain.replies.cutting import Role
 from bot.domain.replies.meaning import Flag, Simple, Urgency
 from bot.domain.replies.phrases import any_of
 
 _DENIED = any_of(r"""
-    not, none, neither, never, without, gone, went away, disappeared, zero, 0, stopped having, nobody, far from, rather than
+    not, none, neither, never, without, gone, went away, disappeared, zero, 0, stopped having, nobody, far from
+    rather than
     rules out, denies, free of, instead of, rule out, ruled out, cleared of, used to have
 """)
 # Negations that are themselves the complaint: "can not feel", "no control".
 _COMPLAINT = any_of(r"""
-    not (mine|my own|me), gone on strike, none (comes|came), not-yet, (doctor|gp|physio|surgeon|consultant|midwife|specialist|therapist|osteopath) ...4 not
+    not (mine|my own|me), gone on strike, none (comes|came), not-yet
+    (doctor|gp|physio|surgeon|consultant|midwife|specialist|therapist|osteopath) ...4 not
     (can|could|will|do|does|did|am|is|are|would) not ...3 (feel|hold|walk|stand|breathe|move|lift|urine|stool|control|start|stop|empty|sleep|keep|catch|respond|work|working|coming|come|raise|pull|get|straighten|pass|notice|know|tell|listen|obey|go|going|manage|able|bend|wiggle|balance|sense|rise|support)
-    can not, could not, will not, unable, not feel, not hold, not working, does not come, not coming, lost, (has|have) gone (numb|tingling|weak|funny|dead|to sleep|limp), (feeling|sensation|strength|power|balance|control|it) (is |has |have )?(all )?(gone|disappeared), gone ...2 (numb|tingling|weak)
-    not better, not improved, not getting (any )?better, not ...2 better, not ...2 improv\w+, not walk, never had (this|it|that), not allowed, not to exercise, not ...2 exercise, not steady, not right, not normal, not ...1 (eat|diet|try|trying|dieting), not on a diet, (without|not) (trying|even trying|dieting|wanting|meaning|any|a|changing|reason|touching|noticing|warning|knowing|realising|realizing|noticing it|being able|control)
-    not to, not erection, not keep, not improvement, not responding, not know (why|when|if), not sure (if|why), not (been )?able, not from the (exercise|exercises)
-    not (feeling|sensation|control|strength|power|longer|idea|balance|urine|stool|energy in|reason|feel), not ...1 (empty|control|strength|feeling|sensation), not (properly|fully|well|a drop|drop), nothing comes, none (comes|came|in)
-    (numb|weak|tingling|pain|worse|fever|bleeding) (and|but|,)? ?(it )?(is |does )?(not|never) (go|going|gone|stop|stopping|getting|improv\w+|from|away), not only, why not
+    can not, could not, will not, unable, not feel, not hold, not working, does not come, not coming, lost
+    (has|have) gone (numb|tingling|weak|funny|dead|to sleep|limp)
+    (feeling|sensation|strength|power|balance|control|it) (is |has |have )?(all )?(gone|disappeared)
+    gone ...2 (numb|tingling|weak)
+    not better, not improved, not getting (any )?better, not ...2 better, not ...2 improv\w+, not walk
+    never had (this|it|that), not allowed, not to exercise, not ...2 exercise, not steady, not right, not normal
+    not ...1 (eat|diet|try|trying|dieting), not on a diet
+    (without|not) (trying|even trying|dieting|wanting|meaning|any|a|changing|reason|touching|noticing|warning|knowing|realising|realizing|noticing it|being able|control)
+    not to, not erection, not keep, not improvement, not responding, not know (why|when|if), not sure (if|why)
+    not (been )?able, not from the (exercise|exercises)
+    not (feeling|sensation|control|strength|power|longer|idea|balance|urine|stool|energy in|reason|feel)
+    not ...1 (empty|control|strength|feeling|sensation), not (properly|fully|well|a drop|drop), nothing comes
+    none (comes|came|in)
+    (numb|weak|tingling|pain|worse|fever|bleeding) (and|but|,)? ?(it )?(is |does )?(not|never) (go|going|gone|stop|stopping|getting|improv\w+|from|away)
+    not only, why not
 """)
 _IN_GENERAL = any_of(r"""
     ^(?!.*\b(?:i|my|me|am|mine)\b)(should|would|could(?! not)|can(?! not)|does|do(?! not)|is(?! not)|what are|when|which|how)
-    how do i know, what if, in case, as if, good for, help with, helps with, prevent, afraid of, what happens if, (can|could|will|would|does|do) (this|these|it|that|the exercises?|rotation|bridge|knee-to-chest) ...3 (cause|give|make|lead|help|hurt|damage)
-    scared of, worried about getting, read about, heard about, (avoid|protect against|reduce the risk of), article, in the leaflet, you (ask|asked|mention|mentioned|wrote|said|list), what does ...4 mean
+    how do i know, what if, in case, as if, good for, help with, helps with, prevent, afraid of, what happens if
+    (can|could|will|would|does|do) (this|these|it|that|the exercises?|rotation|bridge|knee-to-chest) ...3 (cause|give|make|lead|help|hurt|damage)
+    scared of, worried about getting, read about, heard about, (avoid|protect against|reduce the risk of), article
+    in the leaflet, you (ask|asked|mention|mentioned|wrote|said|list), what does ...4 mean
 """)
 _IN_CASE = any_of("^if (i|it|my|you)\\b")
 _SOMEBODY = any_of(r"""
@@ -45,7 +61,15 @@ _NOTHING_OF = any_of(
     "^(and |but |also )*(not|none|without|never)( any| had| have| a)? (weight|fever|numb|tingling|weak|pain|lump|lumps|swelling|night|cough\\w*|bladder|urine|stool|bleeding|chills)"
 )
 _FIGURE = any_of(r"""
-    boredom, bored, (gas|electric|electricity|phone|tax|energy|water|heating|vet|restaurant) ?bill, bills?, price, prices, laugh(ed|ing|ter)?, joke, shock(ed)? (when|at|to see), news, cost, exam, result of the (match|game|election), from (joy|excitement|happiness|embarrassment|fear of|cold|the cold), with (excitement|joy|fear|fright|cold|laughter|boredom|grief|rage), mind numb, numb(ing)? mind, mind ...1 numb, heart is broken, broken heart, break(s|ing)? my heart, heart (ache|melts), cold hands, cold feet, film, movie, series, episode, concert, my ex, politics, in a good way, so beautiful, of cuteness, died, dying, scared the, nearly (had|gave) (a|me a) heart attack when, not literally, figuratively, so to speak, figure of speech, tv show, the view, ran for the bus, running for the bus, running up the stairs, climbing stairs, after (the|my|a) run, dentist, anaesthetic from, eyes, fingers are numb, fingers, hands, my face, lips, tongue, brain, nose, ears, thumb
+    boredom, bored, (gas|electric|electricity|phone|tax|energy|water|heating|vet|restaurant) ?bill, bills?, price
+    prices, laugh(ed|ing|ter)?, joke, shock(ed)? (when|at|to see), news, cost, exam
+    result of the (match|game|election), from (joy|excitement|happiness|embarrassment|fear of|cold|the cold)
+    with (excitement|joy|fear|fright|cold|laughter|boredom|grief|rage), mind numb, numb(ing)? mind, mind ...1 numb
+    heart is broken, broken heart, break(s|ing)? my heart, heart (ache|melts), cold hands, cold feet, film, movie
+    series, episode, concert, my ex, politics, in a good way, so beautiful, of cuteness, died, dying, scared the
+    nearly (had|gave) (a|me a) heart attack when, not literally, figuratively, so to speak, figure of speech, tv show
+    the view, ran for the bus, running for the bus, running up the stairs, climbing stairs, after (the|my|a) run
+    dentist, anaesthetic from, eyes, fingers are numb, fingers, hands, my face, lips, tongue, brain, nose, ears, thumb
 """)
 _FIGURE_HARD = any_of("both-legs, saddle, urine, stool, chest, cough\\w*, sneez\\w*, strain\\w*")
 _NERVES = any_of("numb, tingling, down both-legs, shooting, weak, shoots, electric")

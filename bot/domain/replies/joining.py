@@ -1,11 +1,13 @@
 """Clauses that make sense only together: "bridge, rotation, both done", "two legs, five seconds, finished"."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.domain.programme import Programme
-from bot.domain.replies.clauses import Clause, Role
+from bot.domain.replies.clauses import Clause
+from bot.domain.replies.cutting import Role
 from bot.domain.replies.names import named
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.where import Where
@@ -17,7 +19,12 @@ _FILLERS = "i, am, have, it, that, is, just, all, yes, ok, seen, now, them, alre
 _BARE_DONE = made_of(f"{_FILLERS}, tick, check, checked, complete, finish, done, did, moved, held, down, over")
 _DONE = any_of("tick, check, checked, complete, finish, done, did, moved, held, down, over")
 _FRAGMENT = made_of(r"""
-    the, my, both, all, of, a, just, (left|right), side, sides, leg, legs, knee, knees, both-legs, one, set, sets, exercises?, \d+, first, second, third, last, final, both-sides, each, twice, once, thrice, that is, that was, it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another, remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round, other-side, at-once, for, in, today, pair, of them, well, as, breath, breaths, this, that, were, total, altogether, on, far, at
+    the, my, both, all, of, a, just, (left|right), side, sides, leg, legs, knee, knees, both-legs, one, set, sets
+    exercises?, \d+, first, second, third, last, final, both-sides, each, twice, once, thrice, that is, that was
+    it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another
+    remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round
+    other-side, at-once, for, in, today, pair, of them, well, as, breath, breaths, this, that, were, total, altogether
+    on, far, at
 """)
 _AMOUNT = any_of(
     r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?"
@@ -86,7 +93,9 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
         else:
             result += waiting
         waiting = []
-        if (result and not clause.asked and _SCORE_ALONE.fullmatch(clause.words) and _PAIN.search(result[-1].words)) or (result and not clause.asked and _LEFT_OVER.match(clause.words) and _COMPLETED.search(result[-1].words)):
+        if (
+            result and not clause.asked and _SCORE_ALONE.fullmatch(clause.words) and _PAIN.search(result[-1].words)
+        ) or (result and not clause.asked and _LEFT_OVER.match(clause.words) and _COMPLETED.search(result[-1].words)):
             result[-1] = replace(result[-1], words=f"{result[-1].words} {clause.words}")
         else:
             result.append(clause)

@@ -1,4 +1,5 @@
 """From tokens to basic words: slips put right, contractions apart, numbers in digits, phrases by their basic word."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 from collections.abc import Iterable
 from functools import lru_cache

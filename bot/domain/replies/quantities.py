@@ -1,4 +1,5 @@
 """How much is said: sets by number or place, repetitions, sides, all or a part; for one exercise or several."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,5 @@
 """Questions about an exercise: which facet of which exercise is asked for."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 from bot.domain.programme import Facet
 from bot.domain.replies import about, facets
@@ -10,10 +11,15 @@ from bot.domain.replies.where import State
 _ASKING = any_of(r"""
     ^...3 (how|what|what-time|why|which|who|where|explain|describe|show me|show|tell me|instructions|walk me through|talk me through|demo|guide)\b(?! not)
     ^...3 (pic|picture|video|photo|image|gif|diagram|steps|technique|form check|version|alternative|reason|benefits?|purpose|rationale|dose|reps count|rep count)\b
-    remind me (how|what|of|why|again), too (hard|difficult|tough|heavy|intense|strenuous|much for me|challenging), easier, not know how, forgot how, not sure how, do not remember how, do not understand, do not get (it|this|how), confused, alternatives?, gentler, instructions, demo
-    is (it|this|that) (normal|ok|bad)$, \d+ seconds? or \d+, (can|could) not (get|reach|bend|bring|lift|raise|pull) my (\S+)
+    remind me (how|what|of|why|again), too (hard|difficult|tough|heavy|intense|strenuous|much for me|challenging)
+    easier, not know how, forgot how, not sure how, do not remember how, do not understand, do not get (it|this|how)
+    confused, alternatives?, gentler, instructions, demo
+    is (it|this|that) (normal|ok|bad)$, \d+ seconds? or \d+
+    (can|could) not (get|reach|bend|bring|lift|raise|pull) my (\S+)
     ^...1 (feet|knees|legs|arms|hands|head|shoulders|heels|toes|knee|both-legs|other-side|foot|back|left|right|leg|which) ...6 or \S+
-    need to know, wondering, explain\w*, curious, show me, not sure if, mistakes, wonder, want to know, like to know, no idea (how|what|why), any (tips|advice|idea), how come, reps or, no clue (how|what), not to do it, not how to, not what to do, (lost|stuck) on how, not (clear|sure) (about|what|on|why|which)
+    need to know, wondering, explain\w*, curious, show me, not sure if, mistakes, wonder, want to know, like to know
+    no idea (how|what|why), any (tips|advice|idea), how come, reps or, no clue (how|what), not to do it, not how to
+    not what to do, (lost|stuck) on how, not (clear|sure) (about|what|on|why|which)
 """)
 _FOLLOW_UP = made_of(
     "what about, how about, the, this, that, other, one, rotation, bridge, knee-to-chest, for, and, same, again, question, also, ones, exercise, then, but"
@@ -27,7 +33,8 @@ _OPENS_AS_QUESTION = any_of(
 )
 _OURS_TO_EXPLAIN = any_of(r"exercises?, it, them, these, this, stretch, stretches, one")
 _OURS = any_of(r"""
-    exercises?, set, reps, stretch, stretches, hold, it, them, this, these, session, i, rest, back, how, why, easier, take, left, today, first, mistakes, muscles?, seconds, not-yet, everything, next
+    exercises?, set, reps, stretch, stretches, hold, it, them, this, these, session, i, rest, back, how, why, easier
+    take, left, today, first, mistakes, muscles?, seconds, not-yet, everything, next
 """)
 _SOMETHING_ELSE = any_of(
     "weather, is it like, time is it$, joke, song, pizza, ^(do|did|are|have) you, capital, recipe, news, score of, match, president, your name, meaning of life, deserve"

@@ -5,6 +5,7 @@ The reply is brought to basic words and cut into clauses (`clauses`). Red flags 
 clauses mean is put together (`settling`). `words/` holds what people call things; the tables of a rule stand above it.
 A completion is believed where no doubt speaks against it; each doubt has a name (`doubts`).
 """
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 from collections.abc import Callable
@@ -13,8 +14,9 @@ from dataclasses import replace
 from bot.domain.programme import Facet, Programme
 from bot.domain.replies.about import small_talk, the_bot
 from bot.domain.replies.answers import answer
-from bot.domain.replies.clauses import Clause, Reply, Role, understood
+from bot.domain.replies.clauses import Clause, Reply, understood
 from bot.domain.replies.completions import TO_GO, completions
+from bot.domain.replies.cutting import Role
 from bot.domain.replies.data import about_data, wants_to_be_forgotten
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
@@ -118,7 +120,10 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
         if "hardly" in clause.words.split() and any(records(meaning) for meaning in meanings):
             continue  # "finished it, barely"
         if questioned and _one_question(questioned, clause, meanings, found):
-            meanings[-1:] = questions(Said(replace(clause, words=f"{questioned.words} {clause.words}"), where, programme)) or meanings[-1:]
+            meanings[-1:] = (
+                questions(Said(replace(clause, words=f"{questioned.words} {clause.words}"), where, programme))
+                or meanings[-1:]
+            )
             continue
         questioned = clause if found and all(isinstance(one, Ask) for one in found) else None
         if TO_GO.search(before) and not meanings[:-1] and any(records(meaning) for meaning in found):

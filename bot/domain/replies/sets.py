@@ -1,6 +1,8 @@
 """What a quantity comes to where it is said: completions, or a question where two readings are possible."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
+from typing import NamedTuple
 
 from bot.domain.programme import Dose, ExerciseId
 from bot.domain.replies.meaning import Done, Meaning, Reps, Side, Simple, Unclear
@@ -22,7 +24,9 @@ TALLY = re.compile(
     r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:set )?([1-9])(?: (?:done|down|set|in|now|then|over|already|complete))*$"
 )
 _ONE_SET = any_of("(this|that) (one|set)")
-_THIS_AND_NEXT = any_of("(this|that|it|first|second) (one |set )?and (also )?(the )?next, (this|that) (one|set) and (also )?(the )?(last|final)( one| set)?")
+_THIS_AND_NEXT = any_of(
+    "(this|that|it|first|second) (one |set )?and (also )?(the )?next, (this|that) (one|set) and (also )?(the )?(last|final)( one| set)?"
+)
 _AND_ANOTHER = any_of("^(\\S+ )?done and (also )?(the )?(second|third)( one| set)? (as well|too|also)$")
 _ONE_OF_THEM = any_of(
     "(1|one) of (them|the (legs|knees|sides)|both-sides), (1|one|a|other|single) (leg|side|knee|way|direction)"
@@ -30,14 +34,34 @@ _ONE_OF_THEM = any_of(
 _LONELY = any_of("^(the |my |just |only |all |about )*\\d+$")
 
 
+class Claim(NamedTuple):
+    """What is claimed of an exercise: how much, against which dose, and whether in so many words (`verb`)."""
+
+    much: Quantity
+    dose: Dose
+    verb: bool
+
+
 def of_current(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
     """Sets, repetitions or a side of the current exercise, where a completion is claimed (`verb`: in so many words)."""
     exercise, where = said.current, said.where
     if exercise is None:
         return NOTHING
-    much = quantity(said.words)
-    for reader in (_tallied, _crossed, _shared, _this_and_next, _ends, _by_place, _sided, _more, _all, _repeated, _numbered):
-        found = reader(said, much, exercise.dose, verb)
+    claim = Claim(quantity(said.words), exercise.dose, verb)
+    for reader in (
+        _tallied,
+        _crossed,
+        _shared,
+        _this_and_next,
+        _ends,
+        _by_place,
+        _sided,
+        _more,
+        _all,
+        _repeated,
+        _numbered,
+    ):
+        found = reader(said, claim)
         if found:
             return found
     if not verb:
@@ -59,7 +83,7 @@ def so_many(number: int, where: Where) -> tuple[Meaning, ...]:
     return (Done(possible[0]),) if len(possible) == 1 else (Unclear(tuple(Done(count) for count in possible)),)
 
 
-def _tallied(said: Said, _: Quantity, __: Dose, ___: bool) -> tuple[Meaning, ...]:
+def _tallied(said: Said, _: Claim) -> tuple[Meaning, ...]:
     """ "That's one", "that makes two": the count so far, where it is one more than is recorded."""
     found = TALLY.search(said.words)
     if not found or said.where.state is State.REST:
@@ -67,8 +91,9 @@ def _tallied(said: Said, _: Quantity, __: Dose, ___: bool) -> tuple[Meaning, ...
     return (Done(),) if int(found[1]) == said.where.next_set else so_many(int(found[1]), said.where)
 
 
-def _crossed(said: Said, much: Quantity, dose: Dose, _: bool) -> tuple[Meaning, ...]:
+def _crossed(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """ "3 x 15": the number of sets is the one that can be."""
+    much, dose = claim.much, claim.dose
     if much.crossed is None:
         return NOTHING
     if dose.repetitions is None:
@@ -82,8 +107,9 @@ def _crossed(said: Said, much: Quantity, dose: Dose, _: bool) -> tuple[Meaning, 
     return so_many(possible[0], said.where) if possible else (DONE_OR_NOT,)
 
 
-def _shared(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, ...]:
+def _shared(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """ "12 of 15" are repetitions, "2 of 3 done" sets."""
+    much, dose, verb = claim.much, claim.dose, claim.verb
     if much.share is None:
         return NOTHING
     number, whole = much.share
@@ -96,15 +122,17 @@ def _shared(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning
     return (DONE_OR_NOT,)
 
 
-def _ends(said: Said, much: Quantity, _: Dose, verb: bool) -> tuple[Meaning, ...]:
+def _ends(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """ "Done, and the last one too": this set and the last, where these two remain."""
+    much, verb = claim.much, claim.verb
     if not (much.also_last and verb) or much.places or said.where.state is State.REST or not said.has("and", "plus"):
         return NOTHING
     return (Done(2),) if said.where.remaining(said.where.current) == 2 else (DONE_OR_NOT,)
 
 
-def _this_and_next(said: Said, _: Quantity, __: Dose, verb: bool) -> tuple[Meaning, ...]:
+def _this_and_next(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """ "This one and the next", where these two remain of those that are left."""
+    verb = claim.verb
     found = _THIS_AND_NEXT.search(said.words) if verb and said.where.state is State.SET else None
     if found is None:
         return NOTHING
@@ -113,8 +141,9 @@ def _this_and_next(said: Said, _: Quantity, __: Dose, verb: bool) -> tuple[Meani
     return (Done(2),) if remaining == 2 or (remaining > 2 and not last) else (DONE_OR_NOT,)
 
 
-def _by_place(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, ...]:
+def _by_place(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """ "Set 2", "the second and third", "the last two", "the first two"."""
+    much, dose, verb = claim.much, claim.dose, claim.verb
     where, remaining = said.where, said.where.remaining(said.where.current)
     ahead = where.next_set or 1
     if not verb and not (much.unit and said.has("tick")):
@@ -148,8 +177,9 @@ def _reps_beside_a_place(much: Quantity, dose: Dose) -> bool:
     return dose.repetitions is not None and much.number is not None and much.number > _FEW
 
 
-def _sided(said: Said, much: Quantity, _: Dose, verb: bool) -> tuple[Meaning, ...]:
+def _sided(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """A side, or whole rounds by their sides, of an exercise that has any."""
+    much, verb = claim.much, claim.verb
     exercise, where = said.current, said.where
     left, right = said.has("left"), said.has("right")
     if exercise is None or exercise.side is None:
@@ -157,7 +187,7 @@ def _sided(said: Said, much: Quantity, _: Dose, verb: bool) -> tuple[Meaning, ..
     if where.state is State.REST:
         return (DONE_OR_NOT,) if left or right else NOTHING
     if said.finds(_SIDES_BOTH) and not says_both_sets(said.words) and not much.more:
-        return _rounds(said, much, verb)
+        return _rounds(said, much, verb=verb)
     if said.finds(_ONE_OF_THEM):
         return (Unclear((Side("left"), Side("right"), Done())),)
     if left and right:
@@ -171,7 +201,7 @@ def _sided(said: Said, much: Quantity, _: Dose, verb: bool) -> tuple[Meaning, ..
     return NOTHING
 
 
-def _rounds(said: Said, much: Quantity, verb: bool) -> tuple[Meaning, ...]:  # noqa: FBT001 - as its callers hand it on
+def _rounds(said: Said, much: Quantity, *, verb: bool) -> tuple[Meaning, ...]:
     """ "Both legs", "3 times each leg"; "5 each side" are the seconds of the hold, so one round."""
     exercise = said.current
     dose = exercise.dose if exercise else None
@@ -185,8 +215,9 @@ def _rounds(said: Said, much: Quantity, verb: bool) -> tuple[Meaning, ...]:  # n
     return (Unclear((Done(),)),)
 
 
-def _more(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, ...]:
+def _more(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """ "Two more", "another", "the remaining two"; "the other two" may be the other exercises."""
+    much, dose, verb = claim.much, claim.dose, claim.verb
     where, remaining = said.where, said.where.remaining(said.where.current)
     if much.more is None or not verb or said.has("reps"):
         return NOTHING
@@ -203,8 +234,9 @@ def _more(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, 
     return (Done(much.more),)
 
 
-def _all(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, ...]:
+def _all(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """ "All", "all three sets", "all the reps", "the rest of the sets"."""
+    much, dose, verb = claim.much, claim.dose, claim.verb
     where = said.where
     remaining = where.remaining(where.current)
     if much.rest and verb and not much.all and "rest" not in (said.words.split()[-1:] if not much.unit else []):
@@ -231,8 +263,9 @@ def _all(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, .
     return (Unclear((Done(None), Simple.DONE_SESSION)),)
 
 
-def _repeated(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, ...]:
+def _repeated(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """Repetitions of the current set: "15", "only managed 12", "10 reps"."""
+    much, dose = claim.much, claim.dose
     if (
         dose.repetitions is None
         or much.sets
@@ -260,8 +293,9 @@ def _repeated(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meani
     )
 
 
-def _numbered(said: Said, much: Quantity, dose: Dose, verb: bool) -> tuple[Meaning, ...]:
+def _numbered(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """ "2 sets", "did two", "twice", "that makes two"."""
+    much, dose, verb = claim.much, claim.dose, claim.verb
     number = much.sets or much.times
     number = number if number is not None else much.number
     if says_both_sets(said.words) and verb:

@@ -70,7 +70,9 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
     if total and total == where.remaining(where.current):  # "2 more done, that's all 3"
         meanings = [one for one in meanings if not (isinstance(one, Unclear) and Done(None) in one.readings)]
     if any(isinstance(one, Ask) and one.facet is Facet.EASIER for one in meanings):
-        meanings = [one for one in meanings if one is not Simple.NOT_DONE]  # "I can't get that far, is there another way?"
+        meanings = [
+            one for one in meanings if one is not Simple.NOT_DONE
+        ]  # "I can't get that far, is there another way?"
     if len(meanings) > 1 and Simple.UNKNOWN in meanings:
         meanings = [meaning for meaning in meanings if meaning is not Simple.UNKNOWN]
     if Simple.HELP in meanings and not where.in_walk:

@@ -1,7 +1,8 @@
 """What the person wants of the session: leave something out, stop, go on, take back."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 from bot.domain.replies.breaks import paused, snoozed
-from bot.domain.replies.clauses import Role
+from bot.domain.replies.cutting import Role
 from bot.domain.replies.meaning import Done, Later, Meaning, Pause, Simple, Skip, Unclear
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.said import NOTHING, Said, first_of
@@ -37,9 +38,20 @@ _THE_REST = any_of("rest of, the others")
 _OTHER_FEW = any_of(r"(other|remaining) \d")
 _A_SET = any_of("set, first, second, third, last, final, round")
 _AWAY = any_of(r"""
-    travelling, traveling, sick, ill, flu, unwell, hungover, hangover, exhausted, too (tired|sleepy|knackered|weary|sore|stiff|drunk|hot|poorly|full), hospital, funeral, migraine, covid, a cold, headache, fever, not today, not exercise today, day off, not going to happen, poorly, under the weather, knackered, shattered, wiped out, worn out, burnt out, burned out, dead tired, dog tired
-    not happening, no-chance, not tonight, not tomorrow, tomorrow, not this time, not thanks, not up to it, not ...1 time today, can not ...1 (today|tonight|this-morning|this evening), can not make it, will not make it, not this-morning, not this evening, not can do, not doing it, skip it, not energy, no energy, not it today, not well, stomach bug, food poisoning, vomiting, throwing up
-    rest days?, (today|tonight|this-morning|this evening) ...2 (can not|will not|not), not feeling (it|well|up), i am out (today|tonight), wedding, party, guests all day, flight all day, on a plane, (got|have) (a |an )?(match|game|function|exam|wedding|party|flight|funeral|interview|appointment|gig|date|shift|deadline)( today| tonight| this evening| on| now| then)?, function at home, no way today, pass, count me out, maybe tomorrow, not for me today, off today, off tonight, taking (today|tonight|the day) off, the day off, too late( now| tonight| for that)?, past my bedtime, in bed already, going to bed, off to bed, night off, morning off, evening off
+    travelling, traveling, sick, ill, flu, unwell, hungover, hangover, exhausted
+    too (tired|sleepy|knackered|weary|sore|stiff|drunk|hot|poorly|full), hospital, funeral, migraine, covid, a cold
+    headache, fever, not today, not exercise today, day off, not going to happen, poorly, under the weather, knackered
+    shattered, wiped out, worn out, burnt out, burned out, dead tired, dog tired
+    not happening, no-chance, not tonight, not tomorrow, tomorrow, not this time, not thanks, not up to it
+    not ...1 time today, can not ...1 (today|tonight|this-morning|this evening), can not make it, will not make it
+    not this-morning, not this evening, not can do, not doing it, skip it, not energy, no energy, not it today
+    not well, stomach bug, food poisoning, vomiting, throwing up
+    rest days?, (today|tonight|this-morning|this evening) ...2 (can not|will not|not), not feeling (it|well|up)
+    i am out (today|tonight), wedding, party, guests all day, flight all day, on a plane
+    (got|have) (a |an )?(match|game|function|exam|wedding|party|flight|funeral|interview|appointment|gig|date|shift|deadline)( today| tonight| this evening| on| now| then)?
+    function at home, no way today, pass, count me out, maybe tomorrow, not for me today, off today, off tonight
+    taking (today|tonight|the day) off, the day off, too late( now| tonight| for that)?, past my bedtime
+    in bed already, going to bed, off to bed, night off, morning off, evening off
 """)
 _NOT_TODAY_YET = any_of("now, done, later, not-yet, yet, right now")
 _DIZZY = any_of(
@@ -58,8 +70,12 @@ _NEXT = made_of("next, set, one, exercise, please, ok, yes, the, round, now, tha
 _NOT_READY = any_of("not ...2 (start|ready)")
 _READY_SOON = any_of("(will be|will|almost|not-yet|about to|going to be) ...1 start")
 _REST_OVER = made_of(r"""
-    i, am, ok, seen, yes, the, a, this, that, with, my, had, have, now, please, enough, already, that, is, was, of, all, good, up, feeling, long, it, time, for, next, set, one, more, round, very, here
-    next, next (set|one|please), rested, done (with )?(the |my )?(resting|rest|break), (rest|break|minute) (is )?(done|over|up), time (is )?up, times up, minute, 1 minutes, minutes, 60 seconds, breather, breath, caught, back, got, recovered, refreshed, come on, bring, it on, through, rest, resting, break, done, over, i am good, fresh
+    i, am, ok, seen, yes, the, a, this, that, with, my, had, have, now, please, enough, already, that, is, was, of
+    all, good, up, feeling, long, it, time, for, next, set, one, more, round, very, here
+    next, next (set|one|please), rested, done (with )?(the |my )?(resting|rest|break)
+    (rest|break|minute) (is )?(done|over|up), time (is )?up, times up, minute, 1 minutes, minutes, 60 seconds
+    breather, breath, caught, back, got, recovered, refreshed, come on, bring, it on, through, rest, resting, break
+    done, over, i am good, fresh
 """)
 _OVER = any_of(
     "next, rested, (rest|break|resting|minutes?|time|breather) ...3 (done|over|up|through|enough), done ...2 (rest|resting|break), over, up, (enough|had enough) (rest|of a rest|of a break)?, recovered, refreshed, caught my breath"

@@ -1,4 +1,5 @@
 """Where somebody's clock is: a zone's own name, a place, or the time that it shows."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 from collections.abc import Callable
@@ -18,7 +19,12 @@ _EDGES = " .,!?\"'"
 _LEADING = either(r"""
     hi, hello, hey, ok, yes, so, well, it'?s, its, im, i'?m, i am, i live, i'm living, living, live, currently, now
     right now, we are, we're, we, i, located, based, from, in, near, at, the, my, time ?zone, zone, is, city, use, try
-    set it to, i'm currently, staying, just, outside, close to, around, place, greetings, writing, over, down, up, out, same as, closest city, nearest city, nearest big city, put me, down for, make it, go with, pick, choose, would be, that, probably, think, guess, on, to, for, of, it, am, are, working, home, moved, mine, clock, city is, town, a town, village, i think, let'?s say, say, set, as, currently in, north of, south of, east of, west of, capital, have moved, be, will be, there, this is, i use, on the, somewhere, suburbs? of, just moved, sunny, rainy, good old, lovely, beautiful, greater, downtown, central
+    set it to, i'm currently, staying, just, outside, close to, around, place, greetings, writing, over, down, up, out
+    same as, closest city, nearest city, nearest big city, put me, down for, make it, go with, pick, choose, would be
+    that, probably, think, guess, on, to, for, of, it, am, are, working, home, moved, mine, clock, city is, town
+    a town, village, i think, let'?s say, say, set, as, currently in, north of, south of, east of, west of, capital
+    have moved, be, will be, there, this is, i use, on the, somewhere, suburbs? of, just moved, sunny, rainy, good old
+    lovely, beautiful, greater, downtown, central
 """)
 _TRAILING = either(r"""
     time, timezone, time zone, please, pls, now, right now, currently, here, at the moment, thanks, thank you, zone

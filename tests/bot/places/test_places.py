@@ -179,3 +179,19 @@ def test_importing_the_places_reads_no_table_and_no_map() -> None:
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.split() == ["0", "False"]
+
+
+@pytest.mark.parametrize(
+    ("written", "zone"),
+    [
+        ("sydny", "Australia/Sydney"),
+        ("mumbia", "Asia/Kolkata"),
+        ("London, Ontario", "America/Toronto"),
+        ("Vancouver, British Columbia", "America/Vancouver"),
+        ("Birmingham", None),
+        ("later", None),
+        ("dunno", None),
+    ],
+)
+def test_a_slip_or_a_province_leaves_a_place_certain(written: str, zone: str | None) -> None:
+    assert zone_of(written) == zone

@@ -136,3 +136,16 @@ def test_a_thumb_within_twenty_seconds_of_the_card_means_seen(text: str) -> None
     fresh = Where(card.state, card.exercise, card.set, card.left, fresh=True)
     assert isinstance(read(text, fresh, SPINE)[0], Unclear)
     assert read(text, card, SPINE) == (Done(),)
+
+
+@pytest.mark.parametrize(
+    ("where", "text", "meaning"),
+    [
+        ("rest bridge 2/3", "✅ set 3", "done"),
+        ("set rotation 1/3", "✔✔ both sides", "done"),
+        ("set bridge 2/3", "not yet ✅", "not done"),
+        ("set bridge 1/3", "skip ✅", "skip"),
+    ],
+)
+def test_a_tick_beside_an_amount_says_that_it_is_done(where: str, text: str, meaning: str) -> None:
+    assert effects(where, meaning_of(where, text)) == effects(where, meaning)
