@@ -18,9 +18,6 @@ NEAR = 3
 
 _SURE = 10  # a city this many times larger than its namesakes is the one that is meant
 _ALIKE = 70  # of 100: two spellings less alike than this have nothing to do with each other
-_ALMOST = 83  # of 100: one slip in six letters
-_SHORTEST = 5  # letters: shorter names are near to too many words
-_VERY_LARGE = 1_000_000  # people
 # Parts of countries that the table does not know, and the country in which a city of that name is looked for.
 _PARTS = {
     **dict.fromkeys(
@@ -74,28 +71,8 @@ def find(query: str) -> Found:
 
 
 def zone_of(text: str) -> str | None:
-    """The zone of a place that is certain, else None. A slip in the name of a very large city leaves it certain."""
-    found = find(text)
-    return _misspelt(fold(text)) if found.near or found == Found() else found.zone
-
-
-def _misspelt(name: str) -> str | None:
-    """The zone of the one very large city that is spelled almost so: "sydny"."""
-    if not _SHORTEST <= len(name) <= LONGEST:
-        return None
-    alike = process.extract(name, _large().keys(), scorer=fuzz.ratio, score_cutoff=_ALMOST, limit=2)
-    zones = {_large()[spelling] for spelling, _, _ in alike if spelling[0] == name[0]}
-    return zones.pop() if len(zones) == 1 else None
-
-
-@cache
-def _large() -> dict[str, str]:
-    """The zones of the very large cities, by their spellings in Latin letters."""
-    return {
-        spelling: known[0].zone
-        for spelling, known in cities().items()
-        if known[0].people >= _VERY_LARGE and spelling.isascii() and len(spelling) >= _SHORTEST
-    }
+    """The zone of a place that is certain, else None."""
+    return find(text).zone
 
 
 def _fitting(name: str, within: str) -> list[Place]:

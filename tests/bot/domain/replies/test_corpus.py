@@ -13,7 +13,7 @@ from tests.corpus import Row, Score, rows, score
 
 HERE = Path(__file__).parent
 SHARED = Path(__file__).parents[5] / "shared" / "data" / "replies.tsv"  # beside the repository, where there is one
-SHARES = {"corpus.tsv": 0.998, "blind.tsv": 0.971, "voices.tsv": 0.968}
+SHARES = {"corpus.tsv": 0.998, "blind.tsv": 0.969, "voices.tsv": 0.968}
 FILES = [HERE / name for name in SHARES] + ([SHARED] if SHARED.exists() else [])
 ROWS: list[Row] = [row for file in FILES for row in rows(file)]
 
