@@ -18,6 +18,15 @@ NEAR = 3
 
 _SURE = 10  # a city this many times larger than its namesakes is the one that is meant
 _ALIKE = 70  # of 100: two spellings less alike than this have nothing to do with each other
+# Parts of countries that the table does not know, and the country in which a city of that name is looked for.
+_PARTS = {
+    **dict.fromkeys(
+        ("alberta", "bc", "british columbia", "manitoba", "new brunswick", "newfoundland", "nova scotia", "ontario",
+         "pei", "prince edward island", "quebec", "saskatchewan", "yukon"), "CA"),
+    **dict.fromkeys(
+        ("new south wales", "nsw", "northern territory", "queensland", "qld", "south australia", "tasmania", "victoria",
+         "wa", "western australia"), "AU"),
+}  # fmt: skip
 _LEAD = re.compile(
     r"(?:i ?['’]?a?m |i live |we live |we are |it is |it['’]s |somewhere )?(?:in|near|at|from) (?:the )?", re.I
 )
@@ -70,7 +79,12 @@ def _fitting(name: str, within: str) -> list[Place]:
     """The cities of that name, and the largest city of each clock where it names a country or a state."""
     named = list(cities().get(name, ()))
     if within:
-        codes = (*regions().get(within, ()), within.upper(), f"US-{within.upper()}")
+        codes = (
+            *regions().get(within, ()),
+            within.upper(),
+            f"US-{within.upper()}",
+            *filter(None, [_PARTS.get(within)]),
+        )
         return [place for place in named if place.region in codes or place.country in codes]
     sure = [place for place in named if place.people * _SURE > named[0].people]
     return [place for region in regions().get(name, ()) for place in clocks()[region]] + sure

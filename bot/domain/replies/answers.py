@@ -14,6 +14,7 @@ from bot.domain.replies.where import State, Where
 _OTHER_WISH = any_of(r"how, why, what, minutes, days, pause, stop, skip, undo, hours (before|after), weeks, in \d+")
 _CORRECTED = any_of("no, not, sorry, make it, rather, actually, instead")
 
+_DENIED = any_of(r"not (at |on |before |after |by )?\d+, not (that|then|now|any|really|good|ok)|^not")
 _BELOW_ZERO = re.compile(r"(?:^|\s)[-−]\d")  # cleaning would drop the sign
 
 
@@ -40,7 +41,7 @@ def _time(reply: Reply, *, evening: bool) -> tuple[Meaning, ...]:
     found = [moment for clause in reply.clauses for moment in clocks(clause.words, evening=evening)]
     different = tuple(dict.fromkeys(found))
     if len(different) == 1:
-        return NOTHING if "not" in reply.words.split() else (At(different[0]),)
+        return NOTHING if _DENIED.search(reply.words) else (At(different[0]),)
     if not different:
         return NOTHING
     if _CORRECTED.search(reply.words) and "or" not in reply.words.split():

@@ -1,4 +1,5 @@
 """Reminders off for a while, and a session put off: pause, resume, later."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 
@@ -8,78 +9,117 @@ from bot.domain.replies.said import NOTHING, Said
 from bot.domain.replies.times import clocks, days, minutes
 from bot.domain.replies.where import State
 
-_NO_PAUSE = any_of("not ...1 pause, no pause")
-_REMINDERS = any_of("reminders?, pause")
-_PAUSE_ALONE = made_of("please, can (i|we), i (need|want) (to|a), let us, a, pause")
-_DAYS_ALONE = made_of(r"for, about, like, maybe, say, \d+ (days|weeks|months), please")
-_FOR_DAYS = any_of(
-    "no, stop, skip, off, not, back, away, rest, break, holiday, vacation, travelling, gone, for, later, remind"
+_NO_PAUSE = any_of("not ...1 pause, (between|in) ...2 pause, pause between, pause at the top")
+_REMINDERS = any_of("reminders?, pause, messages")
+_PAUSE_ALONE = made_of(
+    "please, can (i|we), i (need|want) (to|a), let us, a, pause, just, quick, short, little, need, want, i, ok, sorry, have, take, we, now, moment"
 )
-_REQUEST = any_of("^(can|could|may) (i|we|you)")
+_DAYS_ALONE = made_of(
+    r"for, about, like, maybe, say, \d+ (days|weeks|months), please, a, days, weeks, months, fortnight, few, twice, next, the, just, of, or so, around, until"
+)
+_FOR_DAYS = any_of(
+    "stop, skip, off, not, back, away, rest, break, holiday, holidays, vacation, travelling, traveling, gone, for, later, remind, abroad, surgery, hospital, trip, sick, camping, cruise, conference"
+)
+_REQUEST = any_of(
+    "^(please |ok |hey |so |sorry |hello )*(can|could|may|shall|would|will|how about|mind|is it ok|what about|ok) ...2 (i|we|you|it|this|that|start|do|if)\\b, ^(how|what) about, ^(later|in|at|after)\\b"
+)
 _PUT_OFF = any_of("""
-    will, going to, in, at, around, about, by, after, remind, later, need, give, wait, back, until, till, another, more
+    will, going to, in, at, around, about, by, after, remind, later, need, give, wait, back, until, till, another
+    more, free, home, busy, shortly, let, make, try, see, do
 """)
 _MINUTES_UNSAID = re.compile(
-    r"\b(?:in|give|give me|later|back in|wait|another)(?: me)? (\d{1,3})(?: more)?$|^(\d{2,3}) more$"
+    r"\b(?:in|give|later|back in|wait|another|for)(?: me)?(?: about| like| another| maybe)? (\d{1,3})(?: more| or so)?$|^(\d{2,3}) more$"
 )
-_OTHER_FEW = any_of(r"(other|last|remaining) \d")  # no time of day
-_MINUTES_ALONE = made_of(r"\d+ minutes, please, maybe, just")
+_OTHER_FEW = any_of(r"(other|remaining) \d")  # no time of day
+_MINUTES_ALONE = made_of(
+    r"(\d+|a|half|quarter|few|twice|1) (a |an |of |more )*(minutes|hours), please, maybe, just, about, half, an, a, and, more, like, in, or so, ok, yes, not, sorry, hours, minutes, few, another, say, me, of, around, tops, max, i, need, only, 1 more, thanks"
+)
 _AT = any_of("at")
 _A_TIME = any_of(
-    r"at, around, by, after, later, till, until, about, past, to, pm, am, tonight, noon, make it, \d+[:.h]\d+"
+    r"at, around, by, after, later, till, until, about, past, to, pm, am, tonight, noon, make it, midday, midnight, free, for, o'clock, oclock, \d+[:.h]\d+, tonight, before"
 )
 _CANNOT = made_of(r"""
-    i, sorry, we, really, just, no, can not, no can do, will do, will, tonight
+    i, sorry, we, really, just, not, can not, can do, will do, will, tonight, busy, am, so, very, ok, yes, please, bit
+    a, mate, bot, at all, too, now, right, is, have, still, then
     do it, do them, do that, do, now, today
 """)
-_CANNOT_AT_ALL = any_of("can not, no can do, will do, will, tonight")
-_WILL = any_of("(will|going to) ...1 (do|did|done|start|be|get)")
+_CANNOT_AT_ALL = any_of("can not, not can do, will do, will, tonight, busy, could not")
+_WILL = any_of("(will|going to) ...2 (do|did|done|start|be|get|have|make|try|come|finish|knock|complete)")
+_CLOCK = any_of(r"at \d+( (am|pm))?, \d+[:.h]\d+, \d+ (am|pm), after (lunch|work|dinner)")
+_AWAY_FOR = any_of(r"back in (about )?\d+$, later \d+$, give me \d+$")
+_ON_IT = any_of("(do|doing|start) (it|them|this) (now|today|right away)")
+_TOLD = any_of(
+    "meant, was, were, woke, had, wanted, did, done, been, pain, since, yesterday, forgot, walked, ran, swam, managed, did not, have not, km, miles, went, slept"
+)
 
 
 def paused(said: Said) -> tuple[Meaning, ...]:
     """Reminders off or on again."""
     length = days(said.words)
-    if said.has("resume") and not said.has("not", "never", "pause"):
+    if (
+        said.has("start")
+        and said.finds(_REMINDERS)
+        and not said.has("not", "stop", "pause")
+        and not said.asked
+        and said.where.state is State.IDLE
+    ):
+        return (Simple.RESUME,)
+    if said.has("resume") and not said.has("not", "never"):
         going_on = said.where.in_walk and not said.finds(_REMINDERS)
-        return (Simple.START,) if going_on else (Simple.RESUME,)
-    if said.has("pause") and not said.finds(_NO_PAUSE):
-        short = minutes(said.words) if said.where.in_walk and length is None else None
+        return (Simple.START,) if going_on else NOTHING if said.asked and not said.finds(_REQUEST) else (Simple.RESUME,)
+    if said.has("pause") and not said.finds(_NO_PAUSE) and not (said.asked and not said.finds(_REQUEST)):
+        short = (
+            minutes(said.words)
+            if (said.where.in_walk or said.where.state is State.WAITING) and length is None
+            else None
+        )
         if short is not None:
             return (Later(short),)
         breather = said.where.in_walk and length is None and said.is_only(_PAUSE_ALONE)
         return (Unclear((Later(), Pause())),) if breather else (Pause(length),)
     if length is None or said.asked:
         return NOTHING
-    return (Pause(length),) if said.is_only(_DAYS_ALONE) or said.finds(_FOR_DAYS) else NOTHING
+    return (
+        (Pause(length),)
+        if said.is_only(_DAYS_ALONE) or (said.finds(_FOR_DAYS) and not said.has("pain", "did", "done", "ago", "since"))
+        else NOTHING
+    )
 
 
 def snoozed(said: Said) -> tuple[Meaning, ...]:
     """Put off: for minutes, until a clock time, or for a while."""
     wanted, waiting = said.has("later"), said.where.state is State.WAITING
     expected = waiting or said.where.in_walk
-    if said.asked and not said.opens(_REQUEST):
+    if said.asked and not said.finds(_REQUEST):
+        return NOTHING
+    if said.finds(_TOLD) and not wanted:
         return NOTHING
     if expected or wanted:
         measured = _for_minutes(said) or (_until(said) if waiting or wanted else NOTHING)
         if measured:
             return measured
-    if wanted:
+    if wanted and not said.has("soon"):
         return (Later(),)
     put_off = (Later(),) if waiting else (Simple.NOT_DONE,)
+    if waiting and said.has("busy") and not said.has("not"):
+        return (Skip(session=True),) if said.has("tomorrow") else (Later(),)
     if expected and said.finds(_CANNOT_AT_ALL) and said.is_only(_CANNOT):
-        refused = waiting and said.words.endswith("today") and said.has("not")
+        refused = waiting and said.has("today", "tonight") and said.has("not") and not said.words.endswith("now")
         return (Skip(session=True),) if refused else put_off
-    soon = said.has("shortly", "soon") or said.finds(_WILL)
-    return put_off if expected and soon and not said.has("not", "never") else NOTHING
+    soon = said.has("shortly", "soon", "later") or said.finds(_WILL)
+    return put_off if expected and soon and not said.has("not", "never") and not said.finds(_ON_IT) else NOTHING
 
 
 def _for_minutes(said: Said) -> tuple[Meaning, ...]:
     if said.where.in_walk and said.finds(_WILL) and not said.has("back"):
-        return (Simple.NOT_DONE,)  # "I'll do it in a minute": busy with the set, not away from it
+        return (
+            _until(said) if said.finds(_CLOCK) else (Simple.NOT_DONE,)
+        )  # "I'll do it in a minute": busy with the set, not away from it
     length, waiting = minutes(said.words), said.where.state is State.WAITING
     if length is not None and (waiting or said.finds(_PUT_OFF) or said.is_only(_MINUTES_ALONE)):
         return (Later(length),)
-    short = _MINUTES_UNSAID.search(said.words) if waiting and not said.finds(_AT) else None
+    unsaid = waiting or said.finds(_AWAY_FOR)
+    short = _MINUTES_UNSAID.search(said.words) if unsaid and not said.finds(_AT) else None
     return (Later(int(short[1] or short[2])),) if short else NOTHING
 
 

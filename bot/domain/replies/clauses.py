@@ -1,33 +1,45 @@
-"""A reply cut into clauses: one thing said each, and whether it is asked or stands under a condition."""
+"""A reply cut into clauses: one thing said each, whether it is asked or stated, and what it hangs on."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from bot.domain.programme import Programme
-from bot.domain.replies.cleaning import BREAKS, plain, tokens
+from bot.domain.replies.cleaning import BREAKS, TICK, plain, tokens
+from bot.domain.replies.cutting import Part, Role, only_amounts, parts
+from bot.domain.replies.facets import facet
 from bot.domain.replies.lexicon import Lexicon, lexicon
 from bot.domain.replies.phrases import any_of
 
 LONGEST = 200  # words; a longer text is searched for red flags only
+_OPENING = 6  # words
 _STRONG_STOPS = frozenset(".;!\n…?")
-_JOINTS = frozenset(
-    ("and", "but", "then", "so", "because", "though", "although", "however", "plus", "also", "while", "except")
-)
-_CONDITIONS = frozenset(("if", "unless", "once", "until", "till", "when", "whenever"))
-
-_PLACES = frozenset(("1", "2", "3", "first", "second", "third"))
-_ONE_TIME = any_of("once both-sides, once$")
 _LEADS_UP = (
-    "((and|so|ok|seen|hey|wait|but|um|hmm|please|sorry|er|uh|well|oh|hello|quick question|question|btw|by the way) )*"
+    "((and|so|ok|seen|hey|hello|wait|but|um|hmm|please|sorry|er|uh|well|oh|quick question|question|btw|by the way|also|yes|no|then"
+    "|now|right|wow|coach|limber|hang on|just wondering|wondering|just curious|curious|tell me|out of interest|maybe) )*"
 )
-_ASKING_VERB = "(do|does|am|are|is|was|should|could|would|may|shall|will|have|has|can|must)"
+_ASKING_VERB = "(do|does|am|are|is|was|were|should|could|would|may|shall|will|have|has|had|can|must|might|did)"
+_SUBJECT = "(i|you|we|it|they|he|she|this|that|these|those|there|both|one|my|your|the|any|anyone|everyone|a|an|legs|knee|knees|side|all|set|reps|exercise|exercises|bridge|rotation|knee-to-chest|rest|saddle|both-legs|shoulders|feet|arms|others)"
 _QUESTION = any_of(rf"""
-    ^{_LEADS_UP}(how|what|what-time|why|which|who|where|whose)
-    ^{_LEADS_UP}when (is|are|do|does|should|will|can)
-    ^{_LEADS_UP}did (not )?(i|you|we|he|she)\b(?!$)
-    ^{_LEADS_UP}{_ASKING_VERB} (not )?(i|you|we|it|they|he|she|this|that|these|those|there|both)\b(?!$)
+    ^{_LEADS_UP}(at |for |to |in |with |on |from |after |and )?(how|what|what-time|why|which|who|where|whose|wherefore)\b(?! a (day|set|relief|workout|pain|session|night)\b)
+    ^{_LEADS_UP}when (is|are|do|does|should|will|can|am|was|would|did)
+    ^{_LEADS_UP}{_ASKING_VERB} (not )?{_SUBJECT}\b(?!$)
     ^{_LEADS_UP}(is|are) \d+
-    ^{_LEADS_UP}{_ASKING_VERB} (not )?(the|my|your|bridge|rotation|knee-to-chest)\b(?!$)
+    ^{_LEADS_UP}(any|anything|got any|is there|are there|what about|how about|how come|what if|wonder|i wonder|wondering|am wondering)\b
+    (wonder|wondering|know|tell me|explain|curious|asking|ask|understand|remember|sure) (why|how|what|which|where|whether|if (this|that|it|i|one))
 """)
+_NOT_ASKED = any_of(rf"""
+    ^{_LEADS_UP}did (it|that|this|my|the|all|both|set|reps|exercise|exercises|bridge|rotation|knee-to-chest|these|those|them|there|a|one|knee|legs|side|others|both-legs|any|everyone)\b
+    ^{_LEADS_UP}(have|had|was|am) (a|an|my|the|any|one|rest|all|both|legs|knee)\b
+    (did|done) how$, ^{_LEADS_UP}(will|can|must|might|should|would|could) (do|be|not)
+    ^{_LEADS_UP}do (the|this|it|that|my|all|a|exercise|exercises|not) ...2 (later|today|tomorrow)
+    (do|does|did) not know how to
+    ^(i )?(am )?not sure (if|whether)
+""")
+_CLAIMS = any_of(
+    r"done, did, managed, moved, held, \d+, set, left, right, everything, all, both, down, over, both-sides, both-legs, twice, once"
+)
+_CHOICE = re.compile(r"\bor (not|no)$")
 
 
 @dataclass(frozen=True)
@@ -36,7 +48,8 @@ class Clause:
 
     words: str
     asked: bool = False
-    condition: bool = False  # stands under an "if" or "when" said before it in the sentence
+    role: Role = Role.MAIN
+    sentence: int = 0  # its number in the reply
 
 
 @dataclass(frozen=True)
@@ -44,6 +57,7 @@ class Reply:
     """A reply in basic words: its clauses, or the emoji where it has no words."""
 
     clauses: tuple[Clause, ...]
+    opening: str = ""  # the first words as they were said
     emoji: str = ""
     too_long: bool = False
 
@@ -57,75 +71,77 @@ def understood(text: str, programme: Programme) -> Reply:
     """Bring a reply to basic words. Never raises, whatever the text."""
     shown = plain(text)
     found = tokens(shown)
-    if not any(token not in BREAKS for token in found):
-        return Reply((), "".join(shown.split()))
+    if not any(token not in BREAKS and token != TICK for token in found):
+        return Reply((), emoji="".join(shown.split()))
     clauses: list[Clause] = []
-    for parts, end in _sentences(found, lexicon(programme)):
-        clauses += _clauses(parts, asked=end == "?")
+    names = frozenset(exercise.id for exercise in programme.exercises)
+    for runs, end in _sentences(found, lexicon(programme), names):
+        sentence = len(clauses)
+        clauses += [replace(clause, sentence=sentence) for clause in _clauses(parts(runs), asked=end == "?")]
     if shown.rstrip().endswith("?"):
         clauses = _asked_backwards(clauses)
-    return Reply(tuple(clauses), too_long=len(found) > LONGEST)
+    said = [token for token in found if token not in BREAKS and token != TICK][:_OPENING]
+    opening = " ".join(lexicon(programme).spelt(said))
+    return Reply(tuple(clauses), opening=opening, too_long=len(found) > LONGEST)
 
 
-def _sentences(found: list[str], known: Lexicon) -> list[tuple[list[list[str]], str]]:
+def _sentences(found: list[str], known: Lexicon, names: frozenset[str]) -> list[tuple[list[list[str]], str]]:
     """Parts of each stretch between strong stops, with the stop that ended it."""
     sentences: list[tuple[list[list[str]], str]] = []
-    parts: list[list[str]] = []
+    runs: list[list[str]] = []
     run: list[str] = []
     for word in [*found, "."]:
         if word not in BREAKS:
             run.append(word)
             continue
-        parts += _cut(known.basic(run))
+        if run:
+            runs += ticked(run, known, names)
         run = []
         if word in _STRONG_STOPS:
-            if parts or word == "?":
-                sentences.append((parts, word))
-            parts = []
+            if runs or word == "?":
+                sentences.append((runs, word))
+            runs = []
     return sentences
 
 
-def _cut(words: list[str]) -> list[list[str]]:
-    """Cut at conjunctions, and before a verb of leaving out that follows something done."""
-    parts: list[list[str]] = [[]]
-    for index, word in enumerate(words):
-        said = parts[-1]
-        if word == "and" and said and said[-1] == "hours" and "half" in words[index + 1 : index + 3]:
-            continue  # "an hour and a half"
-        if word == "and" and _between_places(said, words[index + 1 :]):
-            said.append(word)
-        elif word in _JOINTS and words[index : index + 2] != ["so", "far"]:
-            parts.append([])
-        elif word in ("skip", "stop") and "done" in said and not {"not", "to", "will", "can"} & set(said[-2:]):
-            parts.append([word])
+def ticked(run: list[str], known: Lexicon, names: frozenset[str]) -> list[list[str]]:
+    """The stretches of words around ticks. A tick beside an amount alone says that it is done; else it is an ornament."""
+    stretches: list[list[str]] = [[]]
+    for word in run:
+        if word == TICK:
+            stretches.append([])
         else:
-            said.append(word)
-    return [part for part in parts if part]
+            stretches[-1].append(word)
+    basic = [known.basic(stretch) for stretch in stretches if stretch]
+    if len(stretches) > 1 and len(basic) == 1 and only_amounts(basic[0], names):
+        return [[*basic[0], "done"]]
+    return basic
 
 
-def _between_places(before: list[str], after: list[str]) -> bool:
-    """Whether an "and" joins places: "rounds 2 and 3", "the first and the second"."""
-    following = next((word for word in after if word not in ("the", "set")), "")
-    return (
-        bool(before)
-        and (before[-1] in ("set", "one") or before[-1] in _PLACES)
-        and following in _PLACES
-        and (not before[-1].isdecimal() or following.isdecimal())
-    )
-
-
-def _clauses(parts: list[list[str]], *, asked: bool) -> list[Clause]:
-    clauses: list[Clause] = []
-    condition = False
-    for part in parts:
-        words = " ".join(part)
-        clauses.append(Clause(words, asked=bool(_QUESTION.match(words)), condition=condition))
-        condition = condition or (not _CONDITIONS.isdisjoint(part) and not _ONE_TIME.search(words))
+def _clauses(found: list[Part], *, asked: bool) -> list[Clause]:
+    clauses = [Clause(" ".join(part.words), role=part.role) for part in found]
+    clauses = [replace(clause, asked=by_its_words(clause)) for clause in clauses]
     return _asked_backwards(clauses) if asked else clauses
+
+
+def by_its_words(clause: Clause) -> bool:
+    """Whether a clause is a question without a mark."""
+    if clause.role is Role.ASIDE or _NOT_ASKED.search(clause.words):
+        return False
+    return bool(_QUESTION.search(clause.words) or _CHOICE.search(clause.words))
 
 
 def _asked_backwards(clauses: list[Clause]) -> list[Clause]:
     """A question mark asks all that it can reach back to: up to a clause that is a question by its own words."""
-    if not clauses or _QUESTION.match(clauses[-1].words):
+    asked = [index for index, clause in enumerate(clauses) if by_its_words(clause) and clause.role is Role.MAIN]
+    if (
+        asked
+        and asked[-1] >= len(clauses) - 2
+        and all(clause.role is not Role.MAIN for clause in clauses[asked[-1] + 1 :])
+    ):
         return clauses
-    return [Clause(clause.words, asked=True, condition=clause.condition) for clause in clauses]
+    if clauses and by_its_words(clauses[-1]):
+        return clauses
+    if len(clauses) > 1 and facet(clauses[-1].words) and not any(_CLAIMS.search(clause.words) for clause in clauses):
+        return [*clauses[:-1], replace(clauses[-1], asked=True)]  # "my knees are bad, another way?"
+    return [replace(clause, asked=True) for clause in clauses]

@@ -4,13 +4,15 @@ import re
 import unicodedata
 
 LONGEST = 4096  # characters: Telegram's own limit
-BREAKS = frozenset(".,;:!?\n()…+")
+TICK = "✓"
+BREAKS = frozenset(".,;:!?\n()…+–—~")
 
 _TOKEN = re.compile(
     r"""
       [ap]\.m\.?                            # p.m.
     | \b(?:l8e?r|b4|2mor\w+|2nite|d1)\b     # spelt with a digit
     | \d{1,2}(?:[:.]|h)\d{2}(?!\d)          # 18:30, 18.30, 18h30
+    | \d+(?:k|km|kg|lbs?|miles?)\b          # 5k, 6kg: never a number of sets
     | \d+/\d+                               # 6/10
     | \d+(?:st|nd|rd|th)\b                  # 2nd
     | \d+[.]\d+                             # 6.5
@@ -18,12 +20,26 @@ _TOKEN = re.compile(
     | [^\W\d_]+(?:['&-][^\W\d_]+)*          # knee-to-chest, don't
     | (?<![\w-])-(?=\d)                    # -3
     | [\u2190-\u2bff\U0001f000-\U0001faff]  # an emoji parts what is around it
-    | [.,;:!?\n()…+]
+    | [.,;:!?\n()…+–—~]
     """,
     re.VERBOSE,
 )
 _EMOJI = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")
-_SPOKEN = {"p.m.": "pm", "p.m": "pm", "a.m.": "am", "a.m": "am", "-": "minus"}
+_SPOKEN = {
+    "p.m.": "pm",
+    "p.m": "pm",
+    "a.m.": "am",
+    "a.m": "am",
+    "-": "minus",
+    "⬅": "left",
+    "➡": "right",
+    "⏭": "skip",
+    "✅": TICK,
+    "✔": TICK,
+    "☑": TICK,
+}
+_SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+")  # "15+15+15" is 3 x 15
+_NUMBER = re.compile(r"(?i)(?<![\w-])no\.? ?(?=[1-3]\b)")  # "set no. 2"
 _BLANKS = str.maketrans("\t\r\0", "   ")
 _ASKED_MARK = re.compile(r"[!.,;…]*\?[?!.,;…]*")  # "done!?" asks as much as "done?"
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']{1,200})'(?!\w)")
@@ -31,12 +47,14 @@ _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']
 
 def plain(text: str) -> str:
     """The text in lower case, without what cannot be seen; what is quoted from others is the word "quoted"."""
-    return _ASKED_MARK.sub("? ", _unquoted(_visible(text[:LONGEST])).replace(" & ", " and "))
+    text = _SUMS.sub(lambda found: f"{found[0].count('+') + 1} x {found[1]}", text[:LONGEST]).replace("#", " number ")
+    text = _NUMBER.sub("number ", text)
+    return _ASKED_MARK.sub("? ", _unquoted(_visible(text)).replace(" & ", " and ").replace(" - ", " – "))
 
 
 def tokens(text: str) -> list[str]:
     """Words, numbers and stops of a plain text, in order."""
-    return [_SPOKEN.get(token, "," if _EMOJI.match(token) else token) for token in _TOKEN.findall(text)]
+    return [_SPOKEN.get(token) or ("," if _EMOJI.match(token) else token) for token in _TOKEN.findall(text)]
 
 
 def _visible(text: str) -> str:

@@ -25,6 +25,8 @@ def emoji(signs: str, where: Where) -> tuple[Meaning, ...]:
         return (Simple.THANKS,)
     if shown == {"?"}:
         return (Simple.HELP,)
+    if shown & set(_CROSSES) and where.in_walk:
+        return (Simple.NOT_DONE,)
     return (Unclear(_readings(where)),) if shown & set(_CROSSES) else (Simple.UNKNOWN,)
 
 

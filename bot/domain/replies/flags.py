@@ -1,51 +1,91 @@
 """Red flags and reasons for caution in a reply.
 
-What is denied ("no numbness"), asked in general or told of somebody else is no flag; what is hedged is one.
+What is denied ("no numbness"), asked in general, told of somebody else or only a manner of speaking is no flag; what is
+hedged is one.
 """
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 from itertools import pairwise
 
 from bot.domain.replies import signs
 from bot.domain.replies.clauses import Clause, Reply
+from bot.domain.replies.cutting import Role
 from bot.domain.replies.meaning import Flag, Simple, Urgency
 from bot.domain.replies.phrases import any_of
 
 _DENIED = any_of(r"""
-    no, not, never, without, nor, neither, none, is not, gone, went away, disappeared, zero, stopped having
-    rules out, denies, free of, instead of
+    not, none, neither, never, without, gone, went away, disappeared, zero, 0, stopped having, nobody, far from
+    rather than
+    rules out, denies, free of, instead of, rule out, ruled out, cleared of, used to have
 """)
 # Negations that are themselves the complaint: "can not feel", "no control".
 _COMPLAINT = any_of(r"""
-    not-yet
+    not (mine|my own|me), gone on strike, none (comes|came), not-yet
+    (doctor|gp|physio|surgeon|consultant|midwife|specialist|therapist|osteopath) ...4 not
+    (can|could|will|do|does|did|am|is|are|would) not ...3 (feel|hold|walk|stand|breathe|move|lift|urine|stool|control|start|stop|empty|sleep|keep|catch|respond|work|working|coming|come|raise|pull|get|straighten|pass|notice|know|tell|listen|obey|go|going|manage|able|bend|wiggle|balance|sense|rise|support)
     can not, could not, will not, unable, not feel, not hold, not working, does not come, not coming, lost
-    no better, not better, not improved, not getting better, not walk, never had this, not allowed, not to exercise
-    not to, no erection, not keep, no improvement, not responding, not know why
-    not (been )?able
-    no (feeling|sensation|control|strength|power|longer)
-    not ...1 empty
-    not (properly|fully|well)
+    (has|have) gone (numb|tingling|weak|funny|dead|to sleep|limp)
+    (feeling|sensation|strength|power|balance|control|it) (is |has |have )?(all )?(gone|disappeared)
+    gone ...2 (numb|tingling|weak)
+    not better, not improved, not getting (any )?better, not ...2 better, not ...2 improv\w+, not walk
+    never had (this|it|that), not allowed, not to exercise, not ...2 exercise, not steady, not right, not normal
+    not ...1 (eat|diet|try|trying|dieting), not on a diet
+    (without|not) (trying|even trying|dieting|wanting|meaning|any|a|changing|reason|touching|noticing|warning|knowing|realising|realizing|noticing it|being able|control)
+    not to, not erection, not keep, not improvement, not responding, not know (why|when|if), not sure (if|why)
+    not (been )?able, not from the (exercise|exercises)
+    not (feeling|sensation|control|strength|power|longer|idea|balance|urine|stool|energy in|reason|feel)
+    not ...1 (empty|control|strength|feeling|sensation), not (properly|fully|well|a drop|drop), nothing comes
+    none (comes|came|in)
+    (numb|weak|tingling|pain|worse|fever|bleeding) (and|but|,)? ?(it )?(is |does )?(not|never) (go|going|gone|stop|stopping|getting|improv\w+|from|away)
+    not only, why not
 """)
 _IN_GENERAL = any_of(r"""
-    ^(?!.*\b(?:i|my|me)\b)(should|would|could(?! not)|can(?! not)|does|do(?! not)|is(?! not)|what are|when|which|how)
-    ^how do i know, what if, in case, if (i|it|my|you), as if, good for, help with, helps with, prevent, afraid of
-    scared of, worried about getting, read about, heard about
+    ^(?!.*\b(?:i|my|me|am|mine)\b)(should|would|could(?! not)|can(?! not)|does|do(?! not)|is(?! not)|what are|when|which|how)
+    how do i know, what if, in case, as if, good for, help with, helps with, prevent, afraid of, what happens if
+    (can|could|will|would|does|do) (this|these|it|that|the exercises?|rotation|bridge|knee-to-chest) ...3 (cause|give|make|lead|help|hurt|damage)
+    scared of, worried about getting, read about, heard about, (avoid|protect against|reduce the risk of), article
+    in the leaflet, you (ask|asked|mention|mentioned|wrote|said|list), what does ...4 mean
 """)
+_IN_CASE = any_of("^if (i|it|my|you)\\b")
 _SOMEBODY = any_of(r"""
-    (my|his|her) (wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|aunt|uncle|grandma|gran)
-    (my|his|her) (grandfather|sister|brother|son|daughter|kid|child|friend|boss|neighbour|neighbor|colleague|dog|cat)
-    (she|he|they) (is|has|had|was|are|have|can|feels|felt)
+    (my|his|her|our|the|a|your) (\S+ )?(wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|aunt|uncle|grandma|gran|nan|nephew|niece|cousin|in-law|mother-in-law|father-in-law|twin|flatmate|roommate|bf|gf)
+    (my|the) (old )?(car|phone|laptop|tap|sink|roof|boiler|washing machine|plant) (is|has|was|broke|leaks)
+    (my|his|her|our|the|a|your) (\S+ )?(grandfather|grandad|grandmother|sister|brother|son|daughter|kid|child|friend|boss|neighbour|neighbor|colleague|dog|cat|mate)(?! and i)
+    (?<!like )(she|he|they) (is|has|had|was|are|have|can|feels|felt|broke|got|does|did|will|fell|said)
 """)
-_NERVES = any_of("numb, tingling, down both-legs, shooting")
-_WORN_OUT = any_of("tired, sore, stiff, heavy, wobbly, shaky, shaking, jelly, trembling, burning, burn")
-_UNWELL = any_of(
-    "tired, sore, pain, stiff, heavy, wobbly, worked, burn, shaky, shaking, jelly, trembling, weak, burning"
+_NOT_SOMEBODY = any_of("(baby|wife|husband|friend|doctor|somebody) (said|says|told|thinks) (i|me|not)")
+_LONG_PAST = any_of(
+    r"in (19|20)\d\d, years ago, used to, as a (kid|child|teenager), last (year|century), on (my|a) diet, dieting (and|is|pays), (thanks to|because of) (my|the) diet, on purpose"
 )
-_BECAUSE_OF = "(after|from|because of|thanks to|due to|following|with|during|by)"
+_NOTHING_OF = any_of(
+    "^(and |but |also )*(not|none|without|never)( any| had| have| a)? (weight|fever|numb|tingling|weak|pain|lump|lumps|swelling|night|cough\\w*|bladder|urine|stool|bleeding|chills)"
+)
+_FIGURE = any_of(r"""
+    boredom, bored, (gas|electric|electricity|phone|tax|energy|water|heating|vet|restaurant) ?bill, bills?, price
+    prices, laugh(ed|ing|ter)?, joke, shock(ed)? (when|at|to see), news, cost, exam
+    result of the (match|game|election), from (joy|excitement|happiness|embarrassment|fear of|cold|the cold)
+    with (excitement|joy|fear|fright|cold|laughter|boredom|grief|rage), mind numb, numb(ing)? mind, mind ...1 numb
+    heart is broken, broken heart, break(s|ing)? my heart, heart (ache|melts), cold hands, cold feet, film, movie
+    series, episode, concert, my ex, politics, in a good way, so beautiful, of cuteness, died, dying, scared the
+    nearly (had|gave) (a|me a) heart attack when, not literally, figuratively, so to speak, figure of speech, tv show
+    the view, ran for the bus, running for the bus, running up the stairs, climbing stairs, after (the|my|a) run
+    dentist, anaesthetic from, eyes, fingers are numb, fingers, hands, my face, lips, tongue, brain, nose, ears, thumb
+""")
+_FIGURE_HARD = any_of("both-legs, saddle, urine, stool, chest, cough\\w*, sneez\\w*, strain\\w*")
+_NERVES = any_of("numb, tingling, down both-legs, shooting, weak, shoots, electric")
+_WORN_OUT = any_of(
+    "tired, sore, stiff, heavy, wobbly, shaky, shaking, jelly, trembling, burning, burn, knackered, achy, worn out, like lead, shake, aching, exhausted, dead tired, fatigued, worked, quivering, trembly"
+)
+_UNWELL = any_of(
+    "tired, sore, pain, stiff, heavy, wobbly, worked, burn, shaky, shaking, jelly, trembling, weak, burning, shake"
+)
+_BECAUSE_OF = "(after|from|because of|thanks to|due to|following|with|during|by|since)"
 _EXERTED = any_of(rf"""
     exercised
-    {_BECAUSE_OF} ...3 (bridge|rotation|knee-to-chest|exercises?|set|everything|that|them|it|those)
-    {_BECAUSE_OF} ...3 (running|run|gym|workout|squats|walk|hike|leg day|cycling)
+    {_BECAUSE_OF} ...4 (bridge|rotation|knee-to-chest|exercises?|set|everything|that|them|it|those|all|reps|session|workout|bridging|yesterday)
+    {_BECAUSE_OF} ...4 (running|run|gym|workout|squats|walk|walking|hike|leg day|hiking|jogging|cycling|football|dancing|gardening|skiing|training|marathon|bike ride|swim|swimming|tennis|spin|class|stairs)
 """)
+_ALONE = any_of("numb, tingling, down, from my (back|spine)|shoot\\w*, electric, sudden\\w*, give, weak in")
 
 
 def flag(reply: Reply) -> Flag | None:
@@ -56,13 +96,21 @@ def flag(reply: Reply) -> Flag | None:
     for sign, table in signs.EMERGENCY:
         for said in statements + joined:
             found = table.search(said)
-            if found and not (tired and "both-legs" in found[0]):
+            if found and not (tired and ("both-legs" in found[0] or "legs" in found[0])):
                 return Flag(Urgency.EMERGENCY, sign)
     whole = " ".join(statements)
     if any(table.search(whole) for table in signs.SAME_DAY):
         return Flag(Urgency.SAME_DAY)
-    own = [clause.words for clause in reply.clauses if not clause.asked and _own(clause)]
-    if any(table.search(said) for table in signs.SOON for said in own):
+    own = [
+        clause.words
+        for clause in reply.clauses
+        if not (clause.asked and not _mine(clause))
+        and _own(clause)
+        and not _figure(clause.words)
+        and not _NOTHING_OF.match(clause.words)
+        and not (_LONG_PAST.search(clause.words) and "not" not in clause.words.split())
+    ]
+    if any(table.search(said) for table in signs.SOON for said in [*own, " ".join(own)]):
         return Flag(Urgency.SOON)
     return None
 
@@ -77,7 +125,15 @@ def caution(reply: Reply) -> Simple | None:
 
 def muscles_or_nerves(reply: Reply) -> bool:
     """Whether both legs are merely tired after exercise: worth one question, no flag yet."""
-    said = next((clause.words for clause in reply.clauses if "both-legs" in clause.words and not clause.asked), "")
+    said = next(
+        (
+            clause.words
+            for clause in reply.clauses
+            if ("both-legs" in clause.words or ("both-sides" in clause.words.split() and "legs" in clause.words))
+            and not clause.asked
+        ),
+        "",
+    )
     if not said or _NERVES.search(said) or _denied(said):
         return False
     return bool(_WORN_OUT.search(said) or (_EXERTED.search(said) and _UNWELL.search(said)))
@@ -87,16 +143,30 @@ def _statements(reply: Reply) -> list[str]:
     """What the person says of themselves, denials left out."""
     return [
         clause.words
-        for clause in reply.clauses
+        for clause, following in pairwise((*reply.clauses, Clause("")))
         if _own(clause)
-        and not _IN_GENERAL.search(clause.words)
+        and not (
+            (_IN_GENERAL.search(clause.words) and clause.role is Role.MAIN)
+            or (_IN_CASE.search(clause.words) and len(reply.clauses) > 1)
+        )
         and not clause.words.startswith("quoted")
+        and not _LONG_PAST.search(clause.words)
+        and not _figure(clause.words, following.words if following.role is not Role.MAIN else "")
         and not _denied(clause.words)
     ]
 
 
+def _mine(clause: Clause) -> bool:
+    return bool({"i", "my", "me"} & set(clause.words.split()))
+
+
+def _figure(words: str, aside: str = "") -> bool:
+    """Whether it is a manner of speaking, or of another part of the body."""
+    return _FIGURE.search(f"{words} {aside}") is not None and not _FIGURE_HARD.search(words)
+
+
 def _own(clause: Clause) -> bool:
-    return not _SOMEBODY.search(clause.words)
+    return not _SOMEBODY.search(clause.words) or bool(_NOT_SOMEBODY.search(clause.words))
 
 
 def _denied(words: str) -> bool:

@@ -1,4 +1,5 @@
-"""Clauses that make sense only together: "bridge and rotation done", "skip the twist and the bridge too"."""
+"""Clauses that make sense only together: "bridge, rotation, both done", "two legs, five seconds, finished"."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 from collections.abc import Iterable
@@ -6,116 +7,191 @@ from dataclasses import replace
 
 from bot.domain.programme import Programme
 from bot.domain.replies.clauses import Clause
+from bot.domain.replies.cutting import Role
 from bot.domain.replies.names import named
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.where import Where
 
-_LEADING_UP = made_of("yes, ok, seen")
-_LEAD = "((that is|that was|it is|yes|ok|seen|so|the) )*"
-_AMOUNT = any_of(rf"""
-    ^{_LEAD}everything$, ^{_LEAD}all( 3)?$, ^{_LEAD}all (the |my )?(\d )?set$
-    ^{_LEAD}\d set$, ^{_LEAD}set \d$, ^{_LEAD}(first|second|third|last) (set|one)$
+_LEADING_UP = made_of(
+    "yes, ok, seen, done, oh, well, so, right, now, then, and, thanks, please, hello, sorry, coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam, captain, chief, darling, ji, miss, ma'am"
+)
+_FILLERS = "i, am, have, it, that, is, just, all, yes, ok, seen, now, them, already, today, finally, both, the, my, with, was, those, these, are, were, phew, got, this, each, every, too, also, well, so, and, in, row, a, one, whole, thing, straight, complete, after"
+_BARE_DONE = made_of(f"{_FILLERS}, tick, check, checked, complete, finish, done, did, moved, held, down, over")
+_DONE = any_of("tick, check, checked, complete, finish, done, did, moved, held, down, over")
+_FRAGMENT = made_of(r"""
+    the, my, both, all, of, a, just, (left|right), side, sides, leg, legs, knee, knees, both-legs, one, set, sets
+    exercises?, \d+, first, second, third, last, final, both-sides, each, twice, once, thrice, that is, that was
+    it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another
+    remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round
+    other-side, at-once, for, in, today, pair, of them, well, as, breath, breaths, this, that, were, total, altogether
+    on, far, at
 """)
-_BARE_DONE = made_of(
-    "i, am, have, it, that, is, just, all, yes, ok, seen, now, done, did, it, that, them, now, already"
+_AMOUNT = any_of(
+    r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?"
 )
-_DONE = any_of("done, did")
-_AROUND_A_NAME = made_of(
-    r"the, my, both, all, of, a, just, (left|right), side, leg, knee, one, \d set of, set, exercises?"
+_LEFT_OVER = any_of(r"^(only |just )?\d (more )?(set )?(not-yet|left|to go|to start|to do)$")  # "two down, one to go"
+_KNEE = any_of("knees?")
+_ABOUT_KNEES = made_of(
+    "\\d+, set, of, but, with, please, today, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
 )
-_A_SIDE = made_of("the, my, just, (left|right), side, leg, knee, one")
-_SIDE = any_of("left, right")
-_VERB = any_of("done, did, skip")
-_LEFT_OVER = any_of(r"^(only |just )?\d (more )?(set )?(not-yet|left|remaining)$")  # "two down, one to go"
-_TOO = any_of("(too|also|as well)$")
-_KNEE = re.compile(r"\bknees?\b")
-_ABOUT_KNEES = made_of("the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?")
-_THE_LAST_TOO = made_of("the, last, final, one, set, too, also, as well")
-_LAST = any_of("last, final")
-_OWN_VERB = any_of("done, did, skip, pain, not, no")
-_COMPLETED = any_of("done, did, managed")
+_OWN_VERB = any_of(
+    "done, did, skip, pain, not, no, will, do, later, stop, start, how, what, why, is, are, was, am, numb, tingling, half, maybe, not-yet, undo, doing, later, managed"
+)
+_COMPLETED = any_of("done, did, managed, moved, held, down, over")
+_VERB = any_of("done, did, skip, moved")
+_GOING_ON = made_of(
+    "on, to, on to, onto, next, set, one, exercise, please, the, round, now, move, up, bring, start, and, ready, for, i am, skip, then, ok, what is, go"
+)
+_LATER_SIDE = any_of(
+    "^(and |but |the |my )*(left|right|other-side|left leg|right leg|left knee|right knee|left side|right side)( one| leg| side| knee)? ...2 (remaining|not-yet|to go|to start|next|left|to do|now)$|^(and |but |now |then |next )*(for |on to |onto )?(the |my )?(left|right|other-side)( one| leg| side| knee)?( now| next)?$"
+)
+_SIDES_ALONE = made_of("both-sides, both-legs, on, for, each, with")
+_WHAT_ABOUT = re.compile(
+    r"(?:(?:and|so|ok|but) )*(?:what about|how about|and)?(?: (?:the|this|that|one|exercise|my))*(?: (?:bridge|rotation|knee-to-chest))(?: (?:one|exercise|then))*"
+)
+_SCORE_ALONE = made_of(
+    "solid, about, a, maybe, around, like, say, i would say, at, today, now, it is, is, probably, roughly, easily, good, strong, level, \\d+, out of 10, i, would, should, an, say, call, it, so, i am, would be, be, definitely, at least, ok"
+)
+_PAIN = any_of(
+    "pain, (oh|ow|ooh) my back, (back|neck|hip|knee|shoulder) (is |feels |was )?(\\S+ )?(worse|bad|terrible|awful|stiff|rough|better|horrible)"
+)
+_REPS_ALONE = any_of(r"^(only |just |about )?\d+ reps$")
 
 
 def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
     """The clauses with names, amounts and sides brought to the verb that they belong to."""
+    clauses = list(clauses)
     result: list[Clause] = []
-    waiting = ""  # a name or an amount, looking for its verb
+    waiting: list[Clause] = []  # names or amounts, looking for their verb
     for clause in clauses:
-        if waiting and _is_amount(waiting) and not _is_done(clause.words):
-            result.append(Clause(waiting))
-            waiting = ""
-        whole = replace(clause, words=f"{waiting} {clause.words}".strip())
-        waiting = ""
-        if not whole.asked and _only_names(whole.words, programme):
-            if result and _VERB.search(result[-1].words) and named(whole.words, programme):
-                result.append(_inheriting(whole.words, result[-1]))
+        if _is_fragment(clause, programme):
+            before = result[-1] if result and not waiting else None
+            if (
+                before is not None
+                and _PAIN.search(before.words)
+                and _SCORE_ALONE.fullmatch(clause.words)
+                and not _COMPLETED.search(before.words)
+            ):
+                result[-1] = replace(before, words=f"{before.words} {clause.words}")
+                continue
+            if before is not None and _takes(before, clause, programme):
+                result[-1] = _continued(before, clause, programme)
             else:
-                waiting = whole.words
-        elif not whole.asked and _is_amount(whole.words):
-            if result and _is_done(result[-1].words) and not result[-1].asked:
-                result[-1] = _continued(result[-1], whole)
-            else:
-                waiting = whole.words
-        elif result and not whole.asked and _LEFT_OVER.match(whole.words) and _COMPLETED.search(result[-1].words):
-            result[-1] = _continued(result[-1], whole)
+                waiting.append(clause)
+            continue
+        if clause.words == "done-perhaps" and (waiting or _amount_follows(clauses, clause, programme)):
+            clause = replace(clause, words="done")
+        if waiting and clause.asked and not named(clause.words, programme) and named(waiting[-1].words, programme):
+            clause = replace(clause, words=f"{waiting.pop().words} {clause.words}")
+        elif result and clause.asked and _asks_of_it(result[-1]) and not named(clause.words, programme):
+            clause = replace(clause, words=f"{' '.join(named(result.pop().words, programme))} {clause.words}")
+        if result and _LATER_SIDE.search(clause.words) and _COMPLETED.search(result[-1].words) and not clause.asked:
+            continue  # "right is remaining"
+        if waiting and _is_done(clause, programme):
+            said = re.sub(r"\b(tick|check|checked|complete|finish)\b", "done", clause.words)
+            clause = replace(clause, words=" and ".join(one.words for one in waiting) + f" {said}")
         else:
-            result.append(_completed_too(whole, result, programme))
-    return [*result, Clause(waiting)] if waiting else result
+            result += waiting
+        waiting = []
+        if (
+            result and not clause.asked and _SCORE_ALONE.fullmatch(clause.words) and _PAIN.search(result[-1].words)
+        ) or (result and not clause.asked and _LEFT_OVER.match(clause.words) and _COMPLETED.search(result[-1].words)):
+            result[-1] = replace(result[-1], words=f"{result[-1].words} {clause.words}")
+        else:
+            result.append(clause)
+    return result + ([replace(waiting[0], words=" ".join(one.words for one in waiting))] if waiting else [])
 
 
 def called_by_the_knee(clauses: Iterable[Clause], where: Where, programme: Programme) -> list[Clause]:
     """ "Bridge done, knee done": beside something done or left out, the knee is the exercise, save during it."""
     known = list(clauses)
     meant = next((exercise.id for exercise in programme.exercises if exercise.id.startswith("knee")), None)
-    if meant in (None, where.current) or not any(_VERB.search(clause.words) for clause in known):
+    if meant is None or not any(_VERB.search(clause.words) for clause in known):
         return known
     return [
-        replace(clause, words=_KNEE.sub(str(meant), clause.words)) if _ABOUT_KNEES.fullmatch(clause.words) else clause
+        replace(clause, words=_KNEE.sub(str(meant), clause.words))
+        if _knees(clause, where, meant, programme)
+        else clause
         for clause in known
     ]
 
 
+def _knees(clause: Clause, where: Where, meant: str, programme: Programme) -> bool:
+    """Whether "the knees" is the exercise: to be left out always, done only where another exercise is on the card."""
+    if meant == where.current and "skip" not in clause.words.split():
+        return False
+    rest = " ".join(
+        word for word in clause.words.split() if word not in named(clause.words, programme) and word != "and"
+    )
+    return bool(_ABOUT_KNEES.fullmatch(rest))
+
+
 def leads_up(clause: Clause) -> bool:
     """Whether the clause only leads up to the next: "yes, done"."""
-    return bool(_LEADING_UP.fullmatch(clause.words))
+    return bool(_LEADING_UP.fullmatch(clause.words)) and "done" not in clause.words.split()
 
 
-def _is_amount(words: str) -> bool:
-    return bool(_AMOUNT.match(words))
+def _amount_follows(clauses: list[Clause], clause: Clause, programme: Programme) -> bool:
+    after = clauses[clauses.index(clause) + 1 :][:1]
+    return bool(after) and _is_fragment(after[0], programme)
 
 
-def _is_done(words: str) -> bool:
-    return bool(_BARE_DONE.fullmatch(words) and _DONE.search(words))
+def _asks_of_it(clause: Clause) -> bool:
+    """ "What about the rotation" leads to the question that follows."""
+    return clause.asked and bool(_WHAT_ABOUT.fullmatch(clause.words))
 
 
-def _only_names(words: str, programme: Programme) -> bool:
-    """Whether exercises are named, or a side, and nothing is said of them."""
-    names = named(words, programme)
-    rest = " ".join(word for word in words.split() if word not in names)
+def goes_on(clause: Clause) -> bool:
+    """ "On to the next": after something done, only what follows from it."""
+    return not clause.asked and bool(_GOING_ON.fullmatch(clause.words)) and "next" in clause.words.split()
+
+
+def _is_fragment(clause: Clause, programme: Programme) -> bool:
+    """Whether exercises, an amount or a side are named, and nothing is said of them."""
+    if clause.asked or clause.role is not Role.MAIN:
+        return False
+    names = named(clause.words, programme)
+    rest = " ".join(word for word in clause.words.split() if word not in names)
+    if rest and not _FRAGMENT.fullmatch(rest):
+        return False
+    return bool(names or _AMOUNT.search(rest))
+
+
+def _is_done(clause: Clause, programme: Programme) -> bool:
+    names = named(clause.words, programme)
+    rest = " ".join(word for word in clause.words.split() if word not in names)
     if names:
-        return not rest or bool(_AROUND_A_NAME.fullmatch(rest))
-    return bool(_A_SIDE.fullmatch(words) and _SIDE.search(words))
+        return bool(_COMPLETED.search(rest)) and not clause.asked
+    return bool(_BARE_DONE.fullmatch(rest) and _DONE.search(rest)) and not clause.asked
 
 
-def _inheriting(words: str, previous: Clause) -> Clause:
-    """ "Bridge done, and the twist": the verb of the clause before holds for this one as well."""
-    verb = "skip" if "skip" in previous.words.split() else "done"
-    return replace(previous, words=f"{words} {_negation(previous)}{verb}")
+def _takes(before: Clause, fragment: Clause, programme: Programme) -> bool:
+    """Whether a fragment belongs to the clause before it."""
+    if before.asked or before.role is not Role.MAIN:
+        return False
+    if _SIDES_ALONE.fullmatch(fragment.words) and _COMPLETED.search(before.words):
+        return True
+    if named(fragment.words, programme):
+        return bool(_VERB.search(before.words)) and (
+            bool(named(before.words, programme)) or _is_done(before, programme) or "skip" in before.words.split()
+        )
+    if named(before.words, programme) and _COMPLETED.search(before.words):
+        return True
+    return _is_done(before, programme) or (
+        bool(_REPS_ALONE.match(fragment.words)) and bool(_COMPLETED.search(before.words))
+    )
 
 
-def _continued(done: Clause, amount: Clause) -> Clause:
-    return replace(done, words=f"{done.words} {amount.words}", condition=done.condition or amount.condition)
-
-
-def _completed_too(clause: Clause, before: list[Clause], programme: Programme) -> Clause:
-    """ "And the rotations too", after something done."""
-    if before and _is_done(before[-1].words) and _THE_LAST_TOO.fullmatch(clause.words) and _LAST.search(clause.words):
-        return replace(before.pop(), words=f"done and {clause.words}")
-    follows = before and _COMPLETED.search(before[-1].words) and named(clause.words, programme)
-    if not follows or not _TOO.search(clause.words) or _OWN_VERB.search(clause.words):
-        return clause
-    return replace(clause, words=f"{clause.words} {_negation(before[-1])}done")
-
-
-def _negation(clause: Clause) -> str:
-    return "not " if "not" in clause.words.split() else ""
+def _continued(before: Clause, fragment: Clause, programme: Programme) -> Clause:
+    """ "Done, all three"; "bridge done, and the twist": the verb holds for both."""
+    names = named(fragment.words, programme)
+    if names and "skip" in before.words.split():
+        return replace(before, words=f"{before.words} and {fragment.words}")
+    if not names:
+        return replace(
+            before,
+            words=f"{before.words} and {fragment.words}"
+            if "last" in fragment.words.split() and "all" not in before.words.split() and len(before.words.split()) < 3
+            else f"{before.words} {fragment.words}",
+        )
+    return replace(before, words=f"{before.words} and {fragment.words}")

@@ -5,10 +5,21 @@ _UNITS = {
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fourty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_ALONE = {"hundred": 100, "dozen": 12}
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-NUMBER_WORDS = frozenset(_UNITS) | frozenset(_TENS) | frozenset(ORDINALS)
+NUMBER_WORDS = frozenset(_UNITS) | frozenset(_TENS) | frozenset(_ALONE) | frozenset(ORDINALS)
 
 # "one" points more often than it counts: "this one", "the last one", "the knee one".
 _POINTING = frozenset(
@@ -17,6 +28,9 @@ _POINTING = frozenset(
     new right left wrong morning evening bridge knee-to-chest rotation long short same of
     """.split()  # noqa: SIM905 - a list reads better as prose
 )
+
+
+_BEFORE_ONE = frozenset(("this", "that", "last", "first", "second", "third", "next", "final", "other"))
 
 
 def in_digits(words: list[str]) -> list[str]:
@@ -28,8 +42,13 @@ def in_digits(words: list[str]) -> list[str]:
         following = words[index + 1] if index + 1 < len(words) else ""
         if word == "one" and result and result[-1] in _POINTING:
             result.append(word)
+        elif word == "1" and result and result[-1] in _BEFORE_ONE:
+            result.append("one")  # "last 1"
         elif word in _UNITS:
             result.append(str(_UNITS[word]))
+        elif word in _ALONE:
+            counted = bool(result) and result[-1] in ("a", "an", "1", "half")
+            result[-1:] = [str(_ALONE[word])] if counted else [*result[-1:], str(_ALONE[word])]
         elif word in _TENS:
             unit = _UNITS.get(following, 0)
             compound = 1 <= unit <= 9

@@ -3,36 +3,51 @@
 The reply is brought to basic words and cut into clauses (`clauses`). Red flags are looked for in the whole of it first
 (`flags`), then the answer to what was asked (`answers`), then each clause is read in order (`_of_clause`), and what the
 clauses mean is put together (`settling`). `words/` holds what people call things; the tables of a rule stand above it.
+A completion is believed where no doubt speaks against it; each doubt has a name (`doubts`).
 """
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from bot.domain.programme import Programme
+from bot.domain.programme import Facet, Programme
 from bot.domain.replies.about import small_talk, the_bot
 from bot.domain.replies.answers import answer
-from bot.domain.replies.clauses import Reply, understood
-from bot.domain.replies.completions import completions
+from bot.domain.replies.clauses import Clause, Reply, understood
+from bot.domain.replies.completions import TO_GO, completions
+from bot.domain.replies.cutting import Role
 from bot.domain.replies.data import about_data, wants_to_be_forgotten
-from bot.domain.replies.doubts import TAKEN_BACK
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
-from bot.domain.replies.joining import called_by_the_knee, joined, leads_up
-from bot.domain.replies.meaning import Flag, Later, Meaning, Pain, Sign, Simple, Skip, Unclear, Urgency
+from bot.domain.replies.joining import called_by_the_knee, goes_on, joined, leads_up
+from bot.domain.replies.meaning import Ask, Flag, Later, Meaning, Pain, Reps, Sign, Simple, Skip, Unclear, Urgency
 from bot.domain.replies.pains import pain
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said, first_of, records
 from bot.domain.replies.settling import settled
-from bot.domain.replies.where import Where
+from bot.domain.replies.where import State, Where
 from bot.domain.replies.wishes import fed_up, rested, undone, wish
 from bot.domain.replies.zones import no_place
 
-_DENIAL = any_of("^(i |we )?(have |has |did )?not")
+_DENIAL = any_of("^(i |we |ok |yes |well |so )?(have |has |did |had )?(not|not-yet|never)")
 _MILD_DENIAL = any_of(r"""
+    ^(i |we )?(have |did |could )?not (even )?(wait|need|rest|stop|cheat|want to wait|feel|mind|lie|know|have to wait|skip|forget)\b
     ^not (numb|tingling|weak|pain|dizzy)
-    ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today)$
+    ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today|joking)$
 """)
-_PLAINLY_NOT = any_of("(have|did|done|is|am) not, not done")
+_PLAINLY_NOT = any_of("(have|did|done|is|am|are|was) not, not (all )?done, not-yet, doing")
+_JEST = any_of("joking, no-chance")
+_OF_ANOTHER = any_of(
+    "last|rest|other|others|second|third|remaining|final|bridge|rotation|knee-to-chest|else|besides|left|right|other-side|next|more|everything else"
+)
+_NEXT = any_of("next, what now, now what, after that")
+_WH = any_of("^(and |or |also )*(how|what|why|which|where|when|who|any|is there|mistakes)")
+_CORRECTED = re.compile(r"(?:not|i mean|mean|make it|actually|so) \d+")
+_CALL_IT = any_of("^(so |let us |i will |i would )?(call it|say|make it) \\d+$")
+_OWN = any_of("did, have not done it, not done it, done all, undo")
+_IF = any_of("^(if|unless|whether|suppose|provided|until|till)")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
 
@@ -55,6 +70,11 @@ def read(
     if answered:
         return answered
     meanings = _of_clauses(reply, where, programme)
+    if where.state in (State.MORNING, State.EVENING):
+        meanings = [meaning for meaning in meanings if not isinstance(meaning, Later)]
+    if where.state.asks and len(reply.clauses) > 1 and not grave:
+        first = answer(replace(reply, clauses=reply.clauses[:1]), text, where, place)
+        meanings = [*first, *meanings]
     if grave:
         meanings = [meaning for meaning in meanings if _goes_with_a_flag(meaning)] + [grave]
     return tuple(settled(meanings, where)) or (Simple.UNKNOWN,)
@@ -75,27 +95,91 @@ def _goes_with_a_flag(meaning: Meaning) -> bool:
 
 def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meaning]:
     denied = _denied_from_the_start(reply)
-    taken_back = TAKEN_BACK.search(reply.words) is not None
+    jest = _JEST.search(reply.words)
+    uncertain = any(clause.role is Role.CONDITION and _IF.match(clause.words) for clause in reply.clauses)
     meanings: list[Meaning] = []
+    hanging: list[Meaning] = []
+    before = ""
+    questioned: Clause | None = None
     clauses = joined(called_by_the_knee(reply.clauses, where, programme), programme)
     for clause in clauses:
-        if len(clauses) > 1 and leads_up(clause):
+        if len(clauses) > 1 and (leads_up(clause) or clause.words == "said-than-done"):
             continue  # "yes, done"
+        if any(records(meaning) or isinstance(meaning, Skip) for meaning in meanings) and goes_on(clause):
+            continue  # "done, on to the next"
+        if meanings and _CORRECTED.fullmatch(clause.words):
+            clause = replace(clause, words=clause.words.split()[-1])  # "or was it... no, eleven"
+            meanings = [one for one in meanings if not isinstance(one, Unclear | Reps)]
+        elif _CALL_IT.match(clause.words):
+            meanings = [one for one in meanings if one != DONE_OR_NOT]
         found = _of_clause(Said(clause, where, programme))
-        if any(records(meaning) for meaning in found) and (denied or taken_back):
-            found = (Simple.NOT_DONE,) if denied else (DONE_OR_NOT,)
-        meanings += found
-    return meanings or list(_of_clause(Said(clauses[0], where, programme)))
+        if any(records(meaning) for meaning in meanings):
+            found = tuple(
+                one for one in found if one != Ask(Facet.LEFT) or not _NEXT.search(clause.words)
+            )  # "done, what's next?"
+        if "hardly" in clause.words.split() and any(records(meaning) for meaning in meanings):
+            continue  # "finished it, barely"
+        if questioned and _one_question(questioned, clause, meanings, found):
+            meanings[-1:] = (
+                questions(Said(replace(clause, words=f"{questioned.words} {clause.words}"), where, programme))
+                or meanings[-1:]
+            )
+            continue
+        questioned = clause if found and all(isinstance(one, Ask) for one in found) else None
+        if TO_GO.search(before) and not meanings[:-1] and any(records(meaning) for meaning in found):
+            found = (Simple.NOT_DONE,)  # "5 more to go, then done"
+        before = clause.words
+        if (
+            meanings
+            and records(meanings[-1])
+            and found == (Simple.NOT_DONE,)
+            and _OF_ANOTHER.search(clause.words)
+            and not _OWN.search(clause.words)
+        ):
+            continue  # "done that one but not the last"
+        if any(records(meaning) for meaning in found) and (denied or jest or uncertain):
+            found = (Simple.NOT_DONE,) if denied or (jest and jest[0] == "no-chance") else (DONE_OR_NOT,)
+        if (
+            clause.role is Role.CONDITION
+            and found
+            and isinstance(found[0], Pain)
+            and meanings
+            and isinstance(meanings[-1], Ask)
+        ):
+            meanings[-1:] = [*found, meanings[-1]]  # "am I doing it wrong if my neck hurts"
+        elif clause.role is Role.CONDITION and Simple.NOT_DONE in found:
+            hanging += found
+        else:
+            meanings += found
+    if any(isinstance(meaning, Ask) for meaning in meanings):
+        hanging = []
+    if len(clauses) > 1 and clauses[-1].words in ("not", "no-chance") and any(records(meaning) for meaning in meanings):
+        meanings = [Simple.NOT_DONE]  # "oh yes, all done. No"
+    if jest and jest[0] == "no-chance" and any(isinstance(meaning, Unclear) for meaning in meanings):
+        meanings = [Simple.NOT_DONE]
+    return meanings or hanging or list(_of_clause(Said(clauses[0], where, programme)))
+
+
+def _one_question(first: Clause, second: Clause, before: list[Meaning], found: tuple[Meaning, ...]) -> bool:
+    """Whether two clauses ask one thing: "how long may I lie here, before the next one?"."""
+    asked = before and isinstance(before[-1], Ask) and before[-1].exercise is None
+    again = bool(found) and isinstance(found[0], Ask) and found[0].exercise is None
+    return bool(asked and again) and first.sentence == second.sentence and not _WH.match(second.words)
 
 
 def _denied_from_the_start(reply: Reply) -> bool:
     """Whether the reply opens with a "not" that could cover all of it."""
-    first = reply.clauses[0].words
-    return bool(_DENIAL.match(first)) and not _MILD_DENIAL.match(first)
+    return (
+        bool(_DENIAL.match(reply.opening))
+        and not _MILD_DENIAL.match(reply.opening)
+        and not _MILD_DENIAL.match(reply.clauses[0].words)
+    )
 
 
 def _of_clause(said: Said) -> tuple[Meaning, ...]:
     """One clause: first what takes back or ends, then questions, completions and wishes, then talk."""
+    if said.clause.role is Role.ASIDE:
+        return pain(said)
     found = first_of((undone, fed_up, rested, about_data), said)
     if found:
         return found
@@ -105,7 +189,7 @@ def _of_clause(said: Said) -> tuple[Meaning, ...]:
         return (*hurt, *asked)
     scored = any(isinstance(meaning, Pain) and meaning.score is not None for meaning in hurt)
     done = NOTHING if scored else completions(said)
-    wanted = wish(said) if done in (NOTHING, (Simple.NOT_DONE,)) else NOTHING
+    wanted = wish(said) if done in (NOTHING, (Simple.NOT_DONE,), (DONE_OR_NOT,)) else NOTHING
     if done and not (wanted and done == (Simple.NOT_DONE,) and _outweighs(wanted, said)):
         return (*done, *hurt)
     return (*wanted, *hurt) or first_of((small_talk, the_bot), said)
@@ -113,5 +197,9 @@ def _of_clause(said: Said) -> tuple[Meaning, ...]:
 
 def _outweighs(wanted: tuple[Meaning, ...], said: Said) -> bool:
     """Whether a wish is more than the "not done" beside it: "later, not now" is, "I'll be done in a minute" is not."""
-    working = said.where.in_walk and not said.has("later") and any(isinstance(meaning, Later) for meaning in wanted)
+    working = (
+        said.where.in_walk
+        and not said.has("later")
+        and any(isinstance(one, Later) and one.at is None for one in wanted)
+    )
     return not working and not said.finds(_PLAINLY_NOT)

@@ -59,10 +59,13 @@ class Said:
         """Whether it says nothing but phrases of the table."""
         return pattern.fullmatch(self.words) is not None
 
+    def worded(self, words: str) -> "Said":
+        """The same in other words."""
+        return replace(self, clause=replace(self.clause, words=words))
+
     def without(self, pattern: re.Pattern[str]) -> "Said":
         """The same without the phrases of the table."""
-        words = " ".join(pattern.sub(" ", self.words).split())
-        return replace(self, clause=replace(self.clause, words=words))
+        return self.worded(" ".join(pattern.sub(" ", self.words).split()))
 
 
 Reader = Callable[[Said], tuple[Meaning, ...]]

@@ -2,7 +2,7 @@
 
 from bot.domain.programme import ExerciseId, Facet
 from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Pause, Reps, Side, Simple, Skip, Unclear
-from bot.domain.replies.said import records
+from bot.domain.replies.said import DONE_OR_NOT, records
 from bot.domain.replies.where import Where
 
 _CHATTER = (Simple.HELLO, Simple.THANKS)
@@ -10,14 +10,23 @@ _CHATTER = (Simple.HELLO, Simple.THANKS)
 
 def settled(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """The meanings of all clauses as one answer."""
-    kept = list(dict.fromkeys(meanings))
+    kept = _whole_round(list(dict.fromkeys(meanings)))
     kept = _the_more_specific(_undone_too(_not_done_too(kept)), where)
     return _one_question(_without_chatter(_asked_of_it_all(_within_what_remains(kept, where), where)))
+
+
+def _whole_round(meanings: list[Meaning]) -> list[Meaning]:
+    """ "Did my left and did my right": both sides are a round."""
+    if Side("left") not in meanings or Side("right") not in meanings:
+        return meanings
+    return list(dict.fromkeys(Done() if isinstance(meaning, Side) else meaning for meaning in meanings))
 
 
 def _not_done_too(meanings: list[Meaning]) -> list[Meaning]:
     """Done and not done at once is a question, save where named exercises were done and others not yet."""
     recorded = [meaning for meaning in meanings if records(meaning)]
+    if not recorded and Simple.NOT_DONE in meanings:
+        return [one for one in meanings if one != DONE_OR_NOT]  # "done? me? never"
     if not recorded or Simple.NOT_DONE not in meanings:
         return meanings
     kept: list[Meaning] = [meaning for meaning in meanings if meaning is not Simple.NOT_DONE]
@@ -28,10 +37,10 @@ def _not_done_too(meanings: list[Meaning]) -> list[Meaning]:
 
 
 def _undone_too(meanings: list[Meaning]) -> list[Meaning]:
-    """Done and taken back at once is a question."""
-    if Simple.UNDO not in meanings or not any(records(meaning) for meaning in meanings):
+    """What is taken back is not done as well: nothing of the same breath is recorded."""
+    if Simple.UNDO not in meanings:
         return meanings
-    return _asked_instead([meaning for meaning in meanings if meaning is not Simple.UNDO])
+    return [one for one in meanings if not records(one) and not isinstance(one, Unclear) and one is not Simple.NOT_DONE]
 
 
 def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
@@ -40,10 +49,46 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
         isinstance(meaning, Reps) or meaning is Simple.DONE_SESSION or (isinstance(meaning, Done) and meaning != Done())
         for meaning in meanings
     )
-    recorded = any(records(meaning) for meaning in meanings)
+    if Simple.DONE_SESSION in meanings:  # the whole holds its parts
+        meanings = [
+            meaning
+            for meaning in meanings
+            if meaning is Simple.DONE_SESSION or not (records(meaning) or _about_sets(meaning))
+        ]
+    if any(isinstance(one, Unclear) and one.readings == (Done(), Skip()) for one in meanings) and len(meanings) > 1:
+        meanings = [
+            one for one in meanings if not (isinstance(one, Unclear) and one.readings == (Done(), Skip()))
+        ]  # "next"
+    meanings = _told_once(meanings, where)
+    if Simple.STOP in meanings and any(isinstance(meaning, Pause) for meaning in meanings):
+        meanings = [meaning for meaning in meanings if meaning is not Simple.STOP]
+    total = sum(
+        one.sets or where.remaining(where.current)
+        for one in meanings
+        if isinstance(one, Done) and one.exercise in (None, where.current)
+    )
+    if total and total == where.remaining(where.current):  # "2 more done, that's all 3"
+        meanings = [one for one in meanings if not (isinstance(one, Unclear) and Done(None) in one.readings)]
+    if any(isinstance(one, Ask) and one.facet is Facet.EASIER for one in meanings):
+        meanings = [
+            one for one in meanings if one is not Simple.NOT_DONE
+        ]  # "I can't get that far, is there another way?"
+    if len(meanings) > 1 and Simple.UNKNOWN in meanings:
+        meanings = [meaning for meaning in meanings if meaning is not Simple.UNKNOWN]
+    if Simple.HELP in meanings and not where.in_walk:
+        meanings = [meaning for meaning in meanings if not (isinstance(meaning, Ask) and meaning.exercise is None)]
+    if any(isinstance(meaning, Flag) for meaning in meanings):  # who is in danger skips nothing else
+        meanings = [meaning for meaning in meanings if not isinstance(meaning, Skip) or not meaning.session]
     vague: set[Meaning] = {Done()} if counted else set()
-    vague |= {Ask(Facet.LEFT)} if recorded else set()
     vague |= {Later()} if where.in_walk and Simple.NOT_DONE in meanings else set()
+    timed = any(isinstance(meaning, Later) and meaning != Later() for meaning in meanings)
+    vague |= (
+        {Simple.NOT_DONE}
+        if timed
+        and not where.in_walk
+        and meanings.index(Simple.NOT_DONE if Simple.NOT_DONE in meanings else meanings[0]) == 0
+        else set()
+    )
     for one in (Later(), Pause(), Pain()):
         vague |= {one} if any(isinstance(meaning, type(one)) and meaning != one for meaning in meanings) else set()
     return [meaning for meaning in meanings if meaning not in vague]
@@ -79,6 +124,25 @@ def _asked_of_it_all(meanings: list[Meaning], where: Where) -> list[Meaning]:
     return [question if one is questions[0] else one for one in kept]
 
 
+def _told_once(meanings: list[Meaning], where: Where) -> list[Meaning]:
+    """What was recorded is not skipped as well, nor asked about because "it's done" was said too."""
+    if not any(records(meaning) for meaning in meanings):
+        return meanings
+    told = {exercise for meaning in meanings if records(meaning) for exercise in _exercises(meaning, where)}
+    if any(isinstance(meaning, Done) for meaning in meanings):
+        meanings = [one for one in meanings if not isinstance(one, Side)]
+    return [
+        one
+        for one in meanings
+        if not (isinstance(one, Skip) and one.exercise in told)
+        and not (isinstance(one, Unclear) and one.readings == (Done(), Simple.START))
+    ]
+
+
+def _about_sets(meaning: Meaning) -> bool:
+    return isinstance(meaning, Unclear) and _about_completions(meaning)
+
+
 def _about_completions(question: Unclear) -> bool:
     return any(records(reading) or reading is Simple.NOT_DONE for reading in question.readings)
 
@@ -96,10 +160,8 @@ def _without_chatter(meanings: list[Meaning]) -> list[Meaning]:
     """Greetings, thanks and a "yes" beside something else say nothing more."""
     kept = [meaning for meaning in meanings if meaning not in _CHATTER] or meanings[:1]
     dropped: set[Meaning] = set()
-    if any(records(meaning) or isinstance(meaning, Flag | Skip | Later | Ask) for meaning in kept):
+    if any(records(meaning) or isinstance(meaning, Flag | Later) for meaning in kept):
         dropped.add(Simple.START)
-    if Simple.BACKFILL in kept:
-        dropped.add(Simple.NOT_DONE)
     return [meaning for meaning in kept if meaning not in dropped]
 
 

@@ -12,7 +12,7 @@ _HALF = re.compile(r"\bhalf (\d{1,2})\b(?: (am|pm))?")
 _EVENING = re.compile(r"\b(?:pm|evening|tonight|night|afternoon|after work)\b")
 _MORNING = re.compile(r"\b(?:am|morning)\b")
 _LENGTH = re.compile(
-    r"\b(half|quarter|\d{1,3}|a|an|twice|few|several)(?: of)?(?: a| an| more| extra)? (minutes|hours|days|weeks|months|fortnight)\b(?: (?:and )?(?:a )?(half|\d{1,2}(?= minutes)))?"
+    r"\b(half|quarter|\d{1,3}|a|an|twice|few|several|another)(?: of)?(?: a| an| more| extra)? (minutes|hours|days|weeks|months|fortnight)\b(?: (?:and )?(?:a )?(half|\d{1,2}(?= minutes)))?"
 )
 _MINUTES = {"minutes": 1, "hours": 60}
 _DAYS = {"days": 1, "weeks": 7, "months": 30, "fortnight": 14}
@@ -75,6 +75,7 @@ def _length(words: str, units: dict[str, int], most: int) -> int | None:
             "half": 0.5,
             "quarter": 0.25,
             "a": 1,
+            "another": 1,
             "an": 1,
             "twice": 2,
             "few": 5 if unit == "minutes" else 3,

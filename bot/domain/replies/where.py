@@ -18,6 +18,11 @@ class State(StrEnum):
     EVENING = "asked evening"
     ZONE = "asked zone"
 
+    @property
+    def asks(self) -> bool:
+        """Whether the card is a question for a score, a time or a place."""
+        return self in (State.PAIN, State.MORNING, State.EVENING, State.ZONE)
+
 
 @dataclass(frozen=True)
 class Where:

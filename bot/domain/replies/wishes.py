@@ -1,69 +1,109 @@
 """What the person wants of the session: leave something out, stop, go on, take back."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 from bot.domain.replies.breaks import paused, snoozed
+from bot.domain.replies.cutting import Role
 from bot.domain.replies.meaning import Done, Later, Meaning, Pause, Simple, Skip, Unclear
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.said import NOTHING, Said, first_of
-from bot.domain.replies.times import days, minutes
+from bot.domain.replies.times import clocks, days, minutes
 from bot.domain.replies.where import State
 
-_UNDO_ASKED = any_of("^(can|could|how do|how can|please) ...3 undo")
-_NO_UNDO = any_of("not undo")
-_OF_THIS = "(this|that|these|you|all this|all of this|it all|the|your|my)"
-_NONSENSE = any_of(rf"""
-    done with {_OF_THIS} ...3 (nonsense|crap|stool|bullshit|rubbish|torture|stupid|bs|garbage)
-    done with {_OF_THIS} ...3 (app|bot|thing|messages|you|programme|program|workout)
-    done with (you|all this|all of this|exercising)
-    so done with
-    (hate|sick of|fed up|bored of|tired of) (this|it|these|you|exercising)
-""")
-_REFUSED = any_of("will not, not going to, can not, do not, no, not, without, rather not, would not")
-_NO_REFUSAL = any_of("know, remember, understand, done, did, pain, sure, get, skip, yet")
-_LEAVE_OUT = any_of("leave ...3 out")
-_NO_SKIP = any_of("(not|never|will not|do not want to|did not) (want to |going to )?skip")
-_REQUEST = any_of("^(can|could|may|shall) (i|we|you)")
-_WHOLE_SESSION = any_of(
-    "today, everything, session, all, tomorrow, workout, routine, morning, evening, exercises, night"
+_REQUESTS = "(can|could|may|shall|would|will|please|is it ok|ok|mind|do you mind|would it be ok|am i allowed|are we allowed|how about|what if|let us|i want|i would like|want|would like|hey|so|and|yes|hello|sorry)"
+_WITH_YOU = any_of("(done|through|over) with (you|your)")
+_UNDO_ASKED = any_of(
+    "^(can|could|how do|how can|how to|please|will|would|is it possible|any way|hey|so|and|may|is there) ...6 undo, undo please, undo"
 )
-_THIS_ONE = any_of("this (one|exercise|set), (it|this) today")
-_THE_REST = any_of("rest of")
+_MY_BAD = any_of("my bad$")
+_NO_UNDO = any_of("do not ...1 undo, in error (message|code)")
+_REFUSED = any_of("will not, not going to, can not, do not, not, without, rather not, would not, refuse, never")
+_NO_REFUSAL = any_of(
+    "know, remember, understand, done, did, pain, sure, get, skip, not-yet, doing, yet, why, how, feel, reach"
+)
+_ON_TO = any_of(
+    "(move|moving|jump|go|straight|onward|switch|proceed|advance|start|skip ahead|get) (on |ahead |over )?to (the |my )?(bridge|rotation|knee-to-chest)"
+)
+_LEAVE_OUT = any_of(
+    "leave (the |my )?(bridge|rotation|knee-to-chest)( for today| today| tonight| now|$), rather (do|go to|have) (the )?next (exercise|one), leave ...3 out, (give|giving) ...3 a miss, cut ...2 out, drop (bridge|rotation|knee-to-chest), (take|get) (bridge|rotation|knee-to-chest) out, skip"
+)
+_NO_SKIP = any_of(
+    "(not|never|will not|do not want to|did not|would not|would never) (want to |going to )?skip, not skip"
+)
+_REQUEST = any_of(rf"^{_REQUESTS} ...3 (skip|stop|pause|leave|end|finish|give|drop|pass)")
+_WHOLE_SESSION = any_of(
+    "today, everything, session, all, tomorrow, workout, routine, this-morning, morning, evening, exercises, night, this evening, the lot, tonight, yesterday, weekday"
+)
+_THIS_ONE = any_of("this (one|exercise|set|move), (it|this) today, that one, this")
+_THE_REST = any_of("rest of, the others")
 _OTHER_FEW = any_of(r"(other|remaining) \d")
+_A_SET = any_of("set, first, second, third, last, final, round")
 _AWAY = any_of(r"""
-    travelling, traveling, sick, ill, flu, unwell, hungover, exhausted, too tired, hospital, funeral, migraine
-    a cold, a headache, not today, no exercise today, no exercises today, day off, not going to happen
-    not happening, no chance, not tonight, not tomorrow, tomorrow, not this time, no thanks, rather not
-    not up to it, no time today, can not today, can not make it, not this morning, not this evening, no can do
-    not doing it, skip it, no energy
-    rest days?
-    not feeling (it|well|up)
+    travelling, traveling, sick, ill, flu, unwell, hungover, hangover, exhausted
+    too (tired|sleepy|knackered|weary|sore|stiff|drunk|hot|poorly|full), hospital, funeral, migraine, covid, a cold
+    headache, fever, not today, not exercise today, day off, not going to happen, poorly, under the weather, knackered
+    shattered, wiped out, worn out, burnt out, burned out, dead tired, dog tired
+    not happening, no-chance, not tonight, not tomorrow, tomorrow, not this time, not thanks, not up to it
+    not ...1 time today, can not ...1 (today|tonight|this-morning|this evening), can not make it, will not make it
+    not this-morning, not this evening, not can do, not doing it, skip it, not energy, no energy, not it today
+    not well, stomach bug, food poisoning, vomiting, throwing up
+    rest days?, (today|tonight|this-morning|this evening) ...2 (can not|will not|not), not feeling (it|well|up)
+    i am out (today|tonight), wedding, party, guests all day, flight all day, on a plane
+    (got|have) (a |an )?(match|game|function|exam|wedding|party|flight|funeral|interview|appointment|gig|date|shift|deadline)( today| tonight| this evening| on| now| then)?
+    function at home, no way today, pass, count me out, maybe tomorrow, not for me today, off today, off tonight
+    taking (today|tonight|the day) off, the day off, too late( now| tonight| for that)?, past my bedtime
+    in bed already, going to bed, off to bed, night off, morning off, evening off
 """)
-_NOT_TODAY_YET = any_of("now, done, later")
-_DIZZY = any_of("dizzy, dizziness, giddy, light ?headed, light-headed")
-_NOT_DIZZY = any_of(r"(no|not|never) ...2 (dizzy|dizziness|giddy), faint\w*")
-_NO_STOP = any_of("not ...1 stop")
-_STOP_REQUEST = any_of("^(can|could|may|shall) (i|we)")
-_FOR_GOOD = any_of("reminders?, messages, forever, all together")
-_START_REQUEST = any_of(r"^(can|could|may|shall|should) (i|we) ...1 start")
-_NO_START = any_of("if, when, did not, later, before, not, never")
-_NEXT = made_of("next, set, one, exercise, please, ok, yes")
-_NOT_READY = any_of("not ...1 start")
+_NOT_TODAY_YET = any_of("now, done, later, not-yet, yet, right now")
+_DIZZY = any_of(
+    "dizzy, dizziness, giddy, light ?headed, light-headed, woozy, room is spinning, head is spinning, seeing stars, vertigo, spinning"
+)
+_NOT_DIZZY = any_of(r"(not|never) ...2 (dizzy|dizziness|giddy|light-headed|lightheaded|woozy), faint\w*")
+_ENOUGH = made_of("ok, enough, now, please, already, today, that is, yes, of this, is enough, thanks")
+_NO_STOP = any_of("not ...1 stop, (until|before|after|without|when) ...3 stop, stop (pain|watch|and|press)")
+_STOP_REQUEST = any_of(rf"^{_REQUESTS} ...4 stop")
+_FOR_GOOD = any_of("reminders?, messages, forever, all together, for good, for ever, pinging me, writing to me")
+_START_REQUEST = any_of(rf"^{_REQUESTS} ...3 start")
+_NO_START = any_of(
+    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, \\d+ (more |reps |set |leg |side |knee )*to start, until, once, i am about, have to, should i, where"
+)
+_NEXT = made_of("next, set, one, exercise, please, ok, yes, the, round, now, thanks, bring, on, on to, move, to, up")
+_NOT_READY = any_of("not ...2 (start|ready)")
+_READY_SOON = any_of("(will be|will|almost|not-yet|about to|going to be) ...1 start")
 _REST_OVER = made_of(r"""
-    i, am, ok, seen, yes, the, a, with, my, had, have, now, please, enough, already
-    next, next (set|one|please), rested, done (with )?(the |my )?(resting|rest|break), (rest|break) (is )?(done|over)
-    time (is )?up, times up
+    i, am, ok, seen, yes, the, a, this, that, with, my, had, have, now, please, enough, already, that, is, was, of
+    all, good, up, feeling, long, it, time, for, next, set, one, more, round, very, here
+    next, next (set|one|please), rested, done (with )?(the |my )?(resting|rest|break)
+    (rest|break|minute) (is )?(done|over|up), time (is )?up, times up, minute, 1 minutes, minutes, 60 seconds
+    breather, breath, caught, back, got, recovered, refreshed, come on, bring, it on, through, rest, resting, break
+    done, over, i am good, fresh
 """)
-_OVER = any_of("next, rested, done, over, up")
+_OVER = any_of(
+    "next, rested, (rest|break|resting|minutes?|time|breather) ...3 (done|over|up|through|enough), done ...2 (rest|resting|break), over, up, (enough|had enough) (rest|of a rest|of a break)?, recovered, refreshed, caught my breath"
+)
+_ALREADY_RESTED = any_of(
+    "rested, (enough|not) rest( needed| required)?$, (skip|without|not) (the |a |any |my )?(rest|break|need)( needed)?, not need (a |the |to )?(rest|break)"
+)
+_EARLY_END = any_of(
+    "(end|finish|quit|leave|exit|close|terminate) (the |this |my )?(session|everything|here|now|early|workout|it here|things|for today)"
+)
+_ON_THE_MAT = any_of(
+    "(on|down on) (the|my) (mat|floor|carpet|rug)$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)"
+)
+_AGAIN = any_of("start again, start (sending|reminding|with the reminders)")
+_DOING_NOW = any_of(
+    "(?<!i )(do|doing|on) (it|them|that|this|these|everything) (now|right now|this second)$, will (do|start) (it|them)? ?(now|today|right now|right away|straight away)$, start"
+)
 
 
 def undone(said: Said) -> tuple[Meaning, ...]:
     """Whether something recorded is to be taken back."""
-    wanted = said.has("undo") and (not said.asked or said.opens(_UNDO_ASKED))
+    wanted = (said.has("undo") or said.finds(_MY_BAD)) and (not said.asked or said.finds(_UNDO_ASKED))
     return (Simple.UNDO,) if wanted and not said.finds(_NO_UNDO) else NOTHING
 
 
 def fed_up(said: Said) -> tuple[Meaning, ...]:
     """ "Done with this nonsense": the person has had enough, and has done nothing."""
-    if not said.finds(_NONSENSE) or said.asked:
+    if not (said.has("fed-up") or said.finds(_WITH_YOU)) or said.asked or said.has("set", "not"):
         return NOTHING
     return (Simple.STOP,) if said.where.state is not State.IDLE else (Pause(),)
 
@@ -72,20 +112,34 @@ def rested(said: Said) -> tuple[Meaning, ...]:
     """ "Next", "done resting": the rest is over."""
     if said.where.state is not State.REST or said.asked:
         return NOTHING
+    if said.words.endswith(("done next", "did next")):
+        return NOTHING
+    if said.finds(_ALREADY_RESTED):
+        return (Simple.START,)
     return (Simple.START,) if said.finds(_OVER) and said.is_only(_REST_OVER) else NOTHING
 
 
 def wish(said: Said) -> tuple[Meaning, ...]:
     """What is wanted, apart from completions and questions about an exercise."""
+    if said.clause.role is not Role.MAIN:
+        return NOTHING
     return first_of((paused, _skipped, snoozed, _dizzy, _stopped, _started), said)
 
 
 def _skipped(said: Said) -> tuple[Meaning, ...]:
     refused = said.exercises and said.finds(_REFUSED) and not said.finds(_NO_REFUSAL)
+    if (
+        said.where.in_walk
+        and said.finds(_ON_TO)
+        and said.exercises
+        and said.where.current not in said.exercises
+        and not said.asked
+    ):
+        return (Skip(),)
     left_out = said.has("skip") or (said.exercises and said.has("skipped"))
     if not (left_out or said.finds(_LEAVE_OUT) or refused):
         return _away(said)
-    if said.finds(_NO_SKIP) or (said.asked and not said.opens(_REQUEST)):
+    if said.finds(_NO_SKIP) or (said.asked and not said.finds(_REQUEST)):
         return (Unclear((Skip(), Simple.NOT_DONE)),) if said.asked else NOTHING
     if said.exercises:
         return tuple(Skip(exercise) for exercise in said.exercises)
@@ -95,15 +149,19 @@ def _skipped(said: Said) -> tuple[Meaning, ...]:
         return (Skip(),) if said.has("set") and said.where.in_walk else (Unclear((Skip(),)),)
     if said.has("rest", "break") and said.where.state is State.REST and not said.finds(_THE_REST):
         return (Simple.START,)
-    whole = said.finds(_WHOLE_SESSION) and not said.finds(_THIS_ONE)
+    if said.has("knee", "knees"):
+        return NOTHING
+    whole = said.finds(_WHOLE_SESSION) and not said.finds(_THIS_ONE) and not said.finds(_A_SET)
+    if said.has("session", "everything", "workout", "routine"):
+        return (Skip(session=True),)
     return (Skip(),) if said.where.in_walk and not whole else (Skip(session=True),)
 
 
 def _away(said: Said) -> tuple[Meaning, ...]:
     """Ill, travelling, "not today": the reminder is answered with a no."""
-    if said.where.state is not State.WAITING or minutes(said.words):
+    if said.where.state is not State.WAITING or minutes(said.words) or said.asked:
         return NOTHING
-    not_today = said.has("not") and said.has("today") and not said.finds(_NOT_TODAY_YET)
+    not_today = said.has("not") and said.has("today", "this-morning", "tonight") and not said.finds(_NOT_TODAY_YET)
     return (Skip(session=True),) if not_today or said.finds(_AWAY) else NOTHING
 
 
@@ -114,18 +172,34 @@ def _dizzy(said: Said) -> tuple[Meaning, ...]:
 
 
 def _stopped(said: Said) -> tuple[Meaning, ...]:
-    if not said.has("stop") or said.finds(_NO_STOP) or (said.asked and not said.opens(_STOP_REQUEST)):
+    ends = said.has("stop") or (said.has("enough") and said.is_only(_ENOUGH)) or said.finds(_EARLY_END)
+    if not ends or said.finds(_NO_STOP) or (said.asked and not said.finds(_STOP_REQUEST)):
         return NOTHING
+    if said.where.state is State.WAITING and said.words != "stop" and not said.finds(_FOR_GOOD):
+        return (Skip(session=True),)
     for_good = said.where.state is State.IDLE or said.finds(_FOR_GOOD)
     return (Pause(days(said.words)),) if for_good else (Simple.STOP,)
 
 
 def _started(said: Said) -> tuple[Meaning, ...]:
-    if said.asked and not said.opens(_START_REQUEST):
+    if said.asked and not said.finds(_START_REQUEST):
         return NOTHING
-    if said.words == "i am in":
+    if said.where.state is State.IDLE and said.finds(_AGAIN):
+        return (Simple.RESUME,)
+    if said.words in ("i am in", "in", "bring next", "on it", "am on it", "i am on it", "on it now"):
         return (Simple.START,)
+    if said.finds(_READY_SOON) and said.where.in_walk:
+        return (Simple.NOT_DONE,)
     if said.has("start") and not said.finds(_NO_START):
+        return (Simple.START,)
+    if said.where.state is State.WAITING and said.finds(_ON_THE_MAT) and not said.has("not", "later", "not-yet"):
+        return (Simple.START,)
+    if (
+        said.where.state is State.WAITING
+        and said.finds(_DOING_NOW)
+        and not said.has("not", "later", "shortly")
+        and not clocks(said.words, evening=None)
+    ):
         return (Simple.START,)
     if said.has("next") and said.is_only(_NEXT):
         if said.where.state is State.SET:

@@ -179,3 +179,16 @@ def test_importing_the_places_reads_no_table_and_no_map() -> None:
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.split() == ["0", "False"]
+
+
+@pytest.mark.parametrize(
+    ("written", "zone"),
+    [
+        ("London, Ontario", "America/Toronto"),
+        ("Vancouver, British Columbia", "America/Vancouver"),
+        ("Perth, WA", "Australia/Perth"),
+        ("London, Nowhere", None),
+    ],
+)
+def test_a_province_says_which_city_is_meant(written: str, zone: str | None) -> None:
+    assert zone_of(written) == zone

@@ -1,27 +1,45 @@
 """What people call the exercises, by what is seen or moved. A programme's own names are added to these."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 SYNONYMS: dict[str, str] = {
     "bridge": """
-        brdge, bridge exercise, bridge exercises, bridge one, bridge thing, bridges, bridging, brige, briges
-        bum lift, bum lifts, bum one, bum thing, butt lift, butt lifts, butt one, butt raise, butt raises
-        butt thing, glute bridge, glute bridges, glute one, gluteal bridge, glutes bridge, hip lift, hip lifts
-        hip one, hip raise, hip raises, hip thing, hip thrust, hip thrusts, hips one, lifting one, lifting thing
-        pelvic lift, pelvic lifts, the hips
+        brdge, bridge (exercise|exercises|one|ones|thing|things|lift|lifts|move|pose), bridges, bridging, brige
+        briges, bridging (exercise|one|thing), brigde, birdge
+        (bum|butt|hip|hips|pelvic|pelvis|glute|glutes|booty|bottom|backside|buttock|buttocks|arse|ass|rear|behind|tush) (lift|lifts|one|ones|thing|things|raise|raises|exercise|exercises|thrust|thrusts|lifter|lifting|lifting one|lifting thing|lifting exercise|up|ups|up one|bridge|bridges|raiser|raising one|squeeze|squeezes|squeezing one)
+        glute bridges, gluteal (bridge|bridges), glutes bridge, lifting one, lifting thing, lifting exercise, lift one
+        raising one
+        the one (where i|where you|where we|with the) (lift|raise|push|lifting|raising)( my| your| the|) (hips|bum|butt|bottom|pelvis|buttocks|hips up)
+        pushing up one, up and down one, first exercise, exercise one, exercise 1, exercise number 1
+        exercise number one, no 1 exercise, 1st exercise, one with the (bum|butt|hips|bottom)
     """,
     "knee-to-chest": """
-        chest one, chest stretch, hug one, hugging one, k2c, knee 2 chest, knee chest, knee exercise
-        knee exercises, knee hug, knee hugs, knee one, knee ones, knee pull, knee pulls, knee stretch
-        knee stretches, knee thing, knee to chest, knee to my chest, knee to the chest, knee tuck, knee tucks
-        knees to chest, knees to my chest, knees to the chest, ktc, leg hug, leg hugs, leg pull, leg pulls
-        single knee, the knees
+        (chest|hug|hugging|knee|knees|leg|thigh|single knee|single leg|pulling|hugs) (one|ones|stretch|stretches|thing|things|exercise|exercises|hug|hugs|pull|pulls|tuck|tucks|hugging|hugging one|hugger|huggers|move|pulling one|pulling thing|pulling exercise|pull in|pull ins|pull one|bit|stretching one|stretching)
+        k2c, knee 2 chest, knee chest, knees chest
+        knee (to|into|towards|up to|2) (my |the |your |) (chest|chests)
+        knees (to|into|towards|up to|2) (my |the |your |)(chest|chests), knee to chests
+        knee to chest (stretch|stretches|exercise|exercises|one|thing|hug|hugs|pull|pulls)
+        knees to chest (stretch|stretches|exercise|exercises|one)
+        knee-to-chest (stretch|stretches|exercise|exercises|one), knees-to-chest, knee-to-chests, knees-to-chests
+        knee-chest, ktc, kneehug, kneehugs, chest pull, chest pulls, chest hug, chest hugs, single knee, hug, cuddle
+        cuddles, hugs, knee to boob, knees to boobs
+        the one where (i|you|we) (hug|pull|hold|bring)( my| your| the| one| a|) (knee|knees|leg|legs)( to (my |your |the |)chest| in| up|)
+        knee holds, knee hold, leg to chest, legs to chest, thigh to chest, thighs to chest, second exercise
+        exercise two, exercise 2, exercise number 2, exercise number two, 2nd exercise, knee part, knees part
     """,
     "rotation": """
-        knee roll, knee rolls, knees side to side, lower back rotation, lower back rotations, lumbar rotation
-        lumbar rotations, lying rotation, lying rotations, lying twist, lying twists, roll one, rolling one
-        rolling thing, rotating one, rotation exercise, rotation one, rotation stretch, rotation thing, rotational
-        rotational stretch, rotations, rotatoin, rotaton, side to side, side to side one, spinal rotation
-        spinal twist, spinal twists, spine twist, trunk rotation, trunk rotations, turning one, twist, twist one
-        twist thing, twisting, twisting one, twists, twisty, twisty one, twisty ones, twisty thing
-        windscreen wipers, windshield wipers, wipers
+        (knee|knees|leg|hip) (roll|rolls|drop|drops|rock|rocks|rocking|rolling|sway|sways|swing|swings|twist|twists|wiper|wipers|rotation|rotations)
+        knees side to side, rolling knees, rolling the knees, rolling my knees
+        lower back (rotation|rotations|twist|twists|roll|rolls), lumbar (rotation|rotations|roll|rolls|twist|twists)
+        lying (rotation|rotations|twist|twists|roll|rolls|down twist|down rotation|twisting)
+        (roll|rolling|rotating|rotation|rotations|rotational|turning|twist|twisting|twisty|side to side|sideways|swaying|rocking|swinging|wiper|spinning|spin|swivel|swivelling|swiveling) (one|ones|thing|things|exercise|exercises|stretch|stretches|move|movement|bit|part)
+        rotation of the back, rotational
+        rotations, rotatoin, rotaton, rotate, roation, side to side
+        (spinal|spine|trunk|back|torso|waist|supine|floor) (rotation|rotations|twist|twists|roll|rolls|twister|twisters|rotator)
+        twist, twists, twisting, twisty, twister, twisters, the twisties, twisties, windscreen wipers
+        windshield wipers, wipers, windscreen wiper, windshield wiper, rolls, the rolls, rolly one, rolly thing
+        rolly ones
+        the one where (i|you|we) (roll|twist|turn|rotate|drop|swing)( my| your| the| both|) (knees|legs|knee|hips)( to the side| side to side| over|)
+        third exercise, exercise three, exercise 3, exercise number 3, exercise number three, last exercise
+        final exercise, 3rd exercise
     """,
 }

@@ -1,48 +1,68 @@
 """Small words, days and units of time. Basic word: the wordings it stands for; the longest wording wins."""
+# ruff: noqa: E501 - a rule of the grammar stays on one line
 
 BASIC: dict[str, str] = {
     "yes": """
         absolutely, affirmative, aye, by all means, certainly, definitely, of course, ok sure, okay sure, sure
-        sure thing, why yes, ya, yah, yas, yea, ye, yeah, yeh, yep, yes please, yess, yh, yup
-    """,
-    "no": """
-        na, nah, naw, nay, negative, no way, noo, nooo, nope, not really
+        for sure, sure thing, why yes, ya, yah, yas, yea, ye, yeah, yeh, yep, yes please, yess, yesss, yh, yup, yups
+        yuup, indeed, ja, si, oui, yessir, yes sir, yes maam, yes ma'am, hell yes, hell yeah, oh yes, oh yeah
+        right you are, you bet, uh huh, mhm, mm hmm, haan, ji, yes ji
     """,
     "ok": """
-        all right, alright, fine, good, okay, okayy, okey, okey dokey, oki, okie, okie dokie, okk, right o
-        right then, righto
+        all right, alright, alrighty, okay, okayy, okey, okey dokey, oki, okie, okie dokie, okk, okkk, right o
+        right oh, right then, righto, right ho, oks, okies, okey doke, k, kk, kay, aight, thik hai, accha, acha
+        thumbs-up
     """,
     "seen": """
-        awesome, cool, excellent, fantastic, got it, great, lovely, nice, noted, perfect, roger, understood
-        very well
+        awesome, cool, excellent, fantastic, got it, gotcha ok, great, lovely, nice, noted, perfect, roger, roger that
+        understood, very well, brilliant, super, wonderful, amazing, sweet, copy that, copy, sound, grand, splendid
+        marvellous, terrific, neat, wicked, ace, wilco, will do ok
     """,
     "hello": """
-        ello, g'day, gday, good afternoon, good evening, good morning, greetings, hallo, hello there, helo, hey
-        hey there, heya, heyy, heyyy, hi, hi there, hii, hiii, hiya, hola, howdy, sup, what is up, yo
+        ello, g'day, gday, good afternoon, good evening, good morning, good day, greetings, hallo, hello there, helo
+        hey, hey there, heya, heyy, heyyy, hi, hi there, hii, hiii, hiya, hola, howdy, sup, what is up, wassup, yo
+        morning all, evening all, afternoon all, mornin, mornin', namaste, salaam, salut, bonjour, good mrng, gm
+        gud morning, gud evening, top of the morning, hello again, hi again, oi oi, ay up, ey up, wotcha, hullo
+        hey you, hey limber, hi limber, hello limber, how are you, how are you doing, how are things, how r u
+        alright mate, you alright, merhaba, ciao, moin, servus
     """,
     "thanks": """
-        appreciate it, appreciated, bless you, cheers, grateful, lifesaver, many thanks, much appreciated, nice one
-        ta, thank u, thank you, thank you so much, thank you very much, thanks a bunch, thanks a lot
-        thanks a million, thanks so much, thanks very much, thankyou, thanx, thnx, tysm, you are great
-        you are the best, you rock
+        appreciate it, appreciate that, appreciated, bless you, cheers, grateful, lifesaver, many thanks
+        much appreciated, nice one, ta, ta very much, thank u, thank you, thank you so much, thank you very much
+        thanks a bunch, thanks a lot, thanks a million, thanks so much, thanks very much, thankyou, thanx, thnx, thx
+        tysm, ty, tks, you are great, you are the best, you rock, you are a star, you are a legend, you legend
+        you star, good bot, obliged, much obliged, gracias, merci, danke, ta muchly, big thanks, great help
+        very helpful, that helps, that helped, love this, love it, love you, kudos
     """,
-    "today": """
-        as of now, at the moment, for now, for today, for tonight, just now, now, right now, this minute, this time
-        tonight
+    "sorry": "apologies, my apologies, pardon me, excuse me, soz, sry, i am afraid",
+    "we": "we both, both of us, the two of us",
+    "please": "pls, plz, plss, kindly, if possible, if you can, if that is ok, if that is possible, if you do not mind, would you, pleas, plese",
+    "today": "for today",
+    "now": "as of now, at the moment, for now, just now, right now, this minute, this time, this second, presently, currently, at present, rn, atm, at this moment",
+    "tonight": "for tonight, this evening, later tonight, tonite, this night",
+    "why": "(remind|tell) me (again |)why, why again, how come, for what reason, what is the reason",
+    "how": "(remind|tell) me (again |)how",
+    "what": "(remind|tell) me (again |)what, wot, whut",
+    "which": "(remind|tell) me (again |)which",
+    "explain": "remind me (of|about), talk me through, walk me through, take me through, run me through, run through",
+    "yesterday": """
+        yday, last nights, last nites, yesterdays, yest, ystrday, y'day, ytd, last night, last nite
+        last (evening|time|weekend|session), last (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+        the other (day|night|evening|morning), day before, the day before, the day before yesterday
+        day before yesterday, the night before, the evening before, night before last, days ago
+        earlier (session|sessions), (previous|prior|last|past) (session|sessions|day|evening|morning|one's session)
+        at the weekend, over the weekend, on the weekend, a (day|week|while|couple of days|few days) ago
+        (two|three|2|3|four|4|5|five|couple of|few) (days|nights|weeks) ago, days back, weeks ago, hours ago
+        last two days, past two days, past few days, last few days, before bed last, yesterday's
+        yesterday (morning|evening|night|afternoon), last night's, overnight, when i was offline, in my absence
+        while i was away, while i was offline, (morning|evening|night) before
     """,
-    "minutes": """
-        m, min, mins, minute, mns
-    """,
-    "hours": """
-        h, hour, hr, hrs
-    """,
-    "days": """
-        d, day
-    """,
-    "weeks": """
-        week, wk, wks
-    """,
-    "months": """
-        month
-    """,
+    "weekday": "(on |)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)( morning| evening| night|), (mon|tue|tues|wed|weds|thu|thur|thurs|fri)",
+    "this-morning": "this morning, the morning one, the morning ones, the morning session, in the morning, morning one, morning session, this morn, this am, earlier this morning, earlier this evening, this afternoon, earlier this afternoon, the morning set, the afternoon one, the evening one, evening one, the evening session",
+    "minutes": "m, min, mins, minute, mns, minuts, mints, mnts",
+    "seconds": "secs, sec each, s, scnds",
+    "hours": "h, hour, hr, hrs, hourse",
+    "days": "d, day, dys",
+    "weeks": "week, wk, wks",
+    "months": "month, mnths",
 }

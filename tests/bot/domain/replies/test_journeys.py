@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.domain.replies.journeys import Back, Stay, ending, for_good, left_as_it_is, moved, read
 from bot.places import find
-from tests.bot.domain.replies.test_corpus import _ROWS
+from tests.bot.domain.replies.test_corpus import ROWS
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_other_wishes_are_no_journey(text: str) -> None:
 
 
 def test_the_corpora_speak_of_no_journey_but_where_a_zone_is_told() -> None:
-    stays = {row.text: said for row in _ROWS if isinstance(said := read(row.text), Stay) and "zone" not in row.meaning}
+    stays = {row.text: said for row in ROWS if isinstance(said := read(row.text), Stay) and "zone" not in row.meaning}
     assert [text for text, stay in stays.items() if (found := find(stay.place)).place or found.choices] == []
 
 
