@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import MessageId, Outcome, Result
+from bot.domain.early import due_again
 from bot.domain.notices import Kind
 from bot.domain.nudges import nudge_at
 from bot.domain.people import Card, Person
@@ -47,7 +48,7 @@ class Delivery:
         if person is None:  # forgotten while it was on its way: they have heard the last of us already
             return (outcome.message,) if outcome.message is not None else ()
         if outcome.result is Result.BLOCKED:
-            await _leave_alone(tx, person)
+            await _leave_alone(tx, person, self._at)
         if outcome.message is None:
             return ()
         if not settled:
@@ -67,10 +68,12 @@ def _verdict(claim: Claim, outcome: Outcome) -> Outcome:
     return Outcome(Result.DONE) if cleared else outcome
 
 
-async def _leave_alone(tx: AsyncConnection, person: Person) -> None:
-    await people.save(tx, replace(person, reachable=False))
+async def _leave_alone(tx: AsyncConnection, person: Person, now: datetime) -> None:
+    """Nothing is due any more, but for a slot that came already: its row says why nothing went out."""
+    gone = replace(person, reachable=False)
+    await people.save(tx, gone)
     for schedule in await schedules.of(tx, person.id):
-        await schedules.put(tx, person.id, replace(schedule, due=None, day=None))
+        await schedules.put(tx, person.id, due_again(gone, schedule, now))
 
 
 async def _unwanted(tx: AsyncConnection, claim: Claim, message: MessageId) -> tuple[MessageId, ...]:

@@ -157,7 +157,7 @@ async def claim(
 
 async def keep(tx: AsyncConnection, in_hand: Mapping[int, int], until: datetime) -> None:
     """Whoever works on them still does: nobody else takes them before that instant. By update, the claim's fence."""
-    for update, fence in in_hand.items():
+    for update, fence in tuple(in_hand.items()):  # some end meanwhile
         letter = _held(update, fence).where(undone(inbox.c.state), inbox.c.retry_at.is_(None))
         await tx.execute(letter.values(lease_until=until))
 

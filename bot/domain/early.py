@@ -40,10 +40,12 @@ def due_again(person: Person, schedule: Schedule, now: datetime, waited: Occurre
     (see `waiting`), unless the change concerns it.
     """
     theirs = places(person)
-    if not person.reminded or not schedule.enabled or theirs is None:
+    if not schedule.enabled or theirs is None:
         return replace(schedule, due=None, day=None)
     if schedule.due is not None and schedule.due <= now:
         return schedule
+    if not person.reminded:
+        return replace(schedule, due=None, day=None)
     after = max(now, person.paused_until) if person.paused_until is not None else now
     if waited is not None and waiting(schedule, theirs) == waited and _to_come(schedule, after):
         return schedule

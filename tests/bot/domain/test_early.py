@@ -79,6 +79,11 @@ def test_nothing_is_due_while_reminders_are_off(person: Person, enabled: bool) -
     assert (due.due, due.day, due.last_day) == (None, None, TODAY - DAY)
 
 
+@pytest.mark.parametrize("person", [a_person(standing=Standing.PAUSED), a_person(reachable=False)])
+def test_a_slot_that_came_before_reminders_went_off_stays_due_until_it_has_its_row(person: Person) -> None:
+    assert due_again(person, morning(NOW - HOUR), NOW) == morning(NOW - HOUR)
+
+
 def test_a_session_is_outlived_once_any_later_slot_has_come() -> None:
     evening = a_session(slot="evening", day=date(2026, 11, 23), due=datetime(2026, 11, 23, 19, tzinfo=UTC))
     slots = (a_schedule(Slot.MORNING), a_schedule(Slot.EVENING))
