@@ -78,7 +78,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--column", type=Column, default=Column.TEST, choices=tuple(Column), help="the column to run")
     group.addoption("--share", type=Fraction, default=Fraction(1), help="the part of each number of rounds: 1/20")
     group.addoption("--seed", type=int, help="what all seeds are drawn from")
-    group.addoption("--figures", type=Path, help="a file to write the figures to, as JSON")
+    group.addoption("--figures", type=Path, help="--figures=FILE: where to write the figures to, as JSON")
 
 
 def pytest_configure(config: pytest.Config) -> None:
