@@ -107,5 +107,5 @@ def _on_from(message: Message, now: datetime) -> datetime | None:
 
 
 def _date(day: int, month: str, now: datetime) -> date:
-    found = date(now.year, _MONTHS.index(month) + 1, day)
+    found = date(now.year, _MONTHS.index(month[:3]) + 1, day)  # September has four letters
     return found if found > now.date() - 180 * DAY else found.replace(year=now.year + 1)
