@@ -36,21 +36,21 @@ def traveller() -> Iterator[time_machine.Traveller]:
         yield traveller
 
 
-@pytest.mark.rounds(test=1, faults=1, soak=150)
+@pytest.mark.rounds(test=1, soak=150)
 def test_whatever_happens_the_promises_are_kept(
     seed: int, tally: Tally, size: Size, sqlite_url: str, traveller: time_machine.Traveller
 ) -> None:
     _lived(World(seed, size, sqlite_url, traveller), tally)
 
 
-@pytest.mark.rounds(test=0, faults=1, soak=50)
+@pytest.mark.rounds(soak=50)
 def test_whatever_happens_the_promises_are_kept_in_postgresql(
     seed: int, tally: Tally, size: Size, postgresql_url: str, traveller: time_machine.Traveller
 ) -> None:
     _lived(World(seed, size, postgresql_url, traveller), tally)
 
 
-@pytest.mark.rounds(test=1, faults=1, soak=20)
+@pytest.mark.rounds(soak=20)
 def test_nothing_is_early_or_doubled_when_the_clock_of_the_machine_is_set(
     seed: int, tally: Tally, size: Size, sqlite_url: str, traveller: time_machine.Traveller
 ) -> None:
