@@ -96,7 +96,7 @@ async def house(settings: Settings, clock: Clock, pace: Pace | None = None) -> A
         stack.push_async_callback(workers.stop)
         address = None
         if settings.listen is not None:
-            server = Server(settings.listen, partial(_ready, desk), _hook(settings, desk, workers))
+            server = Server(settings.listen, partial(_ready, desk, lease), _hook(settings, desk, workers))
             address = await server.start()
             stack.push_async_callback(_given, patience, "server", server.stop)
         leader = Leader(settings, desk, application, request, workers, patience)
@@ -170,8 +170,8 @@ def _hook(settings: Settings, desk: Desk, workers: Workers) -> Hook | None:
     return Hook(webhook.path, webhook.secret, partial(_store, desk, workers, desk.database.write))
 
 
-async def _ready(desk: Desk) -> Sequence[Look]:
-    checks = await readiness(desk.database, desk.messenger, desk.clock)
+async def _ready(desk: Desk, lease: timedelta) -> Sequence[Look]:
+    checks = await readiness(desk.database, desk.messenger, desk.clock, lease)
     return tuple(Look(check.name, check.ok, check.detail) for check in checks)
 
 

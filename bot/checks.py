@@ -36,9 +36,9 @@ async def checks(settings: Settings, clock: Clock) -> tuple[Check, ...]:
     return (readable, *await _database(settings), *await _telegram(settings, clock))
 
 
-async def readiness(database: Database, messenger: Messenger, clock: Clock) -> tuple[Check, ...]:
+async def readiness(database: Database, messenger: Messenger, clock: Clock, lease: timedelta) -> tuple[Check, ...]:
     """Look at a bot at work: the database and its schema, Telegram, and how far behind the work is."""
-    telegram, work = await asyncio.gather(_there(messenger), _work(database, clock))
+    telegram, work = await asyncio.gather(_there(messenger), _work(database, clock, lease))
     return (*work, telegram)
 
 
@@ -51,14 +51,15 @@ async def _there(messenger: Messenger) -> Check:
     return Check("telegram", "answers" if outcome.ok else f"no answer ({outcome.result})", ok=outcome.ok)
 
 
-async def _work(database: Database, clock: Clock) -> tuple[Check, Check, Check]:
+async def _work(database: Database, clock: Clock, lease: timedelta) -> tuple[Check, Check, Check]:
+    now = clock.now()
     try:
         async with asyncio.timeout(LOOKING), database.read() as tx:
-            behind, oldest = await missing(tx), await waits.oldest(tx)
+            behind, oldest = await missing(tx), await waits.oldest(tx, now, lease)
     except (*DATABASE_FAULTS, TimeoutError) as error:
         away = Check("database", f"no answer ({type(error).__name__})", ok=False)
         return away, Check("schema", _UNKNOWN, ok=False), Check("lag", _UNKNOWN, ok=False)
-    lag = max(clock.now() - oldest, timedelta()) if oldest is not None else timedelta()
+    lag = max(now - oldest, timedelta()) if oldest is not None else timedelta()
     steps = f"{len(behind)} behind: limber migrate" if behind else "up to date"
     return (
         Check("database", "answers", ok=True),

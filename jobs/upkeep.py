@@ -13,12 +13,13 @@ from bot.domain.delivery import PersonId
 from bot.domain.people import Schedule
 from jobs.desk import Desk
 from storage import facts, inbox, outbox, people, schedules
+from storage.looks import UPKEEP
 
 EVERY = timedelta(hours=1)
 KEPT = timedelta(days=8)  # update ids turn random after a week of silence: until then one may come again
 BATCH = 200  # people in one transaction
 
-_LAST, _TZDATA = "upkeep", "tzdata"
+_TZDATA = "tzdata"
 
 logger = logging.getLogger(__name__)
 
@@ -29,14 +30,13 @@ async def upkeep(desk: Desk) -> int:
     rezoned = await _follow_tzdata(desk, version("tzdata"), now)
     async with desk.database.write() as tx:
         pruned = await inbox.prune(tx, now - KEPT) + await outbox.prune(tx, now - KEPT)
-        await facts.put(tx, _LAST, now.isoformat())
+        await facts.put(tx, UPKEEP, now.isoformat())
     logger.info("upkeep.done", extra={"pruned": pruned, "rezoned": rezoned})
     return pruned + rezoned + 1
 
 
-async def next_upkeep(tx: AsyncConnection, now: datetime) -> datetime:
+def next_upkeep(last: str | None, now: datetime) -> datetime:
     """When the next one is due: an hour after the last, and at once where there was none or the clock was set back."""
-    last = await facts.get(tx, _LAST)
     if last is None or datetime.fromisoformat(last) > now:
         return now
     return datetime.fromisoformat(last) + EVERY

@@ -13,7 +13,7 @@ from jobs.store import Work
 from jobs.timetable import Timetable
 from jobs.upkeep import next_upkeep, upkeep
 from jobs.wake import wake
-from storage import claims, schedules, sessions
+from storage.looks import look
 
 SEND, WAKE, UPKEEP = "send", "wake", "upkeep"
 
@@ -32,12 +32,9 @@ async def due_times(desk: Desk) -> Mapping[str, datetime | None]:
     """When the earliest row of each kind is due; None where it has none."""
     now = desk.clock.now()
     async with desk.database.read() as tx:
-        return {
-            **{slot.value: await schedules.earliest(tx, slot) for slot in Slot},
-            SEND: await claims.next_send(tx, now, desk.lease),
-            WAKE: await sessions.next_wake(tx),
-            UPKEEP: await next_upkeep(tx, now),
-        }
+        first = await look(tx, now, desk.lease)
+    slots = {slot.value: due for slot, due in first.slots.items()}
+    return {**slots, SEND: first.send, WAKE: first.wake, UPKEEP: next_upkeep(first.upkept, now)}
 
 
 def timetable(desk: Desk, patience: Patience | None = None) -> Timetable:

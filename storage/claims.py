@@ -15,28 +15,31 @@ Reminders are rows of `sessions`, everything else is in `outbox`; both carry the
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    Integer,
     Row,
+    Select,
     Table,
     Update,
     bindparam,
     case,
     func,
-    literal,
     or_,
     select,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.domain.delivery import Fate, MessageId, Next, Outcome, PersonId, after
 from bot.domain.notices import Kind
 from bot.domain.sessions import UNSENT, SessionId, State
-from storage.clocks import ahead
+from storage.clocks import BEYOND_LEASE, BEYOND_NOW, LEASE_ENDS, NOW, instants
 from storage.tables import outbox, sessions
 
 _REASON = 200  # characters, as the column is long
@@ -127,48 +130,49 @@ async def release_unknown(tx: AsyncConnection, asked: datetime) -> int:
     """
     released = 0
     for table in (sessions, outbox):
-        over = or_(table.c.send_at <= asked, _set_back(table, asked))
+        over = or_(table.c.send_at <= NOW, _set_back(table))
         rows = update(table).where(_unsent(table), table.c.state == State.UNKNOWN, over)
-        released += (await tx.execute(rows.values(state=State.PLANNED))).rowcount
+        released += (await tx.execute(rows.values(state=State.PLANNED), instants(asked))).rowcount
     return released
 
 
-async def next_send(
-    tx: AsyncConnection, now: datetime | None = None, lease: timedelta = timedelta()
-) -> datetime | None:
-    """When there is something to send next: a message is due, a lease runs out, or a probe may be made.
+def first_send(table: Table) -> Select[datetime | None]:
+    """Of this table, when there is something to send next: a message is due, a lease runs out, a probe may be made.
 
-    Given `now`, what waits only because the clock was set back is found too.
+    What waits only because the clock was set back is due. The statement is run with `instants`.
     """
-    found: list[datetime | None] = []
-    for table in (sessions, outbox):
-        at = case((table.c.state == State.SENDING, table.c.lease_until), else_=table.c.send_at)
-        if now is not None:
-            due = table.c.due if table is sessions else literal(now, table.c.send_at.type)
-            at = case((_written_ahead(table, now, lease), due), else_=at)
-        found.append((await tx.execute(select(func.min(at)).where(_unsent(table)))).scalar_one())
-    return min((at for at in found if at is not None), default=None)
+    at = case(
+        (_written_ahead(table), table.c.due if table is sessions else NOW),
+        (table.c.state == State.SENDING, table.c.lease_until),
+        else_=table.c.send_at,
+    )
+    return select(func.min(at)).where(_unsent(table))
 
 
 async def _claim(tx: AsyncConnection, table: Table, now: datetime, limit: int, lease: timedelta) -> Sequence[Row[Any]]:
-    due = (table.c.state == State.PLANNED) & (table.c.send_at <= now)
-    abandoned = (table.c.state == State.SENDING) & (table.c.lease_until <= now)
-    set_back = (table.c.state != State.UNKNOWN) & _set_back(table, now, lease)
+    claimed = await tx.execute(_claiming(table), {**instants(now, lease), "most": limit})
+    return sorted(claimed.all(), key=lambda row: (row.send_at, row.id))
+
+
+@cache
+def _claiming(table: Table) -> ReturningUpdate[Any]:
+    due = (table.c.state == State.PLANNED) & (table.c.send_at <= NOW)
+    abandoned = (table.c.state == State.SENDING) & (table.c.lease_until <= NOW)
+    set_back = (table.c.state != State.UNKNOWN) & _set_back(table)
     chosen = (
         select(table.c.id)
         .where(_unsent(table), or_(due, abandoned, set_back))
         .order_by(table.c.send_at, table.c.id)
-        .limit(limit)
+        .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)
         .cte("chosen")  # worked out once: within IN (...) PostgreSQL might do it again for each row, and claim more
     )
-    claimed = await tx.execute(
+    return (
         update(table)
         .where(table.c.id.in_(select(chosen.c.id)))
-        .values(state=State.SENDING, attempt=table.c.attempt + 1, fence=table.c.fence + 1, lease_until=now + lease)
+        .values(state=State.SENDING, attempt=table.c.attempt + 1, fence=table.c.fence + 1, lease_until=LEASE_ENDS)
         .returning(table)
     )
-    return sorted(claimed.all(), key=lambda row: (row.send_at, row.id))
 
 
 def _table(claim: Claim) -> Table:
@@ -180,16 +184,16 @@ def _mine(claim: Claim) -> Update:
     return update(table).where(table.c.id == claim.id, table.c.fence == claim.fence, table.c.state == State.SENDING)
 
 
-def _set_back(table: Table, now: datetime, lease: timedelta = timedelta()) -> ColumnElement[bool]:
+def _set_back(table: Table) -> ColumnElement[bool]:
     """Whether it waits only because the clock was set back. A reminder is not early for that."""
-    waits = _written_ahead(table, now, lease)
-    return waits & (table.c.due <= now) if table is sessions else waits
+    waits = _written_ahead(table)
+    return waits & (table.c.due <= NOW) if table is sessions else waits
 
 
-def _written_ahead(table: Table, now: datetime, lease: timedelta) -> ColumnElement[bool]:
+def _written_ahead(table: Table) -> ColumnElement[bool]:
     """Whether its lease reaches further than any can, or its wait for another attempt has yet to begin."""
-    leased = (table.c.state == State.SENDING) & ahead(table.c.lease_until, now, lease)
-    waits = (table.c.state != State.SENDING) & ahead(table.c.lease_until, now, timedelta())
+    leased = (table.c.state == State.SENDING) & (table.c.lease_until > BEYOND_LEASE)
+    waits = (table.c.state != State.SENDING) & (table.c.lease_until > BEYOND_NOW)
     return or_(leased, waits)
 
 

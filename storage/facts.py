@@ -1,16 +1,20 @@
 """What Limber knows about itself: a few named lines."""
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.dialects import insert
 from storage.tables import facts
 
 
+def value_of(name: str) -> Select[str]:
+    """The fact of that name; no row where nobody wrote it."""
+    return select(facts.c.value).where(facts.c.name == name)
+
+
 async def get(tx: AsyncConnection, name: str) -> str | None:
     """The fact of that name, None where nobody wrote it."""
-    value: str | None = (await tx.execute(select(facts.c.value).where(facts.c.name == name))).scalar_one_or_none()
-    return value
+    return (await tx.execute(value_of(name))).scalar_one_or_none()
 
 
 async def put(tx: AsyncConnection, name: str, value: str) -> None:

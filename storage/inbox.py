@@ -12,15 +12,17 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.domain.delivery import PersonId
 from bot.domain.floods import MOST, past
 from storage import floods
-from storage.clocks import ahead
+from storage.clocks import BEYOND_LEASE, BEYOND_RETRY, LEASE_ENDS, NOW, instants
 from storage.dialects import insert, one_at_a_time
 from storage.tables import inbox
 
@@ -129,8 +131,20 @@ async def claim(
     are the updates that this process works on: those stay with it, whatever the clock says of their leases.
     """
     await one_at_a_time(tx, "inbox")  # what another is claiming holds up letters too, and only it can see that yet
+    named = {**instants(now, lease, LONGEST_RETRY), "most": limit, "in_hand": list(in_hand), "but": list(but)}
+    claimed = await tx.execute(_claiming(some_in_hand=bool(in_hand), some_left_out=bool(but)), named)
+    return tuple(sorted(map(_letter, claimed), key=lambda letter: letter.update))
+
+
+@cache
+def _claiming(*, some_in_hand: bool, some_left_out: bool) -> ReturningUpdate[Any]:
+    def held(update: sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
+        # Of an empty list, SQLite would make a table to search.
+        return update.in_(sa.bindparam("in_hand", expanding=True)) if some_in_hand else sa.false()
+
+    left_out = inbox.c.person.in_(sa.bindparam("but", expanding=True)) if some_left_out else sa.false()
     other = inbox.alias("other")
-    worked_on = sa.or_(~_passed(other.c.lease_until, now, lease), _among(other.c.update, in_hand))
+    worked_on = sa.or_(~_passed(other.c.lease_until, BEYOND_LEASE), held(other.c.update))
     theirs = (other.c.person == inbox.c.person) & undone(other.c.state)
     held_up = sa.select(other.c.update).where(theirs, worked_on).exists()
     # One pass over the index, and then only the oldest are looked at: to ask of each letter whether there is an older
@@ -138,21 +152,20 @@ async def claim(
     oldest = sa.select(sa.func.min(inbox.c.update)).where(undone(inbox.c.state), inbox.c.person.is_not(None))
     ready = (
         sa.select(inbox.c.update)
-        .where(undone(inbox.c.state), ~held_up, ~_among(inbox.c.update, in_hand), _none_of(inbox.c.person, but))
+        .where(undone(inbox.c.state), ~held_up, ~held(inbox.c.update), sa.or_(inbox.c.person.is_(None), ~left_out))
         .where(sa.or_(inbox.c.person.is_(None), inbox.c.update.in_(oldest.group_by(inbox.c.person))))
-        .where(_passed(inbox.c.retry_at, now, LONGEST_RETRY), _passed(inbox.c.lease_until, now, lease))
+        .where(_passed(inbox.c.retry_at, BEYOND_RETRY), _passed(inbox.c.lease_until, BEYOND_LEASE))
         .order_by(inbox.c.update)
-        .limit(limit)
+        .limit(sa.bindparam("most", type_=sa.Integer))
         .with_for_update(skip_locked=True)
         .cte("ready")  # worked out once: within IN (...) PostgreSQL might do it again for each row, and claim more
     )
-    claimed = await tx.execute(
+    return (
         sa.update(inbox)
         .where(inbox.c.update.in_(sa.select(ready.c.update)))
-        .values(attempt=inbox.c.attempt + 1, fence=inbox.c.fence + 1, lease_until=now + lease, retry_at=None)
+        .values(attempt=inbox.c.attempt + 1, fence=inbox.c.fence + 1, lease_until=LEASE_ENDS, retry_at=None)
         .returning(inbox)
     )
-    return tuple(sorted(map(_letter, claimed), key=lambda letter: letter.update))
 
 
 async def keep(tx: AsyncConnection, in_hand: Mapping[int, int], until: datetime) -> None:
@@ -220,21 +233,13 @@ def _held(update: int, fence: int | None) -> sa.Update:
     return letter if fence is None else letter.where(inbox.c.fence == fence)
 
 
-def _among(update: sa.ColumnElement[int], updates: Collection[int]) -> sa.ColumnElement[bool]:
-    return update.in_(updates) if updates else sa.false()  # of no list at all, SQLite would make a table to search
-
-
-def _none_of(person: sa.ColumnElement[Any], persons: Collection[PersonId]) -> sa.ColumnElement[bool]:
-    return sa.or_(person.is_(None), person.not_in(persons)) if persons else sa.true()
-
-
-def _passed(instant: sa.ColumnElement[datetime], now: datetime, furthest: timedelta) -> sa.ColumnElement[bool]:
+def _passed(instant: sa.ColumnElement[datetime], beyond: sa.BindParameter[datetime]) -> sa.ColumnElement[bool]:
     """Whether it is over: not set, past, or so far ahead that the clock must have been set back since.
 
     Where that was so for one process of several, it takes over what another has in hand. It counts once all the same
     (`applied`), and is at worst shown twice.
     """
-    return sa.or_(instant.is_(None), instant <= now, ahead(instant, now, furthest))
+    return sa.or_(instant.is_(None), instant <= NOW, instant > beyond)
 
 
 def _letter(row: sa.Row[Any]) -> Letter:

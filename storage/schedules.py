@@ -3,7 +3,7 @@
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import PersonId
@@ -42,11 +42,9 @@ async def due(tx: AsyncConnection, slot: Slot, now: datetime, limit: int) -> tup
     return tuple(PersonId(row.person) for row in rows)
 
 
-async def earliest(tx: AsyncConnection, slot: Slot) -> datetime | None:
+def first_due(slot: Slot) -> Select[datetime | None]:
     """When the slot is next due for anybody."""
-    query = select(func.min(schedules.c.due)).where(schedules.c.slot == slot, schedules.c.due.is_not(None))
-    found: datetime | None = (await tx.execute(query)).scalar_one()
-    return found
+    return select(func.min(schedules.c.due)).where(schedules.c.slot == slot, schedules.c.due.is_not(None))
 
 
 async def upcoming(tx: AsyncConnection, limit: int) -> list[tuple[PersonId, Slot, datetime]]:

@@ -168,11 +168,9 @@ async def waking(tx: AsyncConnection, now: datetime, limit: int) -> tuple[Sessio
     return tuple(SessionId(row.id) for row in await tx.execute(query))
 
 
-async def next_wake(tx: AsyncConnection) -> datetime | None:
+def first_wake() -> Select[datetime | None]:
     """When the next rest, nudge or snooze is due."""
-    query = select(func.min(sessions.c.wake_at)).where(sessions.c.wake_at.is_not(None))
-    found: datetime | None = (await tx.execute(query)).scalar_one()
-    return found
+    return select(func.min(sessions.c.wake_at)).where(sessions.c.wake_at.is_not(None))
 
 
 def _record(session: Session) -> SessionRecord:

@@ -1,6 +1,6 @@
 """What tests need, in one line each. Everything given by keyword; everything else is ordinary."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -15,6 +15,7 @@ from bot.domain.walk import Walk
 from storage import people, schedules, sessions
 
 NOW = datetime(2026, 3, 9, 6, 30, tzinfo=UTC)  # a Monday, 07:30 in Berlin
+LEASE = timedelta(seconds=30)  # of a claim
 TODAY = date(2026, 3, 9)
 ANNA = PersonId(1001)
 BRIDGE, KNEE, ROTATION = ExerciseId("bridge"), ExerciseId("knee-to-chest"), ExerciseId("rotation")

@@ -16,16 +16,16 @@ from bot.app import house
 from bot.clock import StoppedClock
 from bot.config import Listen, Mode, Settings
 from bot.domain import people as rules
-from bot.domain.schedule import Slot
 from bot.domain.sessions import Session
 from bot.playground.chats import Message
 from bot.playground.people import Person
 from bot.playground.server import Playground
 from bot.wire.pace import Pace
 from jobs.attendance import LAST_SEEN
-from storage import claims, facts, pains, people, schedules, sessions
+from storage import facts, pains, people, sessions
 from storage import tables as t
 from storage.database import Database
+from storage.looks import look
 from storage.migrate import migrate
 
 TOKEN = "1234567890:" + "playground-token-of-the-tests-0000"
@@ -152,13 +152,14 @@ class Limber:
             undone = select(t.inbox.c.update).where(t.inbox.c.state.in_(("new", "applied")))
             if (await tx.execute(undone)).first():
                 return "letters wait in the inbox"
-            due = {
-                "a message": await claims.next_send(tx),
-                "a session": await sessions.next_wake(tx),
-                **{f"the {slot}": await schedules.earliest(tx, slot) for slot in Slot},
-            }
+            first = await look(tx, now, timedelta(seconds=self.settings.lease))
         if work := _under_way():  # looked at last: what was taken up before the tables were read is no longer due there
             return f"{len(work)} under way"
+        due = {
+            "a message": first.send,
+            "a session": first.wake,
+            **{f"the {slot}": at for slot, at in first.slots.items()},
+        }
         late = ", ".join(name for name, at in due.items() if at is not None and at <= now)
         if late:
             self.clock.move(timedelta())  # the timetable looks at the tables now, not within a second

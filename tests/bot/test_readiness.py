@@ -14,7 +14,7 @@ from bot.domain.notices import Kind
 from storage import inbox, outbox
 from storage.database import Database
 from storage.inbox import Arrival
-from tests.builders import ANNA, NOW, keep_person
+from tests.builders import ANNA, LEASE, NOW, keep_person
 from tests.jobs.chat import Chat
 
 
@@ -25,7 +25,7 @@ def all_the_time_in_the_world(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def _looks(database: Database, chat: Chat | None = None, late: timedelta = timedelta()) -> dict[str, bool]:
-    return {look.name: look.ok for look in await readiness(database, chat or Chat(), StoppedClock(NOW + late))}
+    return {look.name: look.ok for look in await readiness(database, chat or Chat(), StoppedClock(NOW + late), LEASE)}
 
 
 async def test_a_bot_with_nothing_to_do_is_ready(database: Database) -> None:

@@ -14,7 +14,7 @@ from tests.rounds import Tally
 
 PEOPLE, TALKING = 30, 5  # talking: how many of them do the whole session
 NOT_ACCEPTED = 0.2  # of all messages, and the bot cannot know that
-# No answer of Telegram's has come through, and the person has not begun all the same: who answers is not reminded again.
+# No answer of Telegram's has come through, and the person has not begun without it.
 UNRECORDED = "SELECT state FROM sessions WHERE message IS NULL AND state IN ('planned', 'sending', 'unknown')"
 STEP = timedelta(seconds=4)
 A_WHILE = timedelta(minutes=1)  # of losing every answer

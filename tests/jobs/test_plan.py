@@ -13,8 +13,21 @@ from bot.domain.sessions import State
 from jobs.desk import Desk
 from jobs.plan import plan
 from storage import claims, people, routines, schedules, sessions
+from storage.looks import look
 from storage.tables import sessions as rows
-from tests.builders import ANNA, BRIDGE, KNEE, NOW, ROTATION, TODAY, a_schedule, a_walk, keep_person, keep_session
+from tests.builders import (
+    ANNA,
+    BRIDGE,
+    KNEE,
+    LEASE,
+    NOW,
+    ROTATION,
+    TODAY,
+    a_schedule,
+    a_walk,
+    keep_person,
+    keep_session,
+)
 
 DAY = timedelta(days=1)
 MORNING = a_schedule(due=NOW, day=TODAY)
@@ -45,7 +58,7 @@ async def test_a_due_slot_becomes_a_session_of_the_whole_programme_and_moves_on(
     async with desk.database.read() as tx:
         session = await sessions.newest(tx, ANNA)
         (schedule,) = await schedules.of(tx, ANNA)
-        sends = await claims.next_send(tx)
+        sends = (await look(tx, NOW, LEASE)).send
     assert session is not None
     assert (session.slot, session.day, session.state) == ("morning", TODAY, State.PLANNED)
     assert [share.exercise for share in session.walk.shares] == ["bridge", "knee-to-chest", "rotation"]
@@ -123,7 +136,7 @@ async def test_a_goodbye_turns_reminders_off_and_takes_the_unanswered_card_away(
 
     async with desk.database.read() as tx:
         person = await people.get(tx, ANNA)
-        next_morning = await schedules.earliest(tx, Slot.MORNING)
+        next_morning = (await look(tx, NOW, LEASE)).slots[Slot.MORNING]
     assert person is not None
     assert (person.standing, person.silence, person.card) == (Standing.SILENT, 6, None)
     assert next_morning is None

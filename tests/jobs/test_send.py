@@ -15,11 +15,12 @@ from bot.domain.walk import Phase
 from bot.screens.screen import Lane
 from jobs.desk import Desk
 from jobs.send import send
-from storage import claims, outbox, people, schedules, sessions
+from storage import claims, outbox, people, sessions
 from storage.database import Database
+from storage.looks import look
 from storage.tables import outbox as outbox_rows
 from storage.tables import sessions as rows
-from tests.builders import ANNA, BRIDGE, NOW, TODAY, a_schedule, a_walk, keep_person, keep_session
+from tests.builders import ANNA, BRIDGE, LEASE, NOW, TODAY, a_schedule, a_walk, keep_person, keep_session
 from tests.jobs.chat import HALTED, Chat, a_desk
 
 DAY = timedelta(days=1)
@@ -188,7 +189,7 @@ async def test_who_blocked_the_bot_is_left_alone(desk: Desk, chat: Chat) -> None
 
     person, session = await found(desk, id_)
     async with desk.database.read() as tx:
-        next_morning = await schedules.earliest(tx, Slot.MORNING)
+        next_morning = (await look(tx, NOW, LEASE)).slots[Slot.MORNING]
     assert (session.state, person.reachable, next_morning) == (State.BLOCKED, False, None)
 
 

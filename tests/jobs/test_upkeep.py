@@ -9,7 +9,8 @@ from jobs.send import send
 from jobs.upkeep import next_upkeep, upkeep
 from storage import facts, inbox, outbox, schedules
 from storage.inbox import Arrival
-from tests.builders import ANNA, NOW, TODAY, a_schedule, keep_person
+from storage.looks import UPKEEP, look
+from tests.builders import ANNA, LEASE, NOW, TODAY, a_schedule, keep_person
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -17,7 +18,7 @@ DAY = timedelta(days=1)
 
 async def due_at(desk: Desk) -> datetime:
     async with desk.database.read() as tx:
-        return await next_upkeep(tx, desk.clock.now())
+        return next_upkeep(await facts.get(tx, UPKEEP), desk.clock.now())
 
 
 async def test_it_is_due_at_once_and_then_every_hour(desk: Desk) -> None:
@@ -92,7 +93,7 @@ async def test_the_same_zone_rules_move_nothing(desk: Desk) -> None:
     await upkeep(desk)
 
     async with desk.database.read() as tx:
-        assert await schedules.earliest(tx, Slot.MORNING) == odd
+        assert (await look(tx, NOW, LEASE)).slots[Slot.MORNING] == odd
 
 
 async def test_a_day_that_new_rules_drop_gives_way_to_the_next(desk: Desk) -> None:

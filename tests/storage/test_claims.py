@@ -13,9 +13,9 @@ from bot.domain.sessions import State
 from storage import claims, outbox, sessions
 from storage.claims import Claim
 from storage.database import Database
-from tests.builders import ANNA, NOW, a_walk, keep_person, keep_session
+from storage.looks import look
+from tests.builders import ANNA, LEASE, NOW, a_walk, keep_person, keep_session
 
-LEASE = timedelta(seconds=30)
 SECOND = timedelta(seconds=1)
 SENT = Outcome(Result.DONE, MessageId(12))
 NOT_SENT = Outcome(Result.NOT_SENT, reason="no route")
@@ -230,16 +230,16 @@ async def test_an_older_claimant_cancels_nothing(database: Database, table: str)
 @TABLES
 async def test_the_next_send_is_the_first_of_due_lease_and_probe(database: Database, table: str) -> None:
     async with database.read() as tx:
-        assert await claims.next_send(tx) is None
+        assert (await look(tx, NOW, LEASE)).send is None
     await _planned(database, table, NOW - SECOND)
     async with database.read() as tx:
-        assert await claims.next_send(tx) == NOW - SECOND
+        assert (await look(tx, NOW, LEASE)).send == NOW - SECOND
     (claim,) = await _claim(database, table)
     async with database.read() as tx:
-        assert await claims.next_send(tx) == NOW + LEASE
+        assert (await look(tx, NOW, LEASE)).send == NOW + LEASE
     await _settle(database, claim, UNKNOWN)
     async with database.read() as tx:
-        assert await claims.next_send(tx) == NOW + 5 * SECOND
+        assert (await look(tx, NOW, LEASE)).send == NOW + 5 * SECOND
 
 
 async def test_a_notice_is_put_once_under_its_key(database: Database) -> None:

@@ -12,9 +12,9 @@ from storage.claims import Claim
 from storage.clocks import APART
 from storage.database import Database
 from storage.inbox import Arrival
-from tests.builders import ANNA, NOW, keep_person, keep_session
+from storage.looks import look
+from tests.builders import ANNA, LEASE, NOW, keep_person, keep_session
 
-LEASE = timedelta(seconds=30)
 SECOND = timedelta(seconds=1)
 DUE = NOW - timedelta(days=60)  # long ago: by every clock of these tests it is time
 BACK = pytest.mark.parametrize("back", [APART + 2 * SECOND, timedelta(hours=1), timedelta(days=30)], ids=str)
@@ -47,7 +47,7 @@ async def _claim(database: Database, table: str, after: timedelta = timedelta())
 async def _next(database: Database, after: timedelta) -> timedelta | None:
     """How long it seems until there is something to send."""
     async with database.read() as tx:
-        at = await claims.next_send(tx, NOW + after, LEASE)
+        at = (await look(tx, NOW + after, LEASE)).send
     return None if at is None else at - (NOW + after)
 
 

@@ -1,7 +1,6 @@
 """What runs every second reads an index, however many people and years there are."""
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,22 +11,21 @@ from bot.domain.schedule import Slot
 from bot.domain.sessions import SessionId
 from storage import claims, inbox, people, schedules, sessions
 from storage.database import Database
-from tests.builders import ANNA, NOW
+from storage.looks import look
+from tests.builders import ANNA, LEASE, NOW
 
-LEASE = timedelta(seconds=30)
+FEW = ("SCAN chosen", "SCAN ready", "SCAN CONSTANT ROW")  # steps over what is to be claimed, and over one row
 Query = Callable[[AsyncConnection], Awaitable[object]]
 QUERIES: dict[str, Query] = {
     "who is due": lambda tx: schedules.due(tx, Slot.MORNING, NOW, 500),
-    "when a slot is next due": lambda tx: schedules.earliest(tx, Slot.MORNING),
     "the slots of a person": lambda tx: schedules.of(tx, ANNA),
     "a person": lambda tx: people.lock(tx, ANNA),
     "the reminders to send": lambda tx: claims.claim_reminders(tx, NOW, 8, LEASE),
     "the notices to send": lambda tx: claims.claim_notices(tx, NOW, 8, LEASE),
-    "when to send next": lambda tx: claims.next_send(tx, NOW, LEASE),
+    "what is due next": lambda tx: look(tx, NOW, LEASE),
     "whether a send is unknown": lambda tx: claims.unknown(tx),
     "what a probe releases": lambda tx: claims.release_unknown(tx, NOW),
     "who wakes": lambda tx: sessions.waking(tx, NOW, 500),
-    "who wakes next": lambda tx: sessions.next_wake(tx),
     "a session": lambda tx: sessions.get(tx, SessionId(1)),
     "the newest session": lambda tx: sessions.newest(tx, ANNA),
     "the unfinished sessions": lambda tx: sessions.unfinished(tx, [ANNA]),
@@ -56,7 +54,7 @@ async def _scans(tx: AsyncConnection, statement: str, parameters: Any) -> list[s
     """The steps of its plan that read a table from end to end."""
     if tx.dialect.name == "sqlite":
         plan = await tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
-        steps = [row.detail for row in plan if row.detail not in ("SCAN chosen", "SCAN ready")]  # the few to claim
+        steps = [row.detail for row in plan if row.detail not in FEW]
         return [step for step in steps if step.startswith("SCAN") and "INDEX" not in step]
     # The tables are empty: only where it has no index at all does PostgreSQL read one of these through now.
     await tx.exec_driver_sql("SET LOCAL enable_seqscan = off")

@@ -11,7 +11,8 @@ from bot.domain.people import Card, Person, Question, Standing
 from bot.domain.schedule import Slot
 from storage import facts, pains, people, schedules
 from storage.database import Database
-from tests.builders import ANNA, NOW, TODAY, a_person, a_schedule, keep_person
+from storage.looks import look
+from tests.builders import ANNA, LEASE, NOW, TODAY, a_person, a_schedule, keep_person
 
 BEN = PersonId(2**52 - 1)  # Telegram's ids have up to 52 bits
 EVERYTHING = Person(
@@ -101,8 +102,8 @@ async def test_the_earliest_of_a_slot_is_told_and_none_where_reminders_are_off(d
     async with database.write() as tx:
         await keep_person(tx, 1, a_schedule(due=NOW + timedelta(hours=2)), a_schedule(Slot.EVENING))
         await keep_person(tx, 2, a_schedule(due=NOW + timedelta(hours=1)))
-        assert await schedules.earliest(tx, Slot.MORNING) == NOW + timedelta(hours=1)
-        assert await schedules.earliest(tx, Slot.EVENING) is None
+        assert (await look(tx, NOW, LEASE)).slots[Slot.MORNING] == NOW + timedelta(hours=1)
+        assert (await look(tx, NOW, LEASE)).slots[Slot.EVENING] is None
 
 
 async def test_everybody_with_a_reminder_is_gone_through_once_in_batches(database: Database) -> None:

@@ -14,7 +14,8 @@ from bot.domain.sessions import Session, SessionId, State
 from bot.domain.walk import Phase, step
 from storage import people, sessions
 from storage.database import Database
-from tests.builders import ANNA, BRIDGE, KNEE, NOW, ROTATION, TODAY, a_person, a_walk, keep_person, keep_session
+from storage.looks import look
+from tests.builders import ANNA, BRIDGE, KNEE, LEASE, NOW, ROTATION, TODAY, a_person, a_walk, keep_person, keep_session
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
@@ -204,12 +205,12 @@ async def test_a_session_out_of_turn_gets_the_first_free_name_of_its_day(databas
 async def test_the_first_timer_of_a_session_wakes_it(database: Database) -> None:
     async with database.write() as tx:
         await keep_person(tx)
-        assert await sessions.next_wake(tx) is None
+        assert (await look(tx, NOW, LEASE)).wake is None
         resting = await keep_session(
             tx, walk=a_walk(phase=Phase.REST, at=BRIDGE, rest_until=NOW + MINUTE), nudge_at=NOW + 45 * MINUTE
         )
         snoozed = await keep_session(tx, slot="evening", snooze_until=NOW + 2 * MINUTE)
-        assert await sessions.next_wake(tx) == NOW + MINUTE
+        assert (await look(tx, NOW, LEASE)).wake == NOW + MINUTE
         assert await sessions.waking(tx, NOW, 10) == ()
         assert await sessions.waking(tx, NOW + MINUTE, 10) == (resting.id,)
         assert await sessions.waking(tx, NOW + 2 * MINUTE, 10) == (resting.id, snoozed.id)
