@@ -15,9 +15,10 @@ from bot.domain.planning import Plan
 from bot.domain.planning import plan as plan_for
 from bot.domain.schedule import Slot
 from bot.domain.sessions import Session, State
-from bot.domain.walk import Walk, begin
+from bot.domain.walk import begin
 from jobs.desk import Desk
 from storage import outbox, people, routines, schedules, sessions
+from storage.sessions import Planned
 
 BATCH = 200  # people in one transaction: on SQLite nobody else writes meanwhile
 OVERTAKEN = "the next slot came"
@@ -51,30 +52,42 @@ async def _one_by_one(desk: Desk, slot: Slot, due: Sequence[PersonId], now: date
 
 
 async def _plan(desk: Desk, slot: Slot, due: Sequence[PersonId], now: datetime) -> int:
-    moved = 0
     async with desk.database.write() as tx:
-        # Locked in one order everywhere, so that the other slot's batch and this one never wait for each other.
-        locked = [person for id_ in sorted(due) if (person := await people.lock(tx, id_))]
-        unfinished: dict[PersonId, list[Session]] = defaultdict(list)
-        for session in await sessions.unfinished(tx, due):
-            unfinished[session.person].append(session)
-        last = await sessions.newest_reminders(tx, due)
+        plans = await _plans(tx, slot, due, now)
         own = await routines.of_all(tx, due)
-        for person in locked:
-            slots = await schedules.of(tx, person.id)
-            planned = plan_for(person, slots, slot, unfinished[person.id], now, last.get(person.id))
-            if planned.schedules:
-                walk = begin(desk.programme, own.get(person.id, ()), slot)
-                await _write(tx, slot, person, planned, walk, now)
-                moved += 1
-    if moved:
-        logger.info("plan.done", extra={"slot": slot.value, "people": moved})
-    return moved
+        await sessions.plan_all(
+            tx,
+            [
+                Planned(person.id, slot, row.day, row.due, walk, row.state, row.due, row.reason)
+                for person, planned in plans
+                for walk in [begin(desk.programme, own.get(person.id, ()), slot)]
+                for row in planned.rows
+            ],
+        )
+        for person, planned in plans:
+            await _write(tx, slot, person, planned, now)
+    if plans:
+        logger.info("plan.done", extra={"slot": slot.value, "people": len(plans)})
+    return len(plans)
 
 
-async def _write(tx: AsyncConnection, slot: Slot, person: Person, planned: Plan, walk: Walk, now: datetime) -> None:
-    for row in planned.rows:
-        await sessions.plan(tx, person.id, slot, row.day, row.due, walk, row.state, row.due, row.reason)
+async def _plans(
+    tx: AsyncConnection, slot: Slot, due: Sequence[PersonId], now: datetime
+) -> tuple[tuple[Person, Plan], ...]:
+    """What the slot comes to for each of whom it still is due: another process may have been faster."""
+    locked = await people.lock_all(tx, due)
+    unfinished: dict[PersonId, list[Session]] = defaultdict(list)
+    for session in await sessions.unfinished(tx, due):
+        unfinished[session.person].append(session)
+    last = await sessions.newest_reminders(tx, due)
+    slots = await schedules.of_all(tx, due)
+    plans = (
+        (one, plan_for(one, slots.get(one.id, ()), slot, unfinished[one.id], now, last.get(one.id))) for one in locked
+    )
+    return tuple((person, planned) for person, planned in plans if planned.schedules)
+
+
+async def _write(tx: AsyncConnection, slot: Slot, person: Person, planned: Plan, now: datetime) -> None:
     for session in planned.closed:
         await sessions.save(tx, session, reason=OVERTAKEN if session.state is State.EXPIRED else None)
     for schedule in planned.schedules:

@@ -60,14 +60,15 @@ async def _follow_tzdata(desk: Desk, current: str, now: datetime) -> int:
 
 async def _rezone(tx: AsyncConnection, batch: Sequence[PersonId], now: datetime) -> int:
     moved = 0
-    for id_ in batch:
-        person = await people.lock(tx, id_)
-        theirs = places(person) if person is not None else None
+    locked = await people.lock_all(tx, batch)
+    slots = await schedules.of_all(tx, batch)
+    for person in locked:
+        theirs = places(person)
         if theirs is None:  # a zone that is gone: `plan` turns these reminders off, and says why
             continue
-        for schedule in await schedules.of(tx, id_):
+        for schedule in slots.get(person.id, ()):
             if (after := rezoned(schedule, theirs, now)) != schedule:
-                await schedules.put(tx, id_, after)
+                await schedules.put(tx, person.id, after)
                 moved += 1
     return moved
 

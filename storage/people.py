@@ -1,5 +1,6 @@
 """People: where each stands, what they were asked, and which card is theirs."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +21,12 @@ async def get(tx: AsyncConnection, id: PersonId) -> Person | None:  # noqa: A002
 async def lock(tx: AsyncConnection, id: PersonId) -> Person | None:  # noqa: A002 - it is the person's id
     """That person, whom no other transaction changes until this one ends. (In SQLite a write already stands alone.)"""
     return await _first(tx, locked(tx, select(people).where(people.c.id == id)))
+
+
+async def lock_all(tx: AsyncConnection, ids: Sequence[PersonId]) -> tuple[Person, ...]:
+    """Those of them who are known. By their ids: locked in one order everywhere, so that no two wait for each other."""
+    query = select(people).where(people.c.id.in_(ids)).order_by(people.c.id)
+    return tuple(_person(row) for row in await tx.execute(locked(tx, query)))
 
 
 async def add(tx: AsyncConnection, person: Person, now: datetime) -> None:

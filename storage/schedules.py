@@ -1,5 +1,7 @@
 """Schedules: the slots of each person, and who is due next."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime, time
 from typing import Any
 
@@ -15,8 +17,16 @@ from storage.tables import schedules
 
 async def of(tx: AsyncConnection, person: PersonId) -> tuple[Schedule, ...]:
     """The slots of a person, the earlier wall time first."""
-    query = select(schedules).where(schedules.c.person == person).order_by(schedules.c.wall, schedules.c.slot)
-    return tuple(_schedule(row) for row in await tx.execute(query))
+    return (await of_all(tx, (person,))).get(person, ())
+
+
+async def of_all(tx: AsyncConnection, people: Sequence[PersonId]) -> dict[PersonId, tuple[Schedule, ...]]:
+    """The same of all these people who have any."""
+    query = select(schedules).where(schedules.c.person.in_(people)).order_by(schedules.c.wall, schedules.c.slot)
+    found: dict[PersonId, list[Schedule]] = defaultdict(list)
+    for row in await tx.execute(query):
+        found[PersonId(row.person)].append(_schedule(row))
+    return {person: tuple(theirs) for person, theirs in found.items()}
 
 
 async def put(tx: AsyncConnection, person: PersonId, schedule: Schedule) -> None:

@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.adherence import Prescribed, SessionRecord
@@ -22,6 +24,34 @@ from storage.tables import completions, schedules, sessions
 COUNTED = (State.DONE, State.PARTLY, State.SKIPPED, State.MISSED)  # over, and once with the person
 
 
+@dataclass(frozen=True)
+class Planned:
+    """A session to be. Its reminder, where the state says that there is one, goes out at `send_at`."""
+
+    person: PersonId
+    slot: str
+    day: date
+    due: datetime
+    walk: Walk
+    state: State
+    send_at: datetime
+    reason: str | None = None
+
+    def row(self) -> dict[str, object]:
+        """Its columns."""
+        return {
+            "person": self.person,
+            "slot": self.slot,
+            "day": self.day,
+            "due": self.due,
+            "state": self.state,
+            "reason": self.reason,
+            "send_at": self.send_at,
+            "prescribed": walks.prescribed(self.walk),
+            **walks.columns(self.walk),
+        }
+
+
 async def plan(
     tx: AsyncConnection,
     person: PersonId,
@@ -34,22 +64,15 @@ async def plan(
     reason: str | None = None,
 ) -> SessionId | None:
     """T1: a new session; None where this slot of that local date has its row, whatever became of it."""
-    row = insert(tx, sessions).values(
-        person=person,
-        slot=slot,
-        day=day,
-        due=due,
-        state=state,
-        reason=reason,
-        send_at=send_at,
-        prescribed=walks.prescribed(walk),
-        **walks.columns(walk),
-    )
-    result = await tx.execute(
-        row.on_conflict_do_nothing(index_elements=["person", "slot", "day"]).returning(sessions.c.id)
-    )
-    id_: int | None = result.scalar_one_or_none()
+    new = Planned(person, slot, day, due, walk, state, send_at, reason)
+    id_: int | None = (await tx.execute(_inserting(tx).returning(sessions.c.id), new.row())).scalar_one_or_none()
     return None if id_ is None else SessionId(id_)
+
+
+async def plan_all(tx: AsyncConnection, planned: Sequence[Planned]) -> None:
+    """The same for many at once."""
+    if planned:
+        await tx.execute(_inserting(tx), [new.row() for new in planned])
 
 
 async def get(tx: AsyncConnection, id: SessionId) -> Session | None:  # noqa: A002 - it is the session's id
@@ -171,6 +194,10 @@ async def waking(tx: AsyncConnection, now: datetime, limit: int) -> tuple[Sessio
 def first_wake() -> Select[datetime | None]:
     """When the next rest, nudge or snooze is due."""
     return select(func.min(sessions.c.wake_at)).where(sessions.c.wake_at.is_not(None))
+
+
+def _inserting(tx: AsyncConnection) -> sqlite.Insert | postgresql.Insert:
+    return insert(tx, sessions).on_conflict_do_nothing(index_elements=["person", "slot", "day"])
 
 
 def _record(session: Session) -> SessionRecord:

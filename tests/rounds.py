@@ -110,13 +110,19 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("seed", [*mark.kwargs.get("kept", ()), *fresh], ids=str)
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what belongs to another column."""
-    kept = [item for item in items if _belongs(item, config.option.column)]
-    left_out = [item for item in items if not _belongs(item, config.option.column)]
-    if left_out:
+    """Leave out what belongs to another column, and begin with what takes longest."""
+    column = config.option.column
+    if left_out := [item for item in items if not _belongs(item, column)]:
         config.hook.pytest_deselected(items=left_out)
-        items[:] = kept
+    rounds = {item: _whole(mark, column) for item in items if (mark := item.get_closest_marker("rounds"))}
+    kept = [item for item in items if _belongs(item, column)]
+    long = sorted((item for item in kept if item in rounds), key=lambda item: rounds[item])  # many rounds: short ones
+    short = [item for item in kept if item not in rounds]
+    # Each of xdist's processes is given as long a piece of the list: so that each begins with its part of the long ones.
+    deal = getattr(config, "workerinput", {}).get("workercount", 1)
+    items[:] = [item for hand in range(deal) for item in (*long[hand::deal], *short[hand::deal])]
 
 
 def _number(mark: pytest.Mark, column: Column, share: Fraction) -> int:

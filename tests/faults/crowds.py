@@ -71,9 +71,9 @@ class Crowd:
         assert len(set(rows)) == len(rows)
         return Counter(int(str(person)) for person, _ in rows)
 
-    def due(self) -> bool:
-        """Whether anybody's reminder is to be planned by now."""
-        return bool(self._found(DUE_BY_NOW))
+    def due(self, at: datetime) -> bool:
+        """Whether anybody's reminder is to be planned by then, as it stands now."""
+        return bool(self._found(DUE_BY_NOW, at))
 
     def finished(self) -> bool:
         """Whether all that is due by now is delivered, and all that was written has its answer."""
@@ -95,8 +95,8 @@ class Crowd:
 
         await wait_for(self.its, look, within)
 
-    def _found(self, question: str) -> list[tuple[object, ...]]:
-        now = f"{self.its.world.clock.now():%Y-%m-%d %H:%M:%S.%f}"
+    def _found(self, question: str, at: datetime | None = None) -> list[tuple[object, ...]]:
+        now = f"{at or self.its.world.clock.now():%Y-%m-%d %H:%M:%S.%f}"
         zone = "" if self.its.world.url.startswith("sqlite") else "+00:00"
         return self.its.world.rows(question.format(now=now + zone))
 

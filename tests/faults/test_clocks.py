@@ -62,10 +62,11 @@ async def _a_jumpy_day(url: str, seed: int, tally: Tally, *, suspended: bool) ->
                 bot.process.send_signal(signal.SIGSTOP)
             jumps.at.append((time.monotonic(), its.world.clock.now()))
             before = len(crowd.reminders())
+            some_are_due = crowd.due(its.world.clock.now() + jump)
             its.world.clock.move(jump)
             if suspended:
                 bot.process.send_signal(signal.SIGCONT)
-            if crowd.due():
+            if some_are_due:
                 watch = stopwatch(its)
                 await crowd.until(partial(_more, crowd, before))
                 first = crowd.reminders()[before].tick

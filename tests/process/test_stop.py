@@ -46,14 +46,15 @@ async def its_url(server: OwnServer) -> AsyncIterator[str]:
 
 async def are_due(its: Faulty) -> list[Person]:
     """People whose reminder is due now."""
-    database, now, due = Database(its.world.url), datetime.now(UTC), []
+    database, now = Database(its.world.url), datetime.now(UTC)
+    due = [its.world.playground.newcomer() for _ in range(PEOPLE)]
     async with database.write() as tx:
-        for _ in range(PEOPLE):
-            person = its.world.playground.newcomer()
-            person.write("hello")
+        for person in due:
+            its.world.playground._world.human(person.id).started = True
             await keep_person(tx, person.id, a_schedule(Slot.MORNING, due=now, day=now.date()), zone="UTC")
-            due.append(person)
     await database.close()
+    for person in due:  # whom the bot knows by now
+        person.write("hello")
     return due
 
 
