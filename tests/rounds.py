@@ -120,7 +120,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     kept = [item for item in items if _belongs(item, column)]
     long = sorted((item for item in kept if item in rounds), key=lambda item: rounds[item])  # many rounds: short ones
     short = [item for item in kept if item not in rounds]
-    # Each of xdist's processes is given as long a piece of the list: so that each begins with its part of the long ones.
+    # xdist gives each of its processes an equal piece of the list: each begins with its part of the long ones.
     deal = getattr(config, "workerinput", {}).get("workercount", 1)
     items[:] = [item for hand in range(deal) for item in (*long[hand::deal], *short[hand::deal])]
 
