@@ -82,6 +82,7 @@ async def pair(url: str, **settings: str) -> AsyncIterator[Pair]:
         await playground.stop()
 
 
+@LATER  # `tests/faults/test_replicas.py` stops one on every change
 async def test_when_the_leader_is_killed_reminders_go_on_within_20_seconds_and_none_twice(postgresql_url: str) -> None:
     async with pair(postgresql_url) as both:
         due = await both.due(1, 4, 5, 6, 7, 8)

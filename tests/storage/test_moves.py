@@ -22,6 +22,7 @@ from tests.postgresql import connect
 from tests.storage.everything import PEOPLE, Contents, contents, fill
 
 SQLITE = "sqlite+aiosqlite:///"
+MOMENT = 0.2  # seconds for a bot at work to show a sign of life
 NOTHING: Contents = {table.name: [] for table in metadata.sorted_tables}
 
 
@@ -35,7 +36,7 @@ def file_of(url: str) -> Path:
 
 async def refusal(source: str, target: str) -> str:
     with pytest.raises(CannotMove) as caught:
-        await move(source, target, unheard, patience=0.2)
+        await move(source, target, unheard, patience=MOMENT)
     assert "\n" not in str(caught.value)
     return str(caught.value)
 
@@ -60,8 +61,8 @@ def change(url: str, statement: str, *values: object) -> None:
 async def test_there_and_back_changes_nothing(sqlite_url: str, postgresql_url: str, tmp_path: Path) -> None:
     before = await fill(sqlite_url)
     moved = {**before, "leases": []}  # who leads there says nothing about here
-    there = await move(sqlite_url, postgresql_url, unheard)
-    back = await move(postgresql_url, f"{SQLITE}{tmp_path / 'new' / 'back.db'}", unheard)
+    there = await move(sqlite_url, postgresql_url, unheard, patience=MOMENT)
+    back = await move(postgresql_url, f"{SQLITE}{tmp_path / 'new' / 'back.db'}", unheard, patience=MOMENT)
     assert await contents(postgresql_url) == moved
     assert await contents(f"{SQLITE}{tmp_path / 'new' / 'back.db'}") == moved
     assert await contents(sqlite_url) == before, "and what was read stays as it was"
@@ -72,7 +73,7 @@ async def test_there_and_back_changes_nothing(sqlite_url: str, postgresql_url: s
 
 
 async def test_a_database_without_tables_is_given_them(source: str, bare_url: str) -> None:
-    await move(source, bare_url, unheard)
+    await move(source, bare_url, unheard, patience=MOMENT)
     assert await contents(bare_url) == {**await contents(source), "leases": []}
 
 
@@ -91,7 +92,7 @@ async def test_more_than_a_batch_moves_too_and_its_progress_is_told(
 
 
 async def test_the_next_rows_get_ids_of_their_own(source: str, bare_url: str) -> None:
-    await move(source, bare_url, unheard)
+    await move(source, bare_url, unheard, patience=MOMENT)
     database = Database(bare_url)
     async with database.write() as tx:
         session = insert(sessions).values(
@@ -109,7 +110,7 @@ async def test_rows_that_differ_in_case_or_marks_have_one_order_everywhere(sqlit
         names = ("a-b", "ab", "aB", "A b", "Ab", "ä", "_", "😀", "\uffef")
         await tx.execute(insert(facts), [{"name": name, "value": name} for name in names])
     await database.close()
-    moved = await move(sqlite_url, bare_url, unheard)
+    moved = await move(sqlite_url, bare_url, unheard, patience=MOMENT)
     assert moved["facts"].rows == 9
 
 
@@ -179,7 +180,7 @@ async def test_a_bot_that_leads_is_seen_by_its_signs_of_life(postgresql_url: str
     life.cancel()
     with suppress(asyncio.CancelledError):
         await life
-    await move(postgresql_url, f"{SQLITE}{tmp_path / 'to.db'}", unheard, patience=0.2)  # killed: its lease is left
+    await move(postgresql_url, f"{SQLITE}{tmp_path / 'to.db'}", unheard, patience=MOMENT)  # killed: its lease is left
     await database.close()
 
 
@@ -194,7 +195,7 @@ async def test_a_move_may_take_longer_than_a_transaction_of_a_bot(
                 other.execute("SELECT pg_sleep(1.5)")
 
     before = await fill(postgresql_url)
-    await move(postgresql_url, f"{SQLITE}{tmp_path / 'to.db'}", dawdle, patience=0.2)
+    await move(postgresql_url, f"{SQLITE}{tmp_path / 'to.db'}", dawdle, patience=MOMENT)
     assert await contents(f"{SQLITE}{tmp_path / 'to.db'}") == {**before, "leases": []}
 
 
@@ -208,12 +209,12 @@ async def test_what_is_interrupted_leaves_nothing_behind(source: str, bare_url: 
             raise Interrupted
 
     with pytest.raises(Interrupted):
-        await move(source, bare_url, interrupt)
+        await move(source, bare_url, interrupt, patience=MOMENT)
     if bare_url.startswith(SQLITE):
         assert not file_of(bare_url).exists()
     else:
         assert await contents(bare_url) == NOTHING
-    await move(source, bare_url, unheard)  # and may be begun anew
+    await move(source, bare_url, unheard, patience=MOMENT)  # and may be begun anew
 
 
 @pytest.fixture

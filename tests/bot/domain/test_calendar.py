@@ -115,7 +115,7 @@ def test_where_somebody_is_the_date_is_that_of_the_place() -> None:
 
 @pytest.mark.parametrize("away", [Away("Mars/Olympus", FRIDAY), None])
 def test_a_journey_to_nowhere_leaves_the_person_at_home(away: Away | None) -> None:
-    assert places(a_person(away=away)) == BERLIN
+    assert f"{places(a_person(away=away))}" == f"{BERLIN}"  # another test may have the zones read anew meanwhile
 
 
 @pytest.mark.parametrize("zone", [None, "Mars/Olympus", "../etc/passwd"])
