@@ -23,7 +23,7 @@ KINDS = ("sqlite", "postgresql")  # every test that asks for a database runs on 
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_configure(config: pytest.Config) -> None:  # noqa: ARG001 - pytest's signature
+def pytest_configure() -> None:
     """Nothing here needs to survive a power cut: where the system has a disk in memory, our files are there."""
     if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault(PLACE, f"{MEMORY}")
