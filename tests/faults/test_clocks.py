@@ -38,7 +38,7 @@ class Jumps:
         return max(passage.at, *lately) if lately else passage.at
 
 
-@pytest.mark.rounds(test=1, faults=6, soak=400)
+@pytest.mark.rounds(test=1, faults=6, soak=400, kept=(2479920289, 353556665))
 async def test_however_the_clock_is_set_no_reminder_is_early_or_comes_twice(url: str, seed: int, tally: Tally) -> None:
     await _a_jumpy_day(url, seed, tally, suspended=False)
 

@@ -22,7 +22,7 @@ A_WHILE = timedelta(minutes=1)  # of losing every answer
 SETTINGS = {"LIMBER_LEASE": "60", "LIMBER_RATE": "200"}
 
 
-@pytest.mark.rounds(test=1, faults=6, soak=400)
+@pytest.mark.rounds(test=1, faults=6, soak=400, kept=(2460060262,))
 async def test_of_ten_answers_one_is_lost_and_nobody_misses_anything(url: str, seed: int, tally: Tally) -> None:
     await _a_morning(url, seed, 0.1, tally)
 

@@ -4,7 +4,7 @@ import asyncio
 import os
 import re
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -141,6 +141,12 @@ class World:
         person.tap("Yes, start")
         await person.hears("First one")
         return person
+
+    async def until(self, what: Callable[[], bool]) -> None:
+        """Wait for what the database or the playground shows. TimeoutError where it does not come."""
+        async with asyncio.timeout(PATIENCE):
+            while not what():
+                await self.playground._world.bell.heard(0.05)
 
     def shown(self, pattern: str) -> list[str]:
         """What fits in each new message that the bot has sent so far, in order."""

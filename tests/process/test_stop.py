@@ -4,7 +4,7 @@ import asyncio
 import signal
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -58,12 +58,6 @@ async def are_due(its: Faulty) -> list[Person]:
     return due
 
 
-async def until(its: Faulty, come: Callable[[], bool]) -> None:
-    async with asyncio.timeout(PATIENCE):
-        while not come():
-            await its.world.playground._world.bell.heard(0.05)
-
-
 async def told(bot: Bot, signals: tuple[signal.Signals, ...]) -> float:
     """Tell it to stop. Gives how long it took to end, in order."""
     begun = time.monotonic()
@@ -98,7 +92,7 @@ async def test_a_telegram_that_never_answers_keeps_it_no_longer_than_that_and_th
         due = await are_due(its)
         writes = its.world.playground.newcomer()
         writes.write("/start")
-        await until(its, lambda: sends(its, Effect.HANG) >= 2 * PEOPLE + 1)
+        await its.world.until(lambda: sends(its, Effect.HANG) >= 2 * PEOPLE + 1)
         assert await told(bot, signals) < GONE_WITHIN
         assert states(its, "sessions") == {"sending": PEOPLE}
         assert set(states(its, "inbox")) <= {"applied", "new"}
@@ -106,8 +100,8 @@ async def test_a_telegram_that_never_answers_keeps_it_no_longer_than_that_and_th
         its.wire.faults.clear()
         await its.world.start()
         await writes.hears("Which clock is yours?", PATIENCE)
-        await until(its, lambda: states(its, "sessions") == {"open": PEOPLE})
-        await until(its, lambda: set(states(its, "inbox")) == {"done"})
+        await its.world.until(lambda: states(its, "sessions") == {"open": PEOPLE})
+        await its.world.until(lambda: set(states(its, "inbox")) == {"done"})
         assert reminded(its) == {person.id: 1 for person in due}
 
 
@@ -120,7 +114,7 @@ async def test_answers_that_come_meanwhile_are_recorded_and_nothing_comes_twice(
         bot = await its.world.start()
         await bot.says("limber runs")
         due = await are_due(its)
-        await until(its, lambda: sends(its, Effect.DELAY) >= 2 * PEOPLE)
+        await its.world.until(lambda: sends(its, Effect.DELAY) >= 2 * PEOPLE)
         assert await told(bot, (number,)) < GONE_WITHIN
         assert states(its, "sessions") == {"open": PEOPLE}
         assert states(its, "inbox") == {"done": PEOPLE}
@@ -151,7 +145,7 @@ async def test_a_database_that_is_away_keeps_it_no_longer_than_that(server: OwnS
         bot = await its.world.start()
         await bot.says("limber runs")
         await are_due(its)
-        await until(its, lambda: sends(its, Effect.DELAY) >= PEOPLE)
+        await its.world.until(lambda: sends(its, Effect.DELAY) >= PEOPLE)
         await asyncio.to_thread(server.stop, "fast")
         try:
             assert await told(bot, (signal.SIGTERM,)) < GONE_WITHIN

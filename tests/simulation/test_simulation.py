@@ -36,7 +36,7 @@ def traveller() -> Iterator[time_machine.Traveller]:
         yield traveller
 
 
-@pytest.mark.rounds(test=1, soak=150)
+@pytest.mark.rounds(test=1, faults=1, soak=150)
 def test_whatever_happens_the_promises_are_kept(
     seed: int, tally: Tally, size: Size, sqlite_url: str, traveller: time_machine.Traveller
 ) -> None:

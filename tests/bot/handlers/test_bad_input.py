@@ -127,11 +127,11 @@ async def test_callback_data_that_limber_never_wrote_changes_nothing(limber: Lim
     assert await limber.done(ada) == []
 
 
-@pytest.mark.parametrize("name", ["\u202eadA", "\u200b", "A" * 64, "<b>&amp;</b>", "{name}", "%s", "🧘‍♀️", "א ב"])
-async def test_any_name_is_greeted_as_plain_text(limber: Limber, name: str) -> None:
-    someone = limber.newcomer(name)
-    assert "I'm Limber" in await limber.says(someone, "/start")
-    assert "Does any of these apply" in await limber.says(someone, "London")
+async def test_any_name_is_greeted_as_plain_text(limber: Limber) -> None:
+    for name in ("\u202eadA", "\u200b", "A" * 64, "<b>&amp;</b>", "{name}", "%s", "🧘‍♀️", "א ב"):
+        someone = limber.newcomer(name)
+        assert "I'm Limber" in await limber.says(someone, "/start"), name
+        assert "Does any of these apply" in await limber.says(someone, "London"), name
 
 
 @pytest.mark.parametrize("said", ["25:00", "7:99", "12:60", "99", "soonish"])
@@ -145,13 +145,13 @@ async def test_a_time_that_does_not_exist_gets_an_example(limber: Limber, said: 
     assert "Mornings 08:15" in last(ada).text
 
 
-@pytest.mark.parametrize("verb", list(Verb))
-async def test_a_forged_press_of_any_verb_raises_nothing(limber: Limber, verb: Verb) -> None:
-    ada = await limber.met()
-    await limber.taps(ada, "Try it now")
-    for rest in ("", ":1", ":1:bridge:1:x", "::::morning-9999", "::::\u0663", ":999:nothing:7:-1"):
-        ada.press(last(ada).id, f"{verb}{rest}")
-    for data in ("today", "safety", "at::::evening-2460"):
-        ada.press(last(ada).id, data)
-    await limber.settled()
-    assert ada.chat
+async def test_a_forged_press_of_any_verb_raises_nothing(limber: Limber) -> None:
+    people = {verb: await limber.met() for verb in Verb}
+    for verb, ada in people.items():
+        await limber.taps(ada, "Try it now")
+        for rest in ("", ":1", ":1:bridge:1:x", "::::morning-9999", "::::\u0663", ":999:nothing:7:-1"):
+            ada.press(last(ada).id, f"{verb}{rest}")
+        for data in ("today", "safety", "at::::evening-2460"):
+            ada.press(last(ada).id, data)
+        await limber.settled()  # the fixture sees to it that nothing was an error
+    assert all(ada.chat for ada in people.values())
