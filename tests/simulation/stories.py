@@ -8,20 +8,25 @@ from tests.simulation.records import Session
 from tests.simulation.world import World
 
 AROUND = timedelta(hours=12)
-FINDINGS, LINES, WORDS = 12, 80, 70
+FINDINGS, PEOPLE, LINES, WORDS = 12, 5, 80, 70
 
 
 def story(world: World, findings: Sequence[Finding], rows: Sequence[Session]) -> str:
-    """Everything that was found, in short, and the first of it with its circumstances."""
-    first = findings[0]
-    somebody = next(each for each in world.people if each.id == first.person)
+    """Everything that was found, in short, and of some people the first of it with its circumstances."""
     told = [f"{finding.kind}: {finding.what}" for finding in findings[:FINDINGS]]
+    firsts = {finding.person: finding for finding in reversed(findings)}
+    stories = [_of_one(world, first, rows) for first in list(firsts.values())[-PEOPLE:]]
+    return "\n".join([f"seed {world.seed}, {len(findings)} findings", *told, *stories])
+
+
+def _of_one(world: World, first: Finding, rows: Sequence[Session]) -> str:
+    somebody = next(each for each in world.people if each.id == first.person)
     events = sorted(_events(world, first.person), key=lambda event: event[0])
     near = [f"  {at:%d %H:%M:%S} {what}" for at, what in events if abs(at - first.at) < AROUND]
     theirs = [f"  {row}" for row in rows if row.person == first.person and abs(row.due - first.at) < 2 * AROUND]
-    head = f"seed {world.seed}, {len(findings)} findings; {somebody.name}, id {somebody.id}, at {first.at}:"
+    head = f"{somebody.name}, id {somebody.id}: {first.what}"
     epochs = [f"  {epoch}, until {until}" for epoch, until in somebody.diary.epochs]
-    return "\n".join([head, *told, *epochs, *near[:LINES], *theirs])
+    return "\n".join([head, *epochs, *near[:LINES], *theirs])
 
 
 def _events(world: World, person: int) -> Iterator[tuple[datetime, str]]:

@@ -15,7 +15,9 @@ from tests.simulation.telegram import Telegram
 from tests.simulation.times import TICK, Time, Traveller
 
 DAY = timedelta(days=1)
-AT_LAST = timedelta(hours=3)  # without weather, deeds and deaths, for everything to come to its end
+AT_LAST = timedelta(
+    hours=3, minutes=7
+)  # without weather, deeds and deaths, for all to come to its end; no slot is due then
 TOO_LONG = timedelta(minutes=20)  # of having something to do, with nothing in the way
 COARSE = timedelta(seconds=40)  # between two looks, at least, while Telegram is away
 LOOKS = 6  # until the weather changes, at most, but for those

@@ -85,7 +85,7 @@ def _unexplained(world: World, somebody: Somebody, row: Session, rows: list[Sess
             following = min((other.due for other in rows if other.due > row.due), default=world.time.now)
             return None if _trouble(world, somebody, row.due, following) else "nothing was in the way"
         case "cancelled":
-            return _uncalled(somebody, row, rows)
+            return _uncalled(world, somebody, row, rows)
         case "blocked":
             return (
                 None
@@ -106,8 +106,10 @@ def _trouble(world: World, somebody: Somebody, since: datetime, until: datetime)
     return any(since <= at <= until and chat in (None, somebody.id) for at, chat, _ in world.telegram.mishaps)
 
 
-def _uncalled(somebody: Somebody, row: Session, rows: list[Session]) -> str | None:
-    before = [act.at for act in somebody.diary.acts if act.at < row.due]
+def _uncalled(world: World, somebody: Somebody, row: Session, rows: list[Session]) -> str | None:
+    # Who wrote to a bot that was not there is heard when it is back: it may plan what fell due meanwhile before that.
+    there = min((each.since for each in world.bot.downtimes if each.covers(row.due)), default=row.due)
+    before = [act.at for act in somebody.diary.acts if act.at < there]
     # A reply may still have been on its way when the row was planned: only what came after the one before it counts.
     since = before[-1] if before else row.due
     unanswered = sum(other.state == "missed" and since < other.due < row.due for other in rows)
