@@ -78,12 +78,31 @@ def answer(exercise: Exercise, facet: Facet, words: Words) -> Text:
         case Facet.WHY:
             return Text(words(exercise.why))
         case Facet.MISTAKES:
-            return Text(words("Watch this: {cue} Go slowly, and stop if it hurts.", cue=words(exercise.cue)))
+            return Text(_mistakes(exercise, words))
         case Facet.EASIER:
-            return Text(words("Do fewer, or smaller, and tell me how many: that counts too. Stop if it hurts."))
+            return Text(_easier(exercise, words))
         case _:
             steps = (f"{number}. {words(each)}" for number, each in enumerate(exercise.steps, 1))
             return bold(words(exercise.name)) + "\n" + "\n".join(steps)
+
+
+def _careful(exercise: Exercise, words: Words) -> tuple[Text, ...]:
+    """What the programme says of mistakes, and of doing less."""
+    said = ((words("Better not: "), exercise.mistakes), (words("Easier: "), exercise.easier))
+    return tuple(bold(head) + words(text) for head, text in said if text is not None)
+
+
+def _mistakes(exercise: Exercise, words: Words) -> str:
+    """What to watch; the cue, where the programme says nothing of mistakes."""
+    if exercise.mistakes is None:
+        return words("Watch this: {cue} Go slowly, and stop if it hurts.", cue=words(exercise.cue))
+    return words("Better not: {mistakes} Stop if it hurts.", mistakes=words(exercise.mistakes))
+
+
+def _easier(exercise: Exercise, words: Words) -> str:
+    if exercise.easier is None:
+        return words("Do fewer, or smaller, and tell me how many: that counts too. Stop if it hurts.")
+    return words("{easier} Tell me how many: that counts too. Stop if it hurts.", easier=words(exercise.easier))
 
 
 def whole(exercise: Exercise, words: Words) -> Text:
@@ -93,6 +112,7 @@ def whole(exercise: Exercise, words: Words) -> Text:
         bold(words("How much: ")) + prescription(exercise, words),
         bold(words("Rest: ")) + pause(exercise, words),
         bold(words("Why: ")) + words(exercise.why),
+        *_careful(exercise, words),
     )
     return Text.join("\n\n", parts)
 

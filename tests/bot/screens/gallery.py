@@ -218,8 +218,9 @@ def _exercises(words: Words) -> Iterator[tuple[str, Thing]]:
 
 
 def _other(id_: str, dose: Dose, side: str | None) -> Exercise:
-    """An exercise with a dose that ours do not have, and their words."""
-    return replace(SPINE[BRIDGE], id=ExerciseId(id_), dose=dose, side=side)
+    """An exercise with a dose that ours do not have, and their words but for what to watch and how to do less."""
+    plain = replace(SPINE[BRIDGE], mistakes=None, easier=None, sources=())
+    return replace(plain, id=ExerciseId(id_), dose=dose, side=side)
 
 
 OTHERS = (
