@@ -1,5 +1,6 @@
 """What a person typed: read, then each meaning in the order said, in one answer."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -26,10 +27,11 @@ from bot.domain.replies import (
     Where,
     Zone,
 )
+from bot.domain.replies.following import followed
 from bot.domain.replies.said import records
 from bot.domain.schedule import Slot
 from bot.domain.walk import Phase
-from bot.handlers import answers, contact, data, pain, safety, session, settings, times
+from bot.handlers import answers, contact, data, pain, past, safety, session, settings, times
 from bot.handlers.turn import Turn
 from bot.screens import contact as contact_screens
 from bot.screens import guide, slots, unclear
@@ -68,8 +70,12 @@ def where(turn: Turn) -> Where:
 
 
 def read(turn: Turn) -> tuple[Meaning, ...]:
-    """Everything that a text message means, in the order said."""
-    return replies.read(turn.text, where(turn), turn.prescribed, places.zone_of)
+    """Everything that a text message means, in the order said, and after what was said last."""
+    stands = where(turn)
+    meanings = replies.read(turn.text, stands, turn.prescribed, places.zone_of)
+    if stands.state.asks:
+        return meanings
+    return followed(turn.text, meanings, turn.talk, turn.prescribed, stands.current)
 
 
 async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
@@ -121,11 +127,20 @@ async def _one(turn: Turn, meaning: Meaning) -> Say:
         case Unclear() if turn.open is None or turn.question is not None:
             return await _no_session(turn)
         case Unclear(readings):
-            return unclear.unclear(readings, turn.open, turn.programme, turn.words)
+            return _doubted(turn, readings)
         case Flag():
             return await safety.flagged(turn, meaning)
         case Simple():
             return await _simple(turn, meaning)
+
+
+def _doubted(turn: Turn, readings: Sequence[Meaning]) -> Say:
+    """Asked back, once: who answers the question in doubtful words again hears what always works."""
+    if turn.talk.offered:
+        return unclear.nothing(turn.words)
+    asked = unclear.unclear(readings, turn.open, turn.programme, turn.words)
+    turn.offer(asked.buttons)
+    return asked
 
 
 async def _in_session(turn: Turn, meaning: Done | Reps | Side | Skip | Later) -> Say:
@@ -182,11 +197,11 @@ async def _simple(turn: Turn, meaning: Simple) -> Say:
         case Simple.HELP:
             return guide.help_text(turn.words)
         case Simple.BACKFILL:
-            return guide.backfill(turn.words)
+            return await past.said(turn)
         case Simple.CAUTION:
             return await contact.hold(turn)
         case Simple.UNDO:
-            return await session.undo(turn)
+            return await past.undo(turn)
         case Simple.RESUME:
             return await settings.resume(turn)
         case Simple.PROGRESS:

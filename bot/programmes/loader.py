@@ -40,6 +40,11 @@ def read(file: Path) -> Programme:
         raise fields.wrong(error.field, error.reason) from error
 
 
+def picture(programme: Programme, exercise: Exercise) -> Path | None:
+    """The file that shows that exercise of a programme that ships; None where it has none."""
+    return None if exercise.picture is None else _HERE / programme.id / exercise.picture
+
+
 def texts(programme: Programme) -> tuple[str, ...]:
     """Every text of a programme that a catalogue must translate, each once, in reading order."""
     found: dict[str, None] = {}

@@ -1,6 +1,6 @@
 """How to do an exercise: its steps, dose, rest and reason, in the person's words."""
 
-from bot.domain.programme import Exercise, Facet, Programme
+from bot.domain.programme import Exercise, ExerciseId, Facet, Programme
 from bot.domain.walk import Walk
 from bot.screens.press import Press, Verb
 from bot.screens.say import Rows, rows
@@ -84,6 +84,24 @@ def answer(exercise: Exercise, facet: Facet, words: Words) -> Text:
         case _:
             steps = (f"{number}. {words(each)}" for number, each in enumerate(exercise.steps, 1))
             return bold(words(exercise.name)) + "\n" + "\n".join(steps)
+
+
+def named(exercise: Exercise, facet: Facet, told: Text, words: Words) -> Text:
+    """The answer with the name of the exercise before it, where nothing else says which is meant."""
+    if facet is Facet.STEPS:
+        return told  # its steps stand under its name
+    return words.around("{exercise}: {told}", exercise=bold(words(exercise.name)), told=told)
+
+
+def further(exercise: ExerciseId, words: Words, *, picture: bool) -> Rows:
+    """Below a short answer: the picture where there is one, and everything there is to say."""
+    show = Press(Verb.PICTURE, exercise=exercise).button(words("Show me")) if picture else None
+    return rows(show, Press(Verb.SHOW, exercise=exercise).button(words("Whole description")))
+
+
+def caption(exercise: Exercise, words: Words) -> Text:
+    """Below its picture: the name, and what the picture shows."""
+    return Text.join("\n", (bold(words(exercise.name)), words(exercise.described) if exercise.described else ""))
 
 
 def _careful(exercise: Exercise, words: Words) -> tuple[Text, ...]:

@@ -118,11 +118,6 @@ def no_session(words: Words) -> Say:
     return Say(Text(words("No session is open right now.")), rows(start))
 
 
-def backfill(words: Words) -> Say:
-    """An earlier session: not recorded here yet, and said so."""
-    return Say(Text(words("I can only record today's open session so far. Good that you did it.")))
-
-
 def over(words: Words) -> Say:
     """A button of a session long gone: said, and the card shown."""
     return Say(toast=words("That one is over"), again=True)
