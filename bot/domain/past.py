@@ -61,7 +61,7 @@ def filled(option: Option) -> Session:
 def emptied(session: Session, sets: Collection[tuple[ExerciseId, int]], was: State) -> Session:
     """The session without these sets; where none is left, in the state that it was in before."""
     walk = replace(session.walk, done=session.walk.done - set(sets))
-    return replace(session, walk=walk, state=State(walk.ending) if walk.done else was)
+    return replace(session, walk=walk, state=State(walk.ending) if walk.done or was is State.PARTLY else was)
 
 
 def _missing(walk: Walk, exercise: ExerciseId, amount: int) -> tuple[int, ...]:

@@ -1,6 +1,6 @@
 """A session, by its buttons and by /now, /undo: what was pressed, what it recorded, what it came to."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -103,6 +103,22 @@ async def act(turn: Turn, *events: Event) -> Say | None:
     if any(isinstance(effect, Erase) for effect in effects) and turn.person.asked is Question.PAIN:
         turn.ask(None)
     return await told(turn, turn.session, effects)
+
+
+async def act_on_each(turn: Turn, events: Sequence[Event]) -> Say:
+    """Take steps that one reply named, and tell in one line what they recorded; then which of them changed nothing."""
+    before, effects, notes = turn.session, list[Effect](), list[Text]()
+    for event in events:
+        stood = turn.session
+        if isinstance(event, Finished | Skipped) and event.exercise and not _asks(turn, event.exercise):
+            notes.append(Text(records.not_asked(turn.programme[event.exercise], turn.words)))
+            continue
+        effects += await turn.walk(event)
+        if turn.session == stood:
+            notes.append(guide.nothing_left(turn.words).text)
+    changed = turn.session is not None and turn.session != before
+    said = await told(turn, turn.session, tuple(effects)) if changed and turn.session is not None else Say()
+    return replace(said, text=Text.join("\n\n", dict.fromkeys((said.text, *notes))))
 
 
 def _asks(turn: Turn, exercise: ExerciseId) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from itertools import groupby
 
 from bot import places
 from bot.domain import replies
@@ -36,6 +37,7 @@ from bot.handlers.turn import Turn
 from bot.screens import contact as contact_screens
 from bot.screens import guide, slots, unclear
 from bot.screens import safety as safety_screens
+from bot.screens.press import Verb, parse
 from bot.screens.say import Say
 from bot.screens.screen import Text
 
@@ -89,8 +91,30 @@ async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
         meanings = tuple(meaning for meaning in meanings if not records(meaning))
     if any(isinstance(meaning, Pain) for meaning in meanings):  # pain is answered, not sets
         meanings = tuple(meaning for meaning in meanings if not isinstance(meaning, Unclear))
-    said = [await _one(turn, meaning) for meaning in meanings]
-    return _joined(said)
+    told: list[Say] = []
+    for at_once, group in groupby(meanings, lambda meaning: _event(turn, meaning) is not None):
+        together = tuple(group)
+        events = [event for meaning in together if (event := _event(turn, meaning)) is not None]
+        if at_once and len(events) > 1:
+            told.append(await session.act_on_each(turn, events))
+        else:
+            told += [await _one(turn, meaning) for meaning in together]
+    return _joined(told)
+
+
+def _event(turn: Turn, meaning: Meaning) -> Event | None:
+    """What a meaning changes of the open session: several of them are told in one line."""
+    match meaning:
+        case _ if turn.open is None:
+            return None
+        case Done(sets, exercise):
+            return Finished(sets, exercise)
+        case Reps(repetitions):
+            return Finished(1, repetitions=repetitions)
+        case Skip(exercise, session=False):
+            return Skipped(exercise)
+        case _:
+            return None
 
 
 def _joined(said: list[Say]) -> Say:
@@ -136,7 +160,9 @@ async def _one(turn: Turn, meaning: Meaning) -> Say:
 
 def _doubted(turn: Turn, readings: Sequence[Meaning]) -> Say:
     """Asked back, once: who answers the question in doubtful words again hears what always works."""
-    if turn.talk.offered:
+    if any(
+        press is not None and press.verb is not Verb.PAST for press in (parse(data) for _, data in turn.talk.offered)
+    ):
         return unclear.nothing(turn.words)
     asked = unclear.unclear(readings, turn.open, turn.programme, turn.words)
     turn.offer(asked.buttons)

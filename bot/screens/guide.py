@@ -36,6 +36,7 @@ def help_text(words: Words) -> Say:
     lines = [
         words("I remind you morning and evening, and go through three back exercises with you."),
         words("In a session, write as you speak: “done”, “2 sets done”, “only 12”, “skip”, “undo”, “how?”."),
+        words("Later too, within three days: “did the evening one yesterday”."),
         "",
         *(f"/{command} – {what}" for command, what in commands(words)),
         "/pause, /resume – " + words("reminders off and on"),
