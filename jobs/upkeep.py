@@ -8,11 +8,12 @@ from importlib.metadata import version
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain import talk
 from bot.domain.calendar import Places, following, occurs, places
 from bot.domain.delivery import PersonId
 from bot.domain.people import Schedule
 from jobs.desk import Desk
-from storage import facts, inbox, outbox, people, schedules
+from storage import facts, inbox, outbox, people, schedules, talks
 from storage.looks import UPKEEP
 
 EVERY = timedelta(hours=1)
@@ -30,6 +31,7 @@ async def upkeep(desk: Desk) -> int:
     rezoned = await _follow_tzdata(desk, version("tzdata"), now)
     async with desk.database.write() as tx:
         pruned = await inbox.prune(tx, now - KEPT) + await outbox.prune(tx, now - KEPT)
+        pruned += await talks.prune(tx, now - talk.KEPT)
         await facts.put(tx, UPKEEP, now.isoformat())
     logger.info("upkeep.done", extra={"pruned": pruned, "rezoned": rezoned})
     return pruned + rezoned + 1

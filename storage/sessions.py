@@ -153,6 +153,22 @@ async def record(tx: AsyncConnection, session: Session, effects: Sequence[Effect
             await tx.execute(delete(completions).where(theirs, completions.c.number.in_(effect.sets)))
 
 
+async def take_back(tx: AsyncConnection, id: SessionId, source: str) -> tuple[tuple[ExerciseId, int], ...]:  # noqa: A002 - it is the session's id
+    """Drop the sets of a session that one `source` recorded; which they were. `save` the session's state after it."""
+    theirs = (completions.c.session == id) & (completions.c.source == source)
+    gone = await tx.execute(delete(completions).where(theirs).returning(completions.c.exercise, completions.c.number))
+    return tuple(sorted((ExerciseId(row.exercise), row.number) for row in gone))
+
+
+async def recent(tx: AsyncConnection, person: PersonId, since: date) -> tuple[Session, ...]:
+    """The sessions of a person from that local date on, whatever their state, in the order they were due.
+
+    In a write, nobody else changes them meanwhile.
+    """
+    query = select(sessions).where(sessions.c.person == person, sessions.c.day >= since)
+    return await _load(tx, locked(tx, query.order_by(sessions.c.due, sessions.c.id)))
+
+
 async def history(tx: AsyncConnection, person: PersonId, since: date) -> tuple[SessionRecord, ...]:
     """What was asked and done in the sessions that are over, from that local date on, oldest first.
 

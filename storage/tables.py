@@ -189,6 +189,16 @@ pains = Table(
     Column("at", Instant, nullable=False),
 )
 
+talks = Table(  # what was said last, for a reply that leans on it: minutes later it says nothing
+    "talks",
+    metadata,
+    Column("person", ForeignKey("people.id", ondelete="CASCADE"), primary_key=True),
+    Column("said", Text, nullable=False),  # JSON: what was asked last, what was offered, how it is taken back
+    Column("at", Instant, nullable=False),
+)
+# upkeep: what is old enough to go
+Index("ix_talks_at", talks.c.at)
+
 inbox = Table(
     "inbox",
     metadata,

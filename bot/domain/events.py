@@ -79,7 +79,12 @@ class Undone:
     """Take back the last thing that was recorded."""
 
 
-Event = Begin | Finished | FinishedAll | Skipped | RestOver | Left | Ended | Hurt | Sharp | Undone
+@dataclass(frozen=True)
+class Reopened:
+    """The session was not to end: it stands where it stood, with what was done."""
+
+
+Event = Begin | Finished | FinishedAll | Skipped | RestOver | Left | Ended | Hurt | Sharp | Undone | Reopened
 
 
 # What has to be written down.

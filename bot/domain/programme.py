@@ -91,11 +91,24 @@ class Dose:
 
 
 @dataclass(frozen=True)
+class Source:
+    """Public information for patients that something here follows: who says it and under which title, and where."""
+
+    title: str
+    url: str
+
+    def __post_init__(self) -> None:
+        _require(bool(self.title.strip()), "title", "must not be empty")
+        _require(self.url.startswith("https://"), "url", f"must begin with https://, is {self.url!r}")
+
+
+@dataclass(frozen=True)
 class Exercise:
     """One exercise. Its texts are message ids of the catalogue, in English: screens translate them.
 
     `name` stands alone ("Glute bridge"), `one` fits into a sentence ("bridge 3 of 3"), `cue` is the one line
-    under a set's title, `side` the noun of a side ("knee", "side") where the exercise has two.
+    under a set's title, `side` the noun of a side ("knee", "side") where the exercise has two. `mistakes` is what to
+    watch, `easier` how to do less of it: both general, and said by one of the `sources`.
     """
 
     id: ExerciseId
@@ -109,6 +122,9 @@ class Exercise:
     side: str | None = None
     picture: str | None = None  # a file beside the programme's data
     described: str | None = None  # what the picture shows, in words
+    mistakes: str | None = None
+    easier: str | None = None
+    sources: tuple[Source, ...] = ()  # never shown; for whoever reads over what is said
 
     def __post_init__(self) -> None:
         _require(_ID.fullmatch(self.id) is not None, "id", f"must be lower-case letters, digits, '-', is {self.id!r}")
@@ -121,6 +137,11 @@ class Exercise:
             (self.dose.hold is None) == (self.side is None),
             "side",
             "belongs to an exercise that is held, and to no other",
+        )
+        _require(
+            bool(self.sources) or (self.mistakes is None and self.easier is None),
+            "sources",
+            "must say where mistakes and easier come from",
         )
         rests = self.dose.rest * self.dose.sets
         _require(rests < self.minutes * 60, "minutes", f"must be more than the rests alone ({rests} seconds)")

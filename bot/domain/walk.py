@@ -23,6 +23,7 @@ from bot.domain.events import (
     LeaveOut,
     Left,
     Record,
+    Reopened,
     RestOver,
     Sharp,
     Skipped,
@@ -120,9 +121,12 @@ def begin(
 def step(walk: Walk, event: Event, now: datetime) -> Step:
     """The walk after the event, and what to write down; the same walk and nothing where the event does not fit.
 
-    A walk that is over can be taken up again, by going on or by taking the last thing back, until its slot is over.
+    A walk that is over can be taken up again, by going on, by taking its end or the last thing back, until its slot
+    is over.
     """
-    if walk.phase is Phase.OVER and not (isinstance(event, Undone) or (isinstance(event, Begin) and walk.left)):
+    if walk.phase is Phase.OVER and not (
+        isinstance(event, Undone) or (isinstance(event, Begin | Reopened) and walk.left)
+    ):
         return walk, ()
     return _STEPS[type(event)](walk, event, now)
 
@@ -231,6 +235,14 @@ def _undone(walk: Walk, event: Undone, now: datetime) -> Step:
     return further, (*others, erased)
 
 
+def _reopened(walk: Walk, _event: Reopened, now: datetime) -> Step:
+    if walk.phase is not Phase.OVER:
+        return walk, ()
+    if walk.at is None and not walk.log:
+        return replace(walk, phase=Phase.WAITING), ()
+    return _begin(walk, Begin(), now)
+
+
 def _log(walk: Walk, exercise: ExerciseId, sets: tuple[int, ...], *, joined: bool = False) -> Walk:
     return replace(walk, log=(*walk.log, Entry(exercise, sets, walk.phase, walk.at, joined)))
 
@@ -263,4 +275,5 @@ _STEPS: dict[type, Callable[..., Step]] = {
     Hurt: _hurt,
     Sharp: _sharp,
     Undone: _undone,
+    Reopened: _reopened,
 }

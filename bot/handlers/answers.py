@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot import programmes
 from bot.domain import adherence
 from bot.domain.programme import ExerciseId, Facet
 from bot.handlers.turn import Turn
@@ -25,7 +26,22 @@ def answer(turn: Turn, facet: Facet, exercise: ExerciseId | None) -> Say:
     if about is None or about not in known:
         text, buttons = exercises.menu(turn.programme, turn.words)
         return Say(text, buttons)
-    return Say(exercises.answer(turn.prescribed[about], facet, turn.words))
+    turn.leaves = turn.leaves.about(about, facet, turn.talk if turn.leaves.exercise is None else turn.leaves)
+    told = exercises.answer(turn.prescribed[about], facet, turn.words)
+    if exercise is not None and (turn.open is None or exercise != turn.open.walk.at):
+        told = exercises.named(turn.programme[about], facet, told, turn.words)
+    picture = programmes.picture(turn.programme, turn.programme[about]) is not None
+    return Say(told, exercises.further(about, turn.words, picture=picture))
+
+
+async def picture(turn: Turn, press: Press) -> Say:
+    """[Show me]: the picture, which stays, below what was pressed."""
+    found = next((each for each in turn.programme.exercises if each.id == press.exercise), None)
+    shown = None if found is None else programmes.picture(turn.programme, found)
+    if found is None or shown is None:
+        return guide.over(turn.words)
+    turn.leaves = turn.leaves.about(found.id, Facet.STEPS, turn.talk)
+    return Say(exercises.caption(found, turn.words), picture=str(shown), stays=True, below=True)
 
 
 def left(turn: Turn) -> Say:
@@ -59,6 +75,7 @@ async def show(turn: Turn, press: Press) -> Say:
     known = {each.id: each for each in turn.prescribed.exercises}
     if press.exercise not in known:
         return guide.over(turn.words)
+    turn.leaves = turn.leaves.about(press.exercise, Facet.STEPS, turn.talk)
     return Say(exercises.whole(known[press.exercise], turn.words), exercises.others(turn.programme, turn.words))
 
 

@@ -1,8 +1,8 @@
 """Everything that is neither a command, a press nor plain text: each gets its line, and none is lost."""
 
 from bot.domain import replies
-from bot.domain.replies import Simple
-from bot.handlers import contact
+from bot.domain.replies import Flag, Simple
+from bot.handlers import contact, meant
 from bot.handlers.turn import Turn
 from bot.handlers.typed import mean, where
 from bot.screens import guide
@@ -14,7 +14,9 @@ async def sticker(turn: Turn) -> Say:
     meanings = replies.read(turn.text, where(turn), turn.prescribed)
     if meanings == (Simple.UNKNOWN,):
         return guide.sticker(turn.words)
-    return await mean(turn, meanings)
+    before = turn.open
+    said = await mean(turn, meanings)
+    return said if any(isinstance(meaning, Flag) for meaning in meanings) else meant.put_right(turn, before, said)
 
 
 async def location(turn: Turn) -> Say:

@@ -6,6 +6,7 @@ from bot.domain.people import TIME_QUESTIONS, Question, Standing
 from bot.domain.walk import Phase
 from bot.handlers.live import live_card
 from bot.handlers.turn import Turn
+from bot.screens import meant
 from bot.screens.press import Press, Verb, parse
 
 YES = frozenset({"yes", "yep", "yeah", "yea", "y", "ok", "okay", "sure", "agreed", "i agree", "they said yes", "i do"})
@@ -29,20 +30,43 @@ _ROUTINE = re.compile(
 def press_of(turn: Turn) -> Press | None:
     """The press that the words stand for; None where they have to be read."""
     # A question mark stays: "set done?" is no press.
-    said = " ".join(turn.text.casefold().replace(",", " ").strip(" .!").split())
+    said = _plain(turn.text)
     if said in ("how", "how?"):  # what the bot itself tells people to write, whatever buttons the card has
         return Press(Verb.HOW)
     if _ROUTINE.fullmatch(said.rstrip(" ?").replace("’", "'")):
         return Press(Verb.ROUTINE)
-    return _labelled(turn, said) or _answered(turn, said)
+    return _offered(turn, said) or _labelled(turn, said) or _answered(turn, said)
+
+
+def means_something_else(turn: Turn) -> bool:
+    """Whether it says that the last reply was misread."""
+    return meant.typed(_plain(turn.text), turn.words)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace(",", " ").strip(" .!").split())
+
+
+def _offered(turn: Turn, said: str) -> Press | None:
+    """What the bot's own last question offered, by its words; a yes or a no where it was about an earlier session."""
+    offered = [(_plain(label), parse(data)) for label, data in turn.talk.offered]
+    named = next((press for label, press in offered if label == said), None)
+    if named is not None:
+        return named
+    past = [press for _, press in offered if press is not None and press.verb is Verb.PAST]
+    if said in NO:
+        return next((press for press in past if press.session is None), None)
+    those = [press for press in past if press.session is not None]
+    return those[0] if said in YES and len(those) == 1 else None
 
 
 def _labelled(turn: Turn, said: str) -> Press | None:
     card = live_card(turn.person, turn.schedules, turn.open, turn.programme, turn.now)
     for button in (button for row in card.buttons for button in row) if card is not None else ():
         press = parse(button.data)
-        # Typed, "later" needs no menu: whoever writes it may have no buttons before them.
-        if button.label.casefold().replace(",", "") == said and press is not None and press.verb is not Verb.LATER:
+        # Typed, "later" needs no menu: whoever writes it may have no buttons before them. "Undo" is of the last reply.
+        read = press is None or press.verb in (Verb.LATER, Verb.UNDO)
+        if button.label.casefold().replace(",", "") == said and not read:
             return press
     return None
 

@@ -5,14 +5,16 @@ from functools import partial
 
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from bot.domain.replies import Flag
+from bot.domain.replies import Flag, Meaning
 from bot.handlers import (
     answers,
     contact,
     data,
+    meant,
     membership,
     other,
     pain,
+    past,
     plainly,
     preferences,
     routine,
@@ -44,7 +46,7 @@ COMMANDS: dict[str, Handler] = {
     "quiet": settings.quiet,
     "routine": routine.show,
     "safety": safety.show,
-    "undo": session.undo,
+    "undo": past.undo,
     "privacy": data.privacy,
     "export": data.export,
     "forget": data.forget,
@@ -74,6 +76,10 @@ PRESSES: dict[Verb, Callable[[Turn, Press], Awaitable[Say]]] = {
     Verb.NOT_TODAY: session.not_today,
     Verb.HOW: answers.how_pressed,
     Verb.SHOW: answers.show,
+    Verb.PICTURE: answers.picture,
+    Verb.MEANT: meant.pressed,
+    Verb.PAST: past.pressed,
+    Verb.UNPAST: past.taken_back,
     Verb.EXERCISES: contact.see_exercises,
     Verb.PAIN: pain.pressed,
     Verb.REST_DAY: pain.rest_day,
@@ -94,11 +100,18 @@ async def pressed(turn: Turn) -> Say:
 
 async def written(turn: Turn) -> Say:
     """A text: the plain answer to a question with buttons is a press; all else is read. A red flag goes first."""
-    meanings = typed.read(turn)
-    press = None if any(isinstance(meaning, Flag) for meaning in meanings) else plainly.press_of(turn)
+    meanings, before = typed.read(turn), turn.open
+    if any(isinstance(meaning, Flag) for meaning in meanings):
+        return await typed.mean(turn, meanings)
+    return meant.put_right(turn, before, await _read(turn, meanings))
+
+
+async def _read(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
+    press = plainly.press_of(turn)
     if press is not None:
         return await PRESSES[press.verb](turn, press)
-    said = await travel.written(turn, meanings) or await preferences.written(turn, meanings)
+    said = await meant.said(turn) if plainly.means_something_else(turn) else None
+    said = said or await travel.written(turn, meanings) or await preferences.written(turn, meanings)
     return said or await typed.mean(turn, meanings)
 
 

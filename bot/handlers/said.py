@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from bot.screens.say import Say
+from bot.screens.say import Rows, Say
 from bot.screens.screen import Button, Span, Style, Text
 
 
@@ -17,7 +17,7 @@ def write(say: Say) -> str:
                 [s.style, s.start, s.length, s.instant.isoformat() if s.instant else None, s.format]
                 for s in say.text.spans
             ],
-            "buttons": [[[button.label, button.data] for button in row] for row in say.buttons],
+            "buttons": _rows(say.buttons),
             "toast": say.toast,
             "menu": say.menu,
             "live": say.live,
@@ -26,6 +26,9 @@ def write(say: Say) -> str:
             "below": say.below,
             "again": say.again,
             "files": say.files,
+            # Only where there is any: a version that does not know them may show the answer.
+            **({"corrections": _rows(say.corrections)} if say.corrections else {}),
+            **({"picture": say.picture} if say.picture else {}),
         }
     )
 
@@ -37,5 +40,13 @@ def read(said: str) -> Say:
         Span(Style(style), start, length, datetime.fromisoformat(instant) if instant else None, how)
         for style, start, length, instant, how in kept.pop("spans")
     )
-    buttons = tuple(tuple(Button(label, data) for label, data in row) for row in kept.pop("buttons"))
-    return Say(Text(kept.pop("plain"), spans), buttons, **kept)
+    buttons, corrections = _read(kept.pop("buttons")), _read(kept.pop("corrections", []))
+    return Say(Text(kept.pop("plain"), spans), buttons, corrections=corrections, **kept)
+
+
+def _rows(rows: Rows) -> list[list[list[str]]]:
+    return [[[button.label, button.data] for button in row] for row in rows]
+
+
+def _read(rows: list[list[list[str]]]) -> Rows:
+    return tuple(tuple(Button(label, data) for label, data in row) for row in rows)

@@ -21,7 +21,7 @@ from bot.handlers.turn import Turn
 from bot.screens import contact
 from bot.screens.press import parse
 from bot.screens.say import Say
-from storage import inbox, people, routines, schedules, sessions
+from storage import inbox, people, routines, schedules, sessions, talks
 
 Handler = Callable[[Turn], Awaitable[Say]]
 
@@ -50,6 +50,7 @@ async def serve(desk: Desk, handle: Handler, update: Update, context: CallbackCo
             say = contact.welcome_back(turn.name, short.one, say, turn.words)
         if not turn.forgotten:
             await people.save(tx, turn.person)
+            await _remember(turn)
         await inbox.applied(tx, update.update_id, said.write(say), desk.in_hand.get(update.update_id))
     await show(desk, came, say)
 
@@ -87,6 +88,7 @@ async def _load(desk: Desk, tx: AsyncConnection, update: Update, user: User, now
         text=_text(message) if message is not None and query is None else "",
         location=_location(message) if message is not None and query is None else None,
         press=parse(query.data or "") if query is not None else None,
+        talk=await talks.of(tx, id_, now),
     )
 
 
@@ -104,6 +106,13 @@ async def reschedule_after(tx: AsyncConnection, person: Person, now: datetime) -
     """Work out the reminders of a person who was blocked or came back."""
     for schedule in await schedules.of(tx, person.id):
         await schedules.put(tx, person.id, due_again(person, schedule, now))
+
+
+async def _remember(turn: Turn) -> None:
+    """What the next message may lean on. An exercise that was asked about is so until something is recorded."""
+    leaves = turn.leaves if turn.recorded else turn.leaves.still_about(turn.talk)
+    if leaves != turn.talk:
+        await talks.put(turn.tx, turn.person.id, leaves, turn.now)
 
 
 def _may_change(session: Session, now: datetime) -> bool:

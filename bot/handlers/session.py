@@ -1,6 +1,6 @@
 """A session, by its buttons and by /now, /undo: what was pressed, what it recorded, what it came to."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -16,11 +16,13 @@ from bot.domain.events import (
     FinishedAll,
     Hurt,
     Left,
+    Reopened,
     RestOver,
     Sharp,
     Skipped,
     Undone,
 )
+from bot.domain.marks import Mark, parse
 from bot.domain.pain import asks
 from bot.domain.people import Question
 from bot.domain.programme import ExerciseId
@@ -30,6 +32,7 @@ from bot.domain.sessions import UNFINISHED, Session, State
 from bot.domain.walk import Phase
 from bot.handlers.turn import Turn
 from bot.screens import cards, guide, records, settings
+from bot.screens import meant as meant_screens
 from bot.screens.press import Press, Verb
 from bot.screens.say import Say
 from bot.screens.screen import Text
@@ -74,6 +77,20 @@ async def undo(turn: Turn) -> Say:
     return undone or guide.nothing_to_undo(turn.words)
 
 
+async def take_back(turn: Turn, mark: Mark) -> Say:
+    """Take back all that one reply recorded, its ending of the session included."""
+    effects: list[Effect] = []
+    if mark.ended:
+        await turn.walk(Reopened())
+    while turn.session is not None and len(turn.session.walk.log) > mark.before:
+        effects += await turn.walk(Undone())
+    if turn.person.asked is Question.PAIN:
+        turn.ask(None)  # it came after the end
+    if turn.session is None or not effects:
+        return Say(Text(meant_screens.open_again(turn.words)))
+    return await told(turn, turn.session, tuple(effects))
+
+
 async def act(turn: Turn, *events: Event) -> Say | None:
     """Take these steps and say what they recorded; None where they changed nothing."""
     for event in events:
@@ -86,6 +103,22 @@ async def act(turn: Turn, *events: Event) -> Say | None:
     if any(isinstance(effect, Erase) for effect in effects) and turn.person.asked is Question.PAIN:
         turn.ask(None)
     return await told(turn, turn.session, effects)
+
+
+async def act_on_each(turn: Turn, events: Sequence[Event]) -> Say:
+    """Take steps that one reply named, and tell in one line what they recorded; then which of them changed nothing."""
+    before, effects, notes = turn.session, list[Effect](), list[Text]()
+    for event in events:
+        stood = turn.session
+        if isinstance(event, Finished | Skipped) and event.exercise and not _asks(turn, event.exercise):
+            notes.append(Text(records.not_asked(turn.programme[event.exercise], turn.words)))
+            continue
+        effects += await turn.walk(event)
+        if turn.session == stood:
+            notes.append(guide.nothing_left(turn.words).text)
+    changed = turn.session is not None and turn.session != before
+    said = await told(turn, turn.session, tuple(effects)) if changed and turn.session is not None else Say()
+    return replace(said, text=Text.join("\n\n", dict.fromkeys((said.text, *notes))))
 
 
 def _asks(turn: Turn, exercise: ExerciseId) -> bool:
@@ -186,8 +219,11 @@ async def _enough(turn: Turn, _: Press) -> Say | None:
     return await act(turn, Ended())
 
 
-async def _undo(turn: Turn, _: Press) -> Say | None:
-    return await act(turn, Undone())
+async def _undo(turn: Turn, press: Press) -> Say | None:
+    if not press.value:
+        return await act(turn, Undone())
+    made = parse(press.value, turn.session) if turn.session is not None else None
+    return None if made is None else await take_back(turn, made)
 
 
 async def _go(turn: Turn, press: Press) -> Say | None:
@@ -230,11 +266,16 @@ PRESSES: dict[Verb, Callable[[Turn, Press], Awaitable[Say | None]]] = {
     Verb.SHARP: _sharp,
     Verb.NEXT: _next,
 }
-_AFTER_THE_END = (Verb.UNDO, Verb.BEGIN)  # what a summary still offers
+_AFTER_THE_END = (Verb.UNDO, Verb.MEANT, Verb.BEGIN)  # what a summary still offers
 
 
 async def press(turn: Turn, pressed: Press) -> Say:
-    """A button of a session. Another person's, an unknown or an older one changes nothing."""
+    """A button of a session."""
+    return await guarded(turn, pressed, PRESSES[pressed.verb])
+
+
+async def guarded(turn: Turn, pressed: Press, act: Callable[[Turn, Press], Awaitable[Say | None]]) -> Say:
+    """A press of a session's button. Another person's, an unknown or an older one changes nothing."""
     session = turn.session
     known = session is not None and session.id == pressed.session
     again = turn.may_exercise and pressed.verb in _AFTER_THE_END  # it would open the session again
@@ -242,4 +283,4 @@ async def press(turn: Turn, pressed: Press) -> Say:
         return guide.over(turn.words)
     if pressed.exercise is not None and pressed.exercise not in {s.exercise for s in session.walk.shares}:
         return guide.over(turn.words)
-    return await PRESSES[pressed.verb](turn, pressed) or guide.already(turn.words)
+    return await act(turn, pressed) or guide.already(turn.words)

@@ -19,9 +19,11 @@ from bot.domain.programme import ExerciseId, Programme
 from bot.domain.routine import prescribed
 from bot.domain.schedule import Occurrence, Slot, local_day
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State, closing
+from bot.domain.talk import NOTHING_SAID, Talk
 from bot.domain.walk import Phase, Walk, begin, step
 from bot.screens import settings
 from bot.screens.press import Press
+from bot.screens.say import Rows
 from bot.screens.screen import Text
 from bot.screens.words import Words, words
 from storage import routines
@@ -45,6 +47,9 @@ class Turn:
     press: Press | None = None
     location: tuple[float, float] | None = None  # latitude and longitude, in degrees; never kept
     forgotten: bool = False  # the person's rows are gone: nothing of theirs is written any more
+    talk: Talk = NOTHING_SAID  # what was said last, as far as this may lean on it
+    leaves: Talk = NOTHING_SAID  # what the next one may lean on
+    recorded: bool = False  # whether a session changed
     words: Words = field(init=False)
     _waited: dict[Slot, Occurrence | None] = field(init=False)  # before anything was changed
 
@@ -88,6 +93,10 @@ class Turn:
         if self.person.standing is not Standing.EMERGENCY:
             self.person = replace(self.person, asked=question)
 
+    def offer(self, buttons: Rows) -> None:
+        """These buttons are a question of the bot: the next message may answer it by their words."""
+        self.leaves = replace(self.leaves, offered=tuple((each.label, each.data) for row in buttons for each in row))
+
     async def reschedule(self, *changed: Schedule) -> None:
         """Work out when the reminders are due, after a change of the person or of these schedules."""
         fresh = {s.slot: s for s in (*self.schedules, *changed)}
@@ -129,7 +138,7 @@ class Turn:
             snooze_until=None,
             nudge_at=None if over else nudge_at(self.person, self.session, self.schedules, self.now),
         )
-        self.session = moved
+        self.session, self.recorded = moved, True
         await stored_sessions.record(self.tx, moved, effects, self.source, self.now)
         await stored_sessions.save(self.tx, moved)
 

@@ -1,7 +1,9 @@
 """What a person typed: read, then each meaning in the order said, in one answer."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from itertools import groupby
 
 from bot import places
 from bot.domain import replies
@@ -26,14 +28,16 @@ from bot.domain.replies import (
     Where,
     Zone,
 )
+from bot.domain.replies.following import followed
 from bot.domain.replies.said import records
 from bot.domain.schedule import Slot
 from bot.domain.walk import Phase
-from bot.handlers import answers, contact, data, pain, safety, session, settings, times
+from bot.handlers import answers, contact, data, pain, past, safety, session, settings, times
 from bot.handlers.turn import Turn
 from bot.screens import contact as contact_screens
 from bot.screens import guide, slots, unclear
 from bot.screens import safety as safety_screens
+from bot.screens.press import Verb, parse
 from bot.screens.say import Say
 from bot.screens.screen import Text
 
@@ -68,8 +72,12 @@ def where(turn: Turn) -> Where:
 
 
 def read(turn: Turn) -> tuple[Meaning, ...]:
-    """Everything that a text message means, in the order said."""
-    return replies.read(turn.text, where(turn), turn.prescribed, places.zone_of)
+    """Everything that a text message means, in the order said, and after what was said last."""
+    stands = where(turn)
+    meanings = replies.read(turn.text, stands, turn.prescribed, places.zone_of)
+    if stands.state.asks:
+        return meanings
+    return followed(turn.text, meanings, turn.talk, turn.prescribed, stands.current)
 
 
 async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
@@ -83,8 +91,30 @@ async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
         meanings = tuple(meaning for meaning in meanings if not records(meaning))
     if any(isinstance(meaning, Pain) for meaning in meanings):  # pain is answered, not sets
         meanings = tuple(meaning for meaning in meanings if not isinstance(meaning, Unclear))
-    said = [await _one(turn, meaning) for meaning in meanings]
-    return _joined(said)
+    told: list[Say] = []
+    for at_once, group in groupby(meanings, lambda meaning: _event(turn, meaning) is not None):
+        together = tuple(group)
+        events = [event for meaning in together if (event := _event(turn, meaning)) is not None]
+        if at_once and len(events) > 1:
+            told.append(await session.act_on_each(turn, events))
+        else:
+            told += [await _one(turn, meaning) for meaning in together]
+    return _joined(told)
+
+
+def _event(turn: Turn, meaning: Meaning) -> Event | None:
+    """What a meaning changes of the open session: several of them are told in one line."""
+    match meaning:
+        case _ if turn.open is None:
+            return None
+        case Done(sets, exercise):
+            return Finished(sets, exercise)
+        case Reps(repetitions):
+            return Finished(1, repetitions=repetitions)
+        case Skip(exercise, session=False):
+            return Skipped(exercise)
+        case _:
+            return None
 
 
 def _joined(said: list[Say]) -> Say:
@@ -121,11 +151,22 @@ async def _one(turn: Turn, meaning: Meaning) -> Say:
         case Unclear() if turn.open is None or turn.question is not None:
             return await _no_session(turn)
         case Unclear(readings):
-            return unclear.unclear(readings, turn.open, turn.programme, turn.words)
+            return _doubted(turn, readings)
         case Flag():
             return await safety.flagged(turn, meaning)
         case Simple():
             return await _simple(turn, meaning)
+
+
+def _doubted(turn: Turn, readings: Sequence[Meaning]) -> Say:
+    """Asked back, once: who answers the question in doubtful words again hears what always works."""
+    if any(
+        press is not None and press.verb is not Verb.PAST for press in (parse(data) for _, data in turn.talk.offered)
+    ):
+        return unclear.nothing(turn.words)
+    asked = unclear.unclear(readings, turn.open, turn.programme, turn.words)
+    turn.offer(asked.buttons)
+    return asked
 
 
 async def _in_session(turn: Turn, meaning: Done | Reps | Side | Skip | Later) -> Say:
@@ -182,11 +223,11 @@ async def _simple(turn: Turn, meaning: Simple) -> Say:
         case Simple.HELP:
             return guide.help_text(turn.words)
         case Simple.BACKFILL:
-            return guide.backfill(turn.words)
+            return await past.said(turn)
         case Simple.CAUTION:
             return await contact.hold(turn)
         case Simple.UNDO:
-            return await session.undo(turn)
+            return await past.undo(turn)
         case Simple.RESUME:
             return await settings.resume(turn)
         case Simple.PROGRESS:

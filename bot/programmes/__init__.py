@@ -1,6 +1,6 @@
 """Programmes as data, and their loader."""
 
 from bot.programmes.fields import ProgrammeError
-from bot.programmes.loader import load, read, texts
+from bot.programmes.loader import load, picture, read, texts
 
-__all__ = ["ProgrammeError", "load", "read", "texts"]
+__all__ = ["ProgrammeError", "load", "picture", "read", "texts"]

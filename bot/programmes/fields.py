@@ -74,6 +74,10 @@ class Fields:
         """A list of tables inside this one."""
         return [self._table(f"{name}[{at}]", each, known) for at, each in enumerate(self._list(name))]
 
+    def tables_or_none(self, name: str, known: frozenset[str]) -> "list[Fields]":
+        """A list of tables inside this one; none where it is left out."""
+        return self.tables(name, known) if name in self._values else []
+
     def _at(self, name: str) -> str:
         return f"{self._path}.{name}" if self._path else name
 

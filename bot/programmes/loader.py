@@ -8,12 +8,12 @@ import dataclasses
 import tomllib
 from pathlib import Path
 
-from bot.domain.programme import Dose, Exercise, ExerciseId, InvalidProgramme, Programme
+from bot.domain.programme import Dose, Exercise, ExerciseId, InvalidProgramme, Programme, Source
 from bot.programmes.fields import Fields, ProgrammeError
 
 _HERE = Path(__file__).parent
-_PROGRAMME, _EXERCISE, _DOSE = (
-    frozenset(field.name for field in dataclasses.fields(each)) for each in (Programme, Exercise, Dose)
+_PROGRAMME, _EXERCISE, _DOSE, _SOURCE = (
+    frozenset(field.name for field in dataclasses.fields(each)) for each in (Programme, Exercise, Dose, Source)
 )
 
 
@@ -40,12 +40,18 @@ def read(file: Path) -> Programme:
         raise fields.wrong(error.field, error.reason) from error
 
 
+def picture(programme: Programme, exercise: Exercise) -> Path | None:
+    """The file that shows that exercise of a programme that ships; None where it has none."""
+    return None if exercise.picture is None else _HERE / programme.id / exercise.picture
+
+
 def texts(programme: Programme) -> tuple[str, ...]:
     """Every text of a programme that a catalogue must translate, each once, in reading order."""
     found: dict[str, None] = {}
     for exercise in programme.exercises:
         always = (exercise.name, exercise.one, exercise.cue, *exercise.steps, exercise.why)
-        sometimes = (text for text in (exercise.side, exercise.described) if text is not None)
+        others = (exercise.side, exercise.described, exercise.mistakes, exercise.easier)
+        sometimes = (text for text in others if text is not None)
         found.update(dict.fromkeys((*always, *sometimes)))
     return tuple(found)
 
@@ -67,7 +73,17 @@ def _exercise(fields: Fields, folder: Path) -> Exercise:
             side=fields.text_or_none("side"),
             picture=picture,
             described=fields.text_or_none("described"),
+            mistakes=fields.text_or_none("mistakes"),
+            easier=fields.text_or_none("easier"),
+            sources=tuple(_source(each) for each in fields.tables_or_none("sources", _SOURCE)),
         )
+    except InvalidProgramme as error:
+        raise fields.wrong(error.field, error.reason) from error
+
+
+def _source(fields: Fields) -> Source:
+    try:
+        return Source(title=fields.text("title"), url=fields.text("url"))
     except InvalidProgramme as error:
         raise fields.wrong(error.field, error.reason) from error
 

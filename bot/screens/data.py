@@ -21,7 +21,10 @@ def privacy(words: Words) -> Say:
             "your pain scores, when you last wrote, and whether something speaks against exercising. It's for your "
             "reminders and progress."
         ),
-        words("Not kept: your name, your location and what you write. Each message goes once it is answered."),
+        words(
+            "Not kept: your name, your location and what you write. Each message goes once it is answered; what you "
+            "asked last, or were asked, stays for an hour at most, so that you can ask on."
+        ),
         words(
             "For how long: until you delete it. Whoever runs this bot can see it, and may hold copies and a log with "
             "your number for a while. Telegram carries the messages and has this chat."

@@ -1,6 +1,6 @@
 """How to do an exercise: its steps, dose, rest and reason, in the person's words."""
 
-from bot.domain.programme import Exercise, Facet, Programme
+from bot.domain.programme import Exercise, ExerciseId, Facet, Programme
 from bot.domain.walk import Walk
 from bot.screens.press import Press, Verb
 from bot.screens.say import Rows, rows
@@ -78,12 +78,49 @@ def answer(exercise: Exercise, facet: Facet, words: Words) -> Text:
         case Facet.WHY:
             return Text(words(exercise.why))
         case Facet.MISTAKES:
-            return Text(words("Watch this: {cue} Go slowly, and stop if it hurts.", cue=words(exercise.cue)))
+            return Text(_mistakes(exercise, words))
         case Facet.EASIER:
-            return Text(words("Do fewer, or smaller, and tell me how many: that counts too. Stop if it hurts."))
+            return Text(_easier(exercise, words))
         case _:
             steps = (f"{number}. {words(each)}" for number, each in enumerate(exercise.steps, 1))
             return bold(words(exercise.name)) + "\n" + "\n".join(steps)
+
+
+def named(exercise: Exercise, facet: Facet, told: Text, words: Words) -> Text:
+    """The answer with the name of the exercise before it, where nothing else says which is meant."""
+    if facet is Facet.STEPS:
+        return told  # its steps stand under its name
+    return words.around("{exercise}: {told}", exercise=bold(words(exercise.name)), told=told)
+
+
+def further(exercise: ExerciseId, words: Words, *, picture: bool) -> Rows:
+    """Below a short answer: the picture where there is one, and everything there is to say."""
+    show = Press(Verb.PICTURE, exercise=exercise).button(words("Show me")) if picture else None
+    return rows(show, Press(Verb.SHOW, exercise=exercise).button(words("Whole description")))
+
+
+def caption(exercise: Exercise, words: Words) -> Text:
+    """Below its picture: the name, and what the picture shows."""
+    return Text.join("\n", (bold(words(exercise.name)), words(exercise.described) if exercise.described else ""))
+
+
+def _careful(exercise: Exercise, words: Words) -> tuple[Text, ...]:
+    """What the programme says of mistakes, and of doing less."""
+    said = ((words("Better not: "), exercise.mistakes), (words("Easier: "), exercise.easier))
+    return tuple(bold(head) + words(text) for head, text in said if text is not None)
+
+
+def _mistakes(exercise: Exercise, words: Words) -> str:
+    """What to watch; the cue, where the programme says nothing of mistakes."""
+    if exercise.mistakes is None:
+        return words("Watch this: {cue} Go slowly, and stop if it hurts.", cue=words(exercise.cue))
+    return words("Better not: {mistakes} Stop if it hurts.", mistakes=words(exercise.mistakes))
+
+
+def _easier(exercise: Exercise, words: Words) -> str:
+    if exercise.easier is None:
+        return words("Do fewer, or smaller, and tell me how many: that counts too. Stop if it hurts.")
+    return words("{easier} Tell me how many: that counts too. Stop if it hurts.", easier=words(exercise.easier))
 
 
 def whole(exercise: Exercise, words: Words) -> Text:
@@ -93,6 +130,7 @@ def whole(exercise: Exercise, words: Words) -> Text:
         bold(words("How much: ")) + prescription(exercise, words),
         bold(words("Rest: ")) + pause(exercise, words),
         bold(words("Why: ")) + words(exercise.why),
+        *_careful(exercise, words),
     )
     return Text.join("\n\n", parts)
 

@@ -36,6 +36,7 @@ def help_text(words: Words) -> Say:
     lines = [
         words("I remind you morning and evening, and go through three back exercises with you."),
         words("In a session, write as you speak: “done”, “2 sets done”, “only 12”, “skip”, “undo”, “how?”."),
+        words("Later too, within three days: “did the evening one yesterday”."),
         "",
         *(f"/{command} – {what}" for command, what in commands(words)),
         "/pause, /resume – " + words("reminders off and on"),
@@ -116,11 +117,6 @@ def no_session(words: Words) -> Say:
     """Something was said about a session, and none is open."""
     start = Press(Verb.NOW).button(words("Start now"))
     return Say(Text(words("No session is open right now.")), rows(start))
-
-
-def backfill(words: Words) -> Say:
-    """An earlier session: not recorded here yet, and said so."""
-    return Say(Text(words("I can only record today's open session so far. Good that you did it.")))
 
 
 def over(words: Words) -> Say:

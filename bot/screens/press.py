@@ -43,7 +43,10 @@ class Verb(StrEnum):
     BACK = "back"
     STOP = "stop"
     ENOUGH = "enough"  # enough for now
-    UNDO = "undo"
+    UNDO = "undo"  # value: see bot.domain.marks
+    MEANT = "meant"  # something else was meant; value: the same
+    PAST = "past"  # an earlier session: its id, and the sets of each exercise as the value, 3-0-2; no: none
+    UNPAST = "unpast"  # value: which update recorded it, and what the session was before
     REST_OVER = "go"
     HOW = "how"  # value: facet
     HURTS = "hurts"
@@ -51,7 +54,8 @@ class Verb(StrEnum):
     NEXT = "next"
     TIRED = "tired"  # not a red flag: tired muscles
     # asked at any time
-    SHOW = "show"  # an exercise, outside a session
+    SHOW = "show"  # all about an exercise
+    PICTURE = "picture"  # an exercise's
     EXERCISES = "list"
     PAIN = "pain"  # value: score
     REST_DAY = "restday"  # value: yes, no

@@ -34,6 +34,12 @@ def recorded(effects: Iterable[Effect], walk: Walk, programme: Programme, words:
     return said or (words("Taken back: {what}.", what=words.list(taken)) if taken else "")
 
 
+def sets(effects: Iterable[Record], walk: Walk, programme: Programme, words: Words) -> str:
+    """The sets within a sentence: "bridge (all 3) and rotation round 1"."""
+    programme = prescribed(programme, walk.shares)
+    return words.list(_sets(programme[each.exercise], each.sets, None, walk, words) for each in effects)
+
+
 def _sets(exercise: Exercise, sets: tuple[int, ...], repetitions: int | None, walk: Walk, words: Words) -> str:
     name = words(exercise.one)
     if len(sets) > 1 and len(sets) == walk.share(exercise.id).sets:

@@ -8,7 +8,7 @@ from bot.domain.sessions import Session
 from bot.domain.walk import Phase
 from bot.screens import guide
 from bot.screens.press import Press, Verb
-from bot.screens.say import Say, rows
+from bot.screens.say import Rows, Say, rows
 from bot.screens.screen import Button, Text
 from bot.screens.words import Words
 
@@ -17,12 +17,23 @@ def unclear(readings: Sequence[Meaning], session: Session | None, programme: Pro
     """Which did you mean? Without an open session, or without readings that a button can carry, one helpful line."""
     if session is None:
         return guide.unknown(words, session=False)
-    found = (_reading(reading, session, programme, words) for reading in readings)
-    buttons = list(dict.fromkeys(button for button in found if button is not None))  # two may come to the same
+    buttons = offered(readings, session, programme, words)
     if not buttons:
-        return Say(Text(words("I recorded nothing from that. When a set is done, tap it or write “done”.")))
-    either = words.either(words("“{reading}”", reading=button.label) for button in buttons)  # a watch shows no buttons
-    return Say(Text(words("{either}? I haven't recorded that yet.", either=either)), rows(*buttons), menu=True)
+        return nothing(words)
+    labels = (button.label for row in buttons for button in row)
+    either = words.either(words("“{reading}”", reading=label) for label in labels)  # a watch shows no buttons
+    return Say(Text(words("{either}? I haven't recorded that yet.", either=either)), buttons, menu=True)
+
+
+def nothing(words: Words) -> Say:
+    """Unclear, and nothing to ask: it was asked already, or no button says it."""
+    return Say(Text(words("I recorded nothing from that. When a set is done, tap it or write “done”.")))
+
+
+def offered(readings: Sequence[Meaning], session: Session, programme: Programme, words: Words) -> Rows:
+    """The readings that a button can carry, each once: two may come to the same."""
+    found = (_reading(reading, session, programme, words) for reading in readings)
+    return rows(*dict.fromkeys(button for button in found if button is not None))
 
 
 def _reading(reading: Meaning, session: Session, programme: Programme, words: Words) -> Button | None:
@@ -39,6 +50,8 @@ def _reading(reading: Meaning, session: Session, programme: Programme, words: Wo
             return Press(Verb.BEGIN, session.id).button(words("Start"))
         case Simple.NOT_DONE:
             return Press(Verb.BACK, session.id).button(words("Not yet"))
+        case Simple.STOP:
+            return Press(Verb.STOP, session.id).button(words("Stop here"))
         case Skip(exercise, session=False):
             about = exercise or walk.at
             return None if about is None else _skip(session, programme[about], words)

@@ -60,6 +60,10 @@ class Words:
         """A date with its weekday: Mon 23 Nov."""
         return format_date(value, "EEE d MMM", locale=self._locale)
 
+    def weekday(self, value: date) -> str:
+        """A weekday in short: Mon."""
+        return format_date(value, "EEE", locale=self._locale)
+
     def list(self, values: Iterable[str]) -> str:
         """One, two and three."""
         return format_list(tuple(values), locale=self._locale)

@@ -4,10 +4,11 @@ import pytest
 
 from bot.domain.notices import Kind
 from bot.domain.schedule import Slot
+from bot.domain.talk import KEPT, Talk
 from jobs.desk import Desk
 from jobs.send import send
 from jobs.upkeep import next_upkeep, upkeep
-from storage import facts, inbox, outbox, schedules
+from storage import facts, inbox, outbox, schedules, talks
 from storage.inbox import Arrival
 from storage.looks import UPKEEP, look
 from tests.builders import ANNA, LEASE, NOW, TODAY, a_schedule, keep_person
@@ -50,6 +51,20 @@ async def test_update_ids_are_known_for_eight_days(desk: Desk) -> None:
     desk.clock.move(timedelta(seconds=1))
     await upkeep(desk)
     assert not await known_again()
+
+
+async def test_what_was_said_last_is_dropped_after_minutes(desk: Desk) -> None:
+    async with desk.database.write() as tx:
+        await keep_person(tx)
+        await talks.put(tx, ANNA, Talk(undo="undo:1::::0-1"), NOW)
+    desk.clock.move(KEPT)
+    await upkeep(desk)
+    async with desk.database.read() as tx:
+        assert (await tx.exec_driver_sql("SELECT count(*) FROM talks")).scalar_one() == 1
+    desk.clock.move(timedelta(seconds=1))
+    await upkeep(desk)
+    async with desk.database.read() as tx:
+        assert (await tx.exec_driver_sql("SELECT count(*) FROM talks")).scalar_one() == 0
 
 
 async def test_a_notice_that_was_sent_goes_and_one_that_waits_stays(desk: Desk) -> None:

@@ -53,7 +53,7 @@ class Habits:
         if any(button.verb == "pain" for button in buttons):
             return Tap(me.chance.choice([b for b in buttons if b.verb == "pain" and int(b.fields[4]) < 7]))
         if (
-            all(button.verb in ("undo", "begin") for button in buttons)
+            all(button.verb in ("undo", "meant", "begin") for button in buttons)
             and not self._begun(view)
             and me.chance.random() < 0.9
         ):

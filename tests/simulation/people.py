@@ -139,13 +139,14 @@ class Somebody:
             return
         session, exercise, number, value = button.fields[1:]
         most = {"done": int(value) if value.isdecimal() else 1, "doneall": EVERYTHING, "all": EVERYTHING}
+        most["past"] = 0 if value == "no" else EVERYTHING
         self._note(
             button.data,
             session=int(session) if session else None,
             exercise=exercise or None if button.verb != "all" else None,
             number=int(number) if number and button.verb == "done" and not value else None,
             most=most.get(button.verb, 0),
-            undoes=button.verb == "undo",
+            undoes=button.verb in ("undo", "meant", "unpast"),
             begins=button.verb in _BEGINS,
             press=True,
         )

@@ -12,6 +12,7 @@ LIKES = {  # how readily a button is pressed
     "hurts": 0.2,
     "more": 0.4,
     "undo": 0.25,
+    "meant": 0.1,
     "go": 3.0,
     "next": 2.0,
     "doneall": 1.0,
@@ -58,4 +59,5 @@ IGNORED = (
     "routine",
     "list",
     "show",
+    "picture",
 )

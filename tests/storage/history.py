@@ -95,3 +95,10 @@ AT: dict[str, dict[str, Row]] = {
         "leases": {"name": "leader", "holder": "0123456789abcdef", "beat": "41"},
     },
 }
+AT["0003"] = AT["0002"] | {
+    "talks": {
+        "person": "1001",
+        "said": '{"exercise": "bridge", "facet": "dose", "undo": "undo:5::::0-1"}',
+        "at": "2026-03-09 06:29:00.000000",
+    },
+}

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.schedule import Slot
 from bot.domain.sessions import SessionId
-from storage import claims, inbox, people, schedules, sessions
+from storage import claims, inbox, people, schedules, sessions, talks
 from storage.database import Database
 from storage.looks import look
 from tests.builders import ANNA, LEASE, NOW
@@ -28,6 +28,9 @@ QUERIES: dict[str, Query] = {
     "who wakes": lambda tx: sessions.waking(tx, NOW, 500),
     "a session": lambda tx: sessions.get(tx, SessionId(1)),
     "the newest session": lambda tx: sessions.newest(tx, ANNA),
+    "the sessions of the last days": lambda tx: sessions.recent(tx, ANNA, NOW.date()),
+    "what was said last": lambda tx: talks.of(tx, ANNA, NOW),
+    "what is too old to lean on": lambda tx: talks.prune(tx, NOW),
     "the unfinished sessions": lambda tx: sessions.unfinished(tx, [ANNA]),
     "the letters to work on": lambda tx: inbox.claim(tx, NOW, 8, LEASE),
     "the letters beside those in hand": lambda tx: inbox.claim(tx, NOW, 8, LEASE, in_hand=(1, 2, 3)),

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.sessions import SessionId
-from storage import claims, facts, inbox, leases, pains, people, routines, schedules, sessions
+from storage import claims, facts, inbox, leases, pains, people, routines, schedules, sessions, talks
 from storage.database import Database, engine
 from storage.migrate import FOLDER, BrokenReferences, alembic, migrate, pending
 from storage.tables import metadata
@@ -124,6 +124,7 @@ async def _is_read_by_todays_code(tx: AsyncConnection) -> None:
     assert [claim.session for claim in await claims.claim_notices(tx, NOW, 1, LEASE)] == [5]
     assert await facts.get(tx, "tzdata") == "2026.1"
     await routines.of(tx, ANNA)
+    await talks.of(tx, ANNA, NOW)
     await leases.look(tx, "leader")
 
 

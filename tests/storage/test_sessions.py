@@ -245,6 +245,34 @@ async def test_the_sessions_of_a_day_are_those_of_that_local_date_and_person(dat
         assert await sessions.on(tx, ANNA, TODAY) == (morning, evening)
 
 
+async def test_what_one_update_recorded_is_taken_back_and_nothing_else(database: Database) -> None:
+    async with database.write() as tx:
+        await keep_person(tx)
+        session = await keep_session(tx)
+        other = await keep_session(tx, slot="evening")
+        await sessions.record(tx, session, [Record(BRIDGE, (1,))], "7", NOW)
+        await sessions.record(tx, session, [Record(BRIDGE, (2, 3)), Record(KNEE, (1,))], "8", NOW)
+        await sessions.record(tx, other, [Record(ROTATION, (1,))], "8", NOW)
+        assert await sessions.take_back(tx, session.id, "8") == ((BRIDGE, 2), (BRIDGE, 3), (KNEE, 1))
+        assert await sessions.take_back(tx, session.id, "8") == ()
+        kept, untouched = await sessions.get(tx, session.id), await sessions.get(tx, other.id)
+    assert kept is not None
+    assert untouched is not None
+    assert kept.walk.done == {(BRIDGE, 1)}
+    assert untouched.walk.done == {(ROTATION, 1)}
+
+
+async def test_the_recent_sessions_are_those_since_a_day_whatever_became_of_them(database: Database) -> None:
+    async with database.write() as tx:
+        await keep_person(tx)
+        await keep_person(tx, BEN)
+        evening = await keep_session(tx, slot="evening", due=NOW + 12 * MINUTE)
+        before = await keep_session(tx, day=TODAY - DAY, due=NOW - DAY, state=State.EXPIRED)
+        await keep_session(tx, day=TODAY - 2 * DAY, due=NOW - 2 * DAY, state=State.MISSED)
+        await keep_session(tx, person=BEN)
+        assert await sessions.recent(tx, ANNA, TODAY - DAY) == (before, evening)
+
+
 async def test_no_session_is_found_where_there_is_none(database: Database) -> None:
     async with database.read() as tx:
         assert await sessions.get(tx, SessionId(1)) is None

@@ -18,6 +18,7 @@ from bot.domain.events import (
     LeaveOut,
     Left,
     Record,
+    Reopened,
     RestOver,
     Sharp,
     Skipped,
@@ -281,3 +282,15 @@ def test_a_session_that_is_over_stays_so(event: Event) -> None:
 def test_a_session_that_is_over_can_be_taken_up_where_something_remains() -> None:
     assert after(*OVER, Begin())[0].set == 2
     assert after(FinishedAll(), Begin()) == (after(FinishedAll())[0], ())
+
+
+def test_an_end_taken_back_leaves_the_session_where_it_stood() -> None:
+    assert after(Ended(), Reopened()) == (after()[0], ())
+    assert after(*BEGUN, Ended(), Reopened()) == (after(*BEGUN)[0], ())
+    assert after(*RESTING, Ended(), Reopened()) == (after(*RESTING, RestOver())[0], ())
+    assert after(Skipped(), Ended(), Reopened())[0].set == 1, "at the next exercise"
+
+
+@pytest.mark.parametrize("events", [(), BEGUN, RESTING, (FinishedAll(),)])
+def test_where_nothing_ended_early_there_is_no_end_to_take_back(events: tuple[Event, ...]) -> None:
+    assert after(*events, Reopened()) == (after(*events)[0], ())

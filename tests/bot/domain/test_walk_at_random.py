@@ -19,6 +19,7 @@ from bot.domain.events import (
     LeaveOut,
     Left,
     Record,
+    Reopened,
     RestOver,
     Sharp,
     Skipped,
@@ -38,7 +39,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     ),
     st.builds(Begin, exercise=EXERCISES),
     st.builds(Skipped, exercise=EXERCISES),
-    st.sampled_from([FinishedAll(), RestOver(), Left(), Ended(), Hurt(), Sharp(), Undone()]),
+    st.sampled_from([FinishedAll(), RestOver(), Left(), Ended(), Hurt(), Sharp(), Undone(), Reopened()]),
 )
 AT_A_SET = (Phase.SET, Phase.REST, Phase.HURTS)
 
@@ -63,7 +64,7 @@ class Session(RuleBasedStateMachine):
             self.closed = None
         for effect in effects:
             self.write(effect)
-        if before.phase is Phase.OVER and not isinstance(event, Begin | Undone):
+        if before.phase is Phase.OVER and not isinstance(event, Begin | Undone | Reopened):
             assert (self.walk, effects) == (before, ())
         if isinstance(event, Finished) and self.walk != before:
             assert isinstance(effects[0], Record)

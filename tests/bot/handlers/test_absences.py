@@ -70,7 +70,7 @@ async def test_what_was_typed_is_taken_however_long_it_took_and_the_card_is_wher
     ada.write("done")
     await limber.away(minutes=30)  # before the nudge
     await limber.settled()
-    assert labels(ada) == ["Next set now", "Undo"]
+    assert labels(ada) == ["Next set now", "Undo", "Something else"]
     await said(limber)
     assert await limber.done(ada) == ["bridge 1"]
     assert last(ada).text.startswith(LONG_AWAY)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.programme import Dose, ExerciseId
+from bot.domain.programme import Dose, ExerciseId, Source
 from bot.programmes import ProgrammeError, load, read, texts
 
 RIGHT = """
@@ -19,11 +19,16 @@ why = "It can help."
 minutes = 5
 picture = "bridge.png"
 described = "A person lifts the hips."
+mistakes = "Arching."
+easier = "Lift less high."
 [exercises.dose]
 sets = 3
 enough = 3
 repetitions = 15
 rest = 60
+[[exercises.sources]]
+title = "A hospital: Bridges"
+url = "https://hospital.example/bridges"
 [[exercises]]
 id = "rotation"
 name = "Lying rotation"
@@ -98,7 +103,17 @@ def test_a_right_programme_is_read_as_it_is_written(tmp_path: Path) -> None:
     programme = read(written(tmp_path, RIGHT))
     assert programme.id == "tiny"
     assert programme[ExerciseId("bridge")].picture == "bridge.png"
-    assert "A person lifts the hips." in texts(programme)
+    assert {"A person lifts the hips.", "Arching.", "Lift less high."} <= set(texts(programme))
+    assert programme[ExerciseId("bridge")].sources == (
+        Source("A hospital: Bridges", "https://hospital.example/bridges"),
+    )
+
+
+def test_mistakes_and_easier_are_said_of_every_exercise_that_ships_and_each_has_its_source() -> None:
+    for exercise in load().exercises:
+        assert exercise.mistakes, exercise.id
+        assert exercise.easier, exercise.id
+        assert len(exercise.sources) >= 2, exercise.id
 
 
 @pytest.mark.parametrize(
@@ -125,6 +140,12 @@ def test_a_right_programme_is_read_as_it_is_written(tmp_path: Path) -> None:
         ('side = "side"', 'side = ""', "exercises[1].side", "must not be empty"),
         ('"bridge.png"', '"none.png"', "exercises[0].picture", "not a file"),
         ('"A person lifts the hips."', "1", "exercises[0].described", "must be a text"),
+        ('mistakes = "Arching."', 'mistakes = ""', "exercises[0].mistakes", "must not be empty"),
+        ('easier = "Lift less high."', "easier = 3", "exercises[0].easier", "must be a text"),
+        ('why = "It can ease tension."', 'why = "It can."\neasier = "Less."', "exercises[1].sources", "must say where"),
+        ('title = "A hospital: Bridges"\n', "", "exercises[0].sources[0].title", "is missing"),
+        ('"A hospital: Bridges"', '""', "exercises[0].sources[0].title", "must not be empty"),
+        ('"https://hospital', '"http://hospital', "exercises[0].sources[0].url", "https://"),
         ("sets = 3\nenough = 3", "enough = 3", "exercises[0].dose.sets", "is missing"),
         ("sets = 3\nenough = 3", "sets = 11\nenough = 3", "exercises[0].dose.sets", "1 to 10"),
         ("enough = 2", "enough = 4", "exercises[1].dose.enough", "1 to sets"),

@@ -22,13 +22,15 @@ from bot.domain.events import (
     Skipped,
     Undone,
 )
+from bot.domain.marks import Mark
 from bot.domain.notices import Kind
+from bot.domain.past import Option, whole
 from bot.domain.people import TIME_QUESTIONS, Away, Standing
 from bot.domain.programme import Dose, Exercise, ExerciseId, Facet
 from bot.domain.replies import Done, Flag, Reps, Sign, Simple, Skip, Urgency
 from bot.domain.routine import Routine, Share, When, at_times, moved, parts, with_repetitions, with_sets
 from bot.domain.schedule import Slot
-from bot.domain.sessions import Session, State
+from bot.domain.sessions import Session, SessionId, State
 from bot.domain.walk import Phase, Walk, begin, step
 from bot.places import Place
 from bot.programmes import load
@@ -40,8 +42,10 @@ from bot.screens import (
     exercises,
     exports,
     guide,
+    meant,
     notices,
     pain,
+    past,
     progress,
     records,
     routine,
@@ -51,6 +55,7 @@ from bot.screens import (
     travel,
     unclear,
 )
+from bot.screens.press import Press, Verb
 from bot.screens.say import Rows, Say, compose
 from bot.screens.screen import Screen, Text
 from bot.screens.words import Words
@@ -128,6 +133,8 @@ def gallery(words: Words) -> dict[str, Screen]:
         _records,
         _progress,
         _unclear,
+        _meant,
+        _past,
     )
     shown: dict[str, Screen] = {}
     for room in rooms:
@@ -212,14 +219,19 @@ def _exercises(words: Words) -> Iterator[tuple[str, Thing]]:
     for exercise in (*SPINE.exercises, *OTHERS):
         yield f"all of {exercise.id}", exercises.whole(exercise, words)
         for facet in Facet:
-            yield f"{facet} of {exercise.id}", exercises.answer(exercise, facet, words)
+            told = exercises.answer(exercise, facet, words)
+            further = exercises.further(exercise.id, words, picture=True)
+            yield f"{facet} of {exercise.id}", _over(told, further)
+            yield f"{facet} of {exercise.id} by name", exercises.named(exercise, facet, told, words)
+        yield f"picture of {exercise.id}", exercises.caption(replace(exercise, described=exercise.name), words)
     yield "menu", _over(*exercises.menu(SPINE, words))
     yield "left", exercises.still_left(exercises.remaining(walked(Begin(), Finished(2)), SPINE, words), words)
 
 
 def _other(id_: str, dose: Dose, side: str | None) -> Exercise:
-    """An exercise with a dose that ours do not have, and their words."""
-    return replace(SPINE[BRIDGE], id=ExerciseId(id_), dose=dose, side=side)
+    """An exercise with a dose that ours do not have, and their words but for what to watch and how to do less."""
+    plain = replace(SPINE[BRIDGE], mistakes=None, easier=None, sources=())
+    return replace(plain, id=ExerciseId(id_), dose=dose, side=side)
 
 
 OTHERS = (
@@ -243,7 +255,6 @@ def _guide(words: Words) -> Iterator[tuple[str, Thing]]:
         guide.heard,
         guide.nothing_to_undo,
         guide.no_session,
-        guide.backfill,
         guide.over,
         guide.already,
         guide.sticker,
@@ -405,6 +416,41 @@ def _progress(words: Words) -> Iterator[tuple[str, Thing]]:
     of_today = [replace(session("partly", slot), state=state) for state in State for slot in SLOTS]
     yield "today", progress.today(a_person(), of_today, SCHEDULES, NOW, words)
     yield "today, nothing", progress.today(a_person(), (), SCHEDULES, NOW, words)
+
+
+def _meant(words: Words) -> Iterator[tuple[str, Thing]]:
+    for name, made in {
+        "bridge rest": Mark(0, 1),
+        "waiting": Mark(0, 1),
+        "partly": Mark(0, 1),
+        "skipped": Mark(0, 0, ended=True),
+    }.items():
+        at = session(name)
+        below = meant.put_right(at, made, words)
+        said = Say(Text(meant.open_again(words)), corrections=below)
+        yield f"put right at {name}", compose(said, cards.card(at, SPINE, words)) or Screen(Text())
+    yield "which", Say(meant.which(meant.open_again(words), words))
+    assert meant.typed(words("Something else").casefold(), words)
+    yield (
+        "everything else it may be",
+        unclear.unclear((Simple.STOP, Skip(BRIDGE)), session("bridge set 1"), SPINE, words),
+    )
+
+
+def _past(words: Words) -> Iterator[tuple[str, Thing]]:
+    for slot in Slot:
+        for back in (0, 1, 3):
+            over = replace(session("partly", slot), slot=slot, day=TODAY - timedelta(days=back), state=State.PARTLY)
+            one = Option(over, whole(over))
+            undo = Press(Verb.UNPAST, over.id, value="9" * 16 + "-skipped")
+            yield f"{slot}, {back} days ago", past.ask((one,), SPINE, TODAY, words)
+            yield f"{slot}, {back} days ago, recorded", past.recorded(one, undo, SPINE, TODAY, words)
+            yield f"{slot}, {back} days ago, taken back", past.taken_back(one, SPINE, TODAY, words)
+    other = replace(over, id=SessionId(1), day=TODAY)
+    yield "which session", past.ask((one, Option(other, whole(other))), SPINE, TODAY, words)
+    yield "which part", past.ask((Option(over, whole(over, (BRIDGE,))), one), SPINE, TODAY, words)
+    for say in (past.left_alone, past.is_open, past.all_there, past.none_fits):
+        yield say.__name__, say(words)
 
 
 def _unclear(words: Words) -> Iterator[tuple[str, Thing]]:

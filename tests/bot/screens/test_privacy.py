@@ -20,6 +20,7 @@ TOLD = {
         | {"closed_at", "reason"},
         "completions": {"session", "exercise", "number", "repetitions", "at"},
     },
+    "asked last, or were asked": {"talks": {"person", "said", "at"}},
     "your pain scores": {"pains": {"person", "day", "score", "at"}},
     "when you last wrote": {"people": {"seen_at"}},
     "whether something speaks against exercising": {"people": {"standing", "consented_at"}},
