@@ -64,7 +64,7 @@ async def _plan(desk: Desk, slot: Slot, due: Sequence[PersonId], now: datetime) 
             slots = await schedules.of(tx, person.id)
             planned = plan_for(person, slots, slot, unfinished[person.id], now, last.get(person.id))
             if planned.schedules:
-                walk = begin(desk.programme, own.get(person.id, ()), slot)
+                walk = begin(desk.programme, own.get(person.id, ()), slot, brief=person.brief)
                 await _write(tx, slot, person, planned, walk, now)
                 moved += 1
     if moved:

@@ -10,6 +10,7 @@ from bot.handlers import (
     answers,
     contact,
     data,
+    hindrances,
     membership,
     other,
     pain,
@@ -67,6 +68,7 @@ PRESSES: dict[Verb, Callable[[Turn, Press], Awaitable[Say]]] = {
     Verb.RESUME: settings.resume,
     Verb.QUIET: settings.quiet_pressed,
     Verb.ROUTINE: routine.pressed,
+    Verb.WHY: hindrances.pressed,
     Verb.EXPORT: data.export_pressed,
     Verb.FORGET: data.forget_pressed,
     Verb.NOW: session.now,
@@ -98,7 +100,8 @@ async def written(turn: Turn) -> Say:
     press = None if any(isinstance(meaning, Flag) for meaning in meanings) else plainly.press_of(turn)
     if press is not None:
         return await PRESSES[press.verb](turn, press)
-    said = await travel.written(turn, meanings) or await preferences.written(turn, meanings)
+    said = await hindrances.written(turn, meanings) or await travel.written(turn, meanings)
+    said = said or await preferences.written(turn, meanings)
     return said or await typed.mean(turn, meanings)
 
 

@@ -56,6 +56,7 @@ IGNORED = (
     "resume",
     "quiet",
     "routine",
+    "why",
     "list",
     "show",
 )
