@@ -119,6 +119,7 @@ def routes(desk: Desk) -> list[BaseHandler]:  # type: ignore[type-arg]  # PTB's 
         MessageHandler(~private, partial(membership.group, desk)),
         MessageHandler(private & filters.UpdateType.EDITED, to(other.edited)),
         MessageHandler(new & filters.FORWARDED, to(other.forwarded)),
+        MessageHandler(new & filters.VIA_BOT, to(other.card)),
         *(CommandHandler(command, to(handle), new) for command, handle in COMMANDS.items()),
         MessageHandler(new & filters.COMMAND, to(other.unknown_command)),
         MessageHandler(new & filters.TEXT, to(written)),

@@ -253,6 +253,7 @@ def _guide(words: Words) -> Iterator[tuple[str, Thing]]:
         guide.picture,
         guide.edited,
         guide.forwarded,
+        guide.card,
     ):
         yield say.__name__, say(words)
     yield "unknown in a session", guide.unknown(words, session=True)
