@@ -171,7 +171,7 @@ def _hook(settings: Settings, desk: Desk, workers: Workers, inline: Inline) -> H
     webhook = settings.webhook
     if webhook is None:
         return None
-    return Hook(webhook.path, webhook.secret, partial(_store, desk, workers, inline, desk.database.write))
+    return Hook(webhook.path, webhook.secret, partial(_brought, desk, workers, inline))
 
 
 async def _ready(desk: Desk) -> Sequence[Look]:
@@ -192,6 +192,18 @@ async def _store(
         await store(tx, lasting, desk.clock.now())
     if lasting:
         workers.ring()
+    _ask(inline, arrivals)
+
+
+async def _brought(desk: Desk, workers: Workers, inline: Inline, arrivals: Sequence[Arrival]) -> None:
+    """The same, one by one: where there is nothing to keep, nothing is written."""
+    if all(each.fleeting for each in arrivals):
+        _ask(inline, arrivals)
+    else:
+        await _store(desk, workers, inline, desk.database.write, arrivals)
+
+
+def _ask(inline: Inline, arrivals: Sequence[Arrival]) -> None:
     for question in (asked(each.payload) for each in arrivals if each.fleeting):
         if question is not None:
             inline.take(question)

@@ -91,7 +91,7 @@ def _forgot(turn: Turn) -> Say:
     known = _known(turn, slot)
     if known is None:
         return guide.over(turn.words)
-    own_weekend = came is not None and known.weekend is not None and known.wall_on(came.day) == known.weekend
+    own_weekend = came is not None and known.weekend != known.wall and known.wall_on(came.day) == known.weekend
     asked = next(q for q, (of, weekend) in TIME_QUESTIONS.items() if of is slot and weekend == own_weekend)
     now = _wall(known, asked)
     turn.ask(asked)

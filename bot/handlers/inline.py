@@ -22,6 +22,7 @@ TIMELY = 8.0  # seconds: later the person has typed on, and Telegram takes the a
 KEPT = 3600  # seconds that Telegram may give the same answer to the same words: they change with a new version only
 AT_ONCE = 16  # answers on their way; what comes beyond that is left
 BURST, PER_SECOND = 10, 2.0  # questions of one person: a word typed letter by letter, then two a second
+ALL_BURST, ALL_PER_SECOND = 40, 20.0  # of all together: a 429 for them would hold up everybody's messages too
 TIDY_AT = 4096  # people remembered before those at rest are forgotten
 LONGEST = 80  # characters: no exercise is called by more
 ALIKE = 80  # of 100: two spellings less alike than this have nothing to do with each other
@@ -42,6 +43,7 @@ class Inline:
     ) -> None:
         self._programme, self._messenger, self._now, self._timely = programme, messenger, now, timely
         self._used_up: dict[PersonId, float] = {}  # until when what a person asked has used their share up
+        self._all_used_up = 0.0
         self._answering: set[asyncio.Task[None]] = set()
         self._stopped = False
 
@@ -62,12 +64,13 @@ class Inline:
 
     def _may_ask(self, person: PersonId) -> bool:
         now = self._now()
-        used_up = max(self._used_up.get(person, now), now)
-        if used_up - now > (BURST - 1) / PER_SECOND:
+        own = max(self._used_up.get(person, now), now)
+        every = max(self._all_used_up, now)
+        if own - now > (BURST - 1) / PER_SECOND or every - now > (ALL_BURST - 1) / ALL_PER_SECOND:
             return False
         if len(self._used_up) >= TIDY_AT:
             self._used_up = {each: until for each, until in self._used_up.items() if until > now}
-        self._used_up[person] = used_up + 1 / PER_SECOND
+        self._used_up[person], self._all_used_up = own + 1 / PER_SECOND, every + 1 / ALL_PER_SECOND
         return True
 
     async def _answer(self, asked: Asked) -> None:

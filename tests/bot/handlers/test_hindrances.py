@@ -8,6 +8,7 @@ from bot.playground.people import Person
 from storage import routines, schedules
 from tests.bot.limber import Limber, heard, labels, last
 from tests.builders import BRIDGE, KNEE, ROTATION
+from tests.ways import every_way
 
 ASKS = "Is something in the way these days?"
 ANSWERS = ["I forget", "No time", "Pain", "Travelling", "Bored", "Never mind"]
@@ -154,6 +155,7 @@ async def test_times_that_come_too_near_to_the_other_reminder_are_not_offered(li
     assert labels(ada) == ["07:00", "08:00", "Other time", "Keep 07:30"]
 
 
+@every_way
 async def test_without_time_one_exercise_is_enough_until_they_say_otherwise(limber: Limber) -> None:
     ada = await asked(limber)
     said = await limber.taps(ada, "No time")
@@ -287,3 +289,18 @@ async def test_after_a_goodbye_only_the_welcome_asks(limber: Limber) -> None:
         await limber.at("20:00" if slot % 2 == 0 else "7:30", day=slot % 2)
     assert ASKS not in await limber.says(ada, "hello")
     assert labels(ada) == ["One minute", "Whole session", "Not today"]
+
+
+async def test_at_a_weekend_with_a_time_of_its_own_that_one_is_changed(limber: Limber) -> None:
+    ada = await limber.met()
+    await limber.says(ada, "/times")
+    await limber.taps(ada, "Mornings", "Weekend time", "09:00")
+    await limber.at("20:00", day=4)  # Thursday; whatever came before went by
+    await limber.taps(ada, "Did it all")
+    await limber.at("7:30", day=1)
+    await limber.at("20:00")
+    await limber.at("9:00", day=1)
+    assert (await limber.taps(ada, "I forget")).startswith("Another time for weekend mornings? Now it's 09:00.")
+    assert labels(ada) == ["08:30", "09:30", "10:00", "Other time", "Keep 09:00"]
+    assert (await limber.taps(ada, "09:30")).startswith("Mornings 07:30, weekends 09:30.")
+    assert (await limber.taps(ada, "Undo")).startswith("Mornings 07:30, weekends 09:00.")

@@ -7,12 +7,13 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.domain.delivery import Outcome, PersonId, Result
-from bot.handlers.inline import AT_ONCE, BURST, TIDY_AT, Inline, found
+from bot.handlers.inline import ALL_BURST, ALL_PER_SECOND, AT_ONCE, BURST, TIDY_AT, Inline, found
 from bot.programmes import load
 from bot.screens.inline import Article, Asked
 from storage import tables as t
 from tests.bot.limber import Limber, heard, last
 from tests.builders import BRIDGE, KNEE, ROTATION
+from tests.ways import every_way
 
 SPINE = load()
 ALL = [BRIDGE, KNEE, ROTATION]
@@ -52,6 +53,7 @@ def test_there_is_one_page() -> None:
     assert matching("", "next") == []
 
 
+@every_way
 async def test_in_any_chat_the_bots_name_and_a_word_bring_the_card(limber: Limber) -> None:
     bob = limber.newcomer("Bob")  # never wrote to the bot
     query = bob.ask("brige")
@@ -66,6 +68,7 @@ async def test_in_any_chat_the_bots_name_and_a_word_bring_the_card(limber: Limbe
     assert [each.id for each in await bob.offered(bob.ask())] == ALL
 
 
+@every_way
 async def test_nothing_of_a_query_is_kept_and_nobody_becomes_known_by_one(limber: Limber) -> None:
     bob = limber.newcomer("Bob")
     await bob.offered(bob.ask("bridge"))
@@ -143,14 +146,20 @@ def numbers() -> Iterator[Asked]:
         yield Asked(str(number), PersonId(number), "")
 
 
+async def answered(inline: Inline) -> None:
+    """Wait until nothing is on its way."""
+    if inline._answering:
+        await asyncio.wait(inline._answering)
+        await asyncio.sleep(0)  # for whoever is called back
+
+
 async def test_no_more_than_so_many_are_on_their_way() -> None:
     telegram, questions = Slow(), numbers()
     inline = Inline(SPINE, telegram)
     assert sum(inline.take(next(questions)) for _ in range(AT_ONCE + 5)) == AT_ONCE
     await asyncio.sleep(0)
     telegram.told.set()
-    await asyncio.wait(inline._answering)
-    await asyncio.sleep(0)
+    await answered(inline)
     assert inline.take(next(questions))
     await inline.stop()
     assert not inline.take(next(questions)), "stopped"
@@ -166,9 +175,7 @@ async def test_one_person_asks_as_often_as_they_type_and_then_twice_a_second() -
         taken = 0
         for _ in range(number):
             taken += inline.take(Asked("1", person, ""))
-            await asyncio.sleep(0)
-            await asyncio.sleep(0)
-            await asyncio.sleep(0)
+            await answered(inline)
         return taken
 
     assert await takes(BURST + 5) == BURST
@@ -179,15 +186,30 @@ async def test_one_person_asks_as_often_as_they_type_and_then_twice_a_second() -
     await inline.stop()
 
 
+async def test_all_together_are_answered_so_often_and_no_more() -> None:
+    now = [0.0]
+    inline, questions = Inline(SPINE, Slow(Outcome(Result.DONE)), now=lambda: now[0]), numbers()
+
+    async def takes(number: int) -> int:
+        taken = 0
+        for _ in range(number):
+            taken += inline.take(next(questions))
+            await answered(inline)
+        return taken
+
+    assert await takes(ALL_BURST + 20) == ALL_BURST
+    now[0] = 1.0
+    assert await takes(60) == ALL_PER_SECOND
+    await inline.stop()
+
+
 async def test_people_at_rest_are_forgotten() -> None:
     now = [0.0]
     inline, questions = Inline(SPINE, Slow(Outcome(Result.DONE)), now=lambda: now[0]), numbers()
     for _ in range(TIDY_AT + 10):
         assert inline.take(next(questions))
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
-        now[0] += 0.01
+        await answered(inline)
+        now[0] += 0.06
     assert len(inline._used_up) < TIDY_AT
     await inline.stop()
 

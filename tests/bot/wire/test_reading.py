@@ -125,6 +125,4 @@ def test_an_inline_query_is_read() -> None:
 )
 def test_an_inline_query_that_is_none_is_left_out(payload: str, caplog: pytest.LogCaptureFixture) -> None:
     assert asked(payload) is None
-    assert [record.getMessage() for record in caplog.records] == [
-        "inline query left out: it is not as Telegram describes"
-    ]
+    assert [record.getMessage() for record in caplog.records] == [LEFT_OUT]
