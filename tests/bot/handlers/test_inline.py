@@ -209,7 +209,7 @@ async def test_people_at_rest_are_forgotten() -> None:
     for _ in range(TIDY_AT + 10):
         assert inline.take(next(questions))
         await answered(inline)
-        now[0] += 0.06
+        now[0] += 0.125
     assert len(inline._used_up) < TIDY_AT
     await inline.stop()
 
