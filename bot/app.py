@@ -20,6 +20,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.domain.delivery import PersonId
 from bot.handlers.desk import Desk
+from bot.handlers.inline import Inline
 from bot.handlers.routes import routes
 from bot.handlers.serve import arrival
 from bot.handlers.show import Came
@@ -30,7 +31,7 @@ from bot.wire.application import LimberApplication, build, connect, disconnect
 from bot.wire.messenger import TelegramMessenger
 from bot.wire.pace import Pace
 from bot.wire.profile import introduce
-from bot.wire.reading import HEARD, read
+from bot.wire.reading import HEARD, asked, read
 from bot.wire.ready import Look
 from bot.wire.request import AiohttpRequest
 from bot.wire.server import Server
@@ -94,12 +95,14 @@ async def house(settings: Settings, clock: Clock, pace: Pace | None = None) -> A
         workers = Workers(desk, process, came, lease, patience, crowded=partial(_crowded, pace))
         workers.start()
         stack.push_async_callback(workers.stop)
+        inline = Inline(desk.programme, messenger)
+        stack.push_async_callback(inline.stop)
         address = None
         if settings.listen is not None:
-            server = Server(settings.listen, partial(_ready, desk, lease), _hook(settings, desk, workers))
+            server = Server(settings.listen, partial(_ready, desk, lease), _hook(settings, desk, workers, inline))
             address = await server.start()
             stack.push_async_callback(_given, patience, "server", server.stop)
-        leader = Leader(settings, desk, application, request, workers, patience)
+        leader = Leader(settings, desk, application, request, workers, inline, patience)
         if settings.sqlite_file is None:
             lead = Lead(database, leader.term, settings.lease / 2, patience)
             lead.start()
@@ -118,6 +121,7 @@ class Leader:
     application: LimberApplication
     request: AiohttpRequest
     workers: Workers
+    inline: Inline
     patience: Patience
 
     async def term(self, holder: str) -> None:
@@ -146,7 +150,7 @@ class Leader:
             yield
 
     def _poller(self, attendance: Attendance) -> Poller:
-        stores = partial(_store, self.desk, self.workers, attendance.taking)
+        stores = partial(_store, self.desk, self.workers, self.inline, attendance.taking)
         url, seconds = self.application.bot.base_url, self.settings.poll_timeout
         return Poller(self.request, url, stores, HEARD, long_poll=seconds)
 
@@ -163,11 +167,11 @@ async def _given(patience: Patience, name: str, step: Callable[[], Coroutine[Non
     await patience.give(name, step())
 
 
-def _hook(settings: Settings, desk: Desk, workers: Workers) -> Hook | None:
+def _hook(settings: Settings, desk: Desk, workers: Workers, inline: Inline) -> Hook | None:
     webhook = settings.webhook
     if webhook is None:
         return None
-    return Hook(webhook.path, webhook.secret, partial(_store, desk, workers, desk.database.write))
+    return Hook(webhook.path, webhook.secret, partial(_brought, desk, workers, inline))
 
 
 async def _ready(desk: Desk, lease: timedelta) -> Sequence[Look]:
@@ -178,14 +182,31 @@ async def _ready(desk: Desk, lease: timedelta) -> Sequence[Look]:
 async def _store(
     desk: Desk,
     workers: Workers,
+    inline: Inline,
     transaction: Callable[[], AbstractAsyncContextManager[AsyncConnection]],
     arrivals: Sequence[Arrival],
 ) -> None:
-    """T4: the updates are committed before they are confirmed."""
+    """T4: the updates are committed before they are confirmed; those worth nothing later are answered now, or left."""
+    lasting = [each for each in arrivals if not each.fleeting]
     async with transaction() as tx:
-        await store(tx, arrivals, desk.clock.now())
-    if arrivals:
+        await store(tx, lasting, desk.clock.now())
+    if lasting:
         workers.ring()
+    _ask(inline, arrivals)
+
+
+async def _brought(desk: Desk, workers: Workers, inline: Inline, arrivals: Sequence[Arrival]) -> None:
+    """The same, one by one: where there is nothing to keep, nothing is written."""
+    if all(each.fleeting for each in arrivals):
+        _ask(inline, arrivals)
+    else:
+        await _store(desk, workers, inline, desk.database.write, arrivals)
+
+
+def _ask(inline: Inline, arrivals: Sequence[Arrival]) -> None:
+    for question in (asked(each.payload) for each in arrivals if each.fleeting):
+        if question is not None:
+            inline.take(question)
 
 
 async def _process(application: LimberApplication, payload: str) -> None:

@@ -88,18 +88,22 @@ async def _telegram(settings: Settings, clock: Clock) -> tuple[Check, Check]:
     try:
         async with aiohttp.ClientSession(timeout=PATIENCE) as session, session.get(address) as response:
             date = parsedate_to_datetime(response.headers["Date"])
-            name = (await response.json())["result"]["username"] if response.ok else ""
+            me = (await response.json())["result"] if response.ok else {"username": ""}
+            name, inline = me["username"], me.get("supports_inline_queries") is True
     except (aiohttp.ClientError, TimeoutError, ValueError, LookupError, TypeError) as error:
         # Only the kind of error: its text may hold the address, and that holds the token.
         unreachable = f"no usable answer from {settings.telegram_url} ({type(error).__name__})"
         return Check("token", unreachable, ok=False), Check("clock", "not known without Telegram", ok=False)
-    return _token(response.status, name), _clock(clock.now() - date)
+    return _token(response.status, name, inline=inline), _clock(clock.now() - date)
 
 
-def _token(status: int, name: str) -> Check:
+def _token(status: int, name: str, *, inline: bool) -> Check:
     if status in (401, 404):
         return Check("token", "Telegram does not know it: ask @BotFather for the right one", ok=False)
-    return Check("token", f"@{name}" if name else f"Telegram answered {status}: try again later", ok=bool(name))
+    if not name:
+        return Check("token", f"Telegram answered {status}: try again later", ok=False)
+    cards = "" if inline else ", without cards in other chats: /setinline at @BotFather"
+    return Check("token", f"@{name}{cards}", ok=True)
 
 
 def _clock(off: timedelta) -> Check:

@@ -60,7 +60,7 @@ async def _plan(desk: Desk, slot: Slot, due: Sequence[PersonId], now: datetime) 
             [
                 Planned(person.id, slot, row.day, row.due, walk, row.state, row.due, row.reason)
                 for person, planned in plans
-                for walk in [begin(desk.programme, own.get(person.id, ()), slot)]
+                for walk in [begin(desk.programme, own.get(person.id, ()), slot, brief=person.brief)]
                 for row in planned.rows
             ],
         )

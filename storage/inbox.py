@@ -45,11 +45,15 @@ class LetterState(StrEnum):
 
 @dataclass(frozen=True)
 class Arrival:
-    """An update as it came. `payload` is its JSON; `person` is None where it is about nobody."""
+    """An update as it came. `payload` is its JSON; `person` is None where it is about nobody.
+
+    `fleeting`: it is worth nothing in a few seconds, and is not for the inbox.
+    """
 
     update: int
     person: PersonId | None
     payload: str
+    fleeting: bool = False
 
 
 @dataclass(frozen=True)

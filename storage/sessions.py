@@ -16,7 +16,7 @@ from bot.domain.events import Effect, Erase, Record
 from bot.domain.programme import ExerciseId
 from bot.domain.schedule import Slot
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State
-from bot.domain.walk import Walk
+from bot.domain.walk import Phase, Walk
 from storage import walks
 from storage.dialects import insert, locked
 from storage.tables import completions, schedules, sessions
@@ -130,6 +130,12 @@ async def save(tx: AsyncConnection, session: Session, reason: str | None = None)
     if reason is not None:
         values["reason"] = reason
     await tx.execute(update(sessions).where(sessions.c.id == session.id).values(**values))
+
+
+async def prescribe(tx: AsyncConnection, session: Session) -> None:
+    """What the session asks, in place of what it asked: only of one in which nothing was begun."""
+    unbegun = (sessions.c.id == session.id) & (sessions.c.phase == Phase.WAITING)
+    await tx.execute(update(sessions).where(unbegun).values(prescribed=walks.prescribed(session.walk)))
 
 
 async def record(tx: AsyncConnection, session: Session, effects: Sequence[Effect], source: str, now: datetime) -> None:

@@ -88,6 +88,7 @@ people = Table(
     Column("quiet", Boolean, nullable=False),
     Column("silence", Integer, nullable=False),
     Column("rest_day", Date),
+    Column("brief", Boolean, nullable=False, server_default=false()),  # one exercise a session
     Column("consented_at", Instant),
     Column("seen_at", Instant),
     Column("card", BigInteger),  # the message id of the live card

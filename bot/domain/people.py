@@ -34,6 +34,7 @@ class Question(StrEnum):
     WEEKEND_EVENING = "sat-evening"
     PAIN = "pain"
     UNTIL = "until"  # a place was named, in `away`: until when are they there?
+    WHY = "why"  # what is in the way? Beside a reminder, and all that is no answer is read as ever
 
 
 _SATURDAY = 5  # as date.weekday() counts
@@ -103,6 +104,7 @@ class Person:
     quiet: bool = False
     silence: int = 0  # reminders in a row that nobody answered
     rest_day: date | None = None  # a day without nudges, after a high pain score
+    brief: bool = False  # one exercise in each of their sessions, until they say otherwise
     consented_at: datetime | None = None
     seen_at: datetime | None = None  # the last time they wrote or pressed
     card: Card | None = None

@@ -10,8 +10,9 @@ from datetime import date, datetime, time
 
 from bot.domain.calendar import Places, first, following, occurs, places, spaced
 from bot.domain.delivery import MessageId
+from bot.domain.hindrances import asks
 from bot.domain.notices import Taper, taper
-from bot.domain.people import Person, Schedule, Standing
+from bot.domain.people import Person, Question, Schedule, Standing
 from bot.domain.schedule import Occurrence, Slot
 from bot.domain.sessions import Session, State, closing
 from bot.domain.walk import Phase
@@ -81,7 +82,8 @@ def plan(
         row = replace(row, state=State.CANCELLED, reason=TOO_CLOSE)
     goodbye = row.reason == Standing.SILENT
     if row.state is State.PLANNED:
-        after = replace(after, asked=None)  # whatever was left unanswered: from the reminder on, "done" means done
+        # Whatever was left unanswered: from the reminder on, "done" means done, also where it asks what is in the way.
+        after = replace(after, asked=Question.WHY if asks(person.silence, after.silence) else None)
     return Plan(
         person=replace(after, standing=Standing.SILENT) if goodbye else after,
         schedules=_silenced(schedules, newest.day, slot) if goodbye else (_moved_on(schedule, newest, theirs),),

@@ -92,10 +92,11 @@ def asked(programme: Programme, part: Part) -> Share:
     return Share(part.exercise, sets, min(dose.enough, sets), dose.rest, repetitions)
 
 
-def shortest(programme: Programme, routine: Routine) -> Exercise:
-    """The exercise of the routine that takes least time: the first of them, where several do."""
+def shortest(programme: Programme, routine: Routine, slot: Slot | None = None) -> Exercise:
+    """The exercise that takes least time of that slot, or of the whole routine: the first, where several do."""
     least = min(
-        shares(programme, routine), key=lambda each: programme[each.exercise].seconds(each.sets, each.repetitions)
+        shares(programme, routine, slot),
+        key=lambda each: programme[each.exercise].seconds(each.sets, each.repetitions),
     )
     return programme[least.exercise]
 
@@ -162,6 +163,18 @@ def moved(routine: Routine, exercise: ExerciseId, place: int) -> Routine | None:
     coming.remove(found)
     coming.insert(place - 1, found)
     return (*coming, *(part for part in routine if not part.comes(None)))
+
+
+def first_comes(routine: Routine, exercise: ExerciseId) -> Routine | None:
+    """The routine turned until that exercise is the first: what came before it comes last, in the same order.
+
+    None where the exercise is left out.
+    """
+    coming = [part for part in routine if part.comes(None)]
+    at = next((place for place, part in enumerate(coming) if part.exercise == exercise), None)
+    if at is None:
+        return None
+    return (*coming[at:], *coming[:at], *(part for part in routine if not part.comes(None)))
 
 
 def rungs(amounts: range) -> tuple[int, ...]:

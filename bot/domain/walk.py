@@ -30,7 +30,7 @@ from bot.domain.events import (
     Undone,
 )
 from bot.domain.programme import ExerciseId, Programme
-from bot.domain.routine import Routine, Share, asked, parts, shares
+from bot.domain.routine import Routine, Share, asked, parts, shares, shortest
 from bot.domain.schedule import Slot
 
 
@@ -110,9 +110,19 @@ Step = tuple[Walk, tuple[Effect, ...]]
 
 
 def begin(
-    programme: Programme, routine: Routine = (), slot: Slot | None = None, only: ExerciseId | None = None
+    programme: Programme,
+    routine: Routine = (),
+    slot: Slot | None = None,
+    only: ExerciseId | None = None,
+    *,
+    brief: bool = False,
 ) -> Walk:
-    """What the person does in that slot (None: a session out of turn), or `only` one exercise of it; not begun."""
+    """What the person does in that slot (None: a session out of turn), or `only` one exercise of it; not begun.
+
+    `brief`: of a slot, the exercise that takes least time.
+    """
+    if brief and slot is not None:
+        only = shortest(programme, routine, slot).id
     if only is None:
         return Walk(shares(programme, routine, slot))
     return Walk(tuple(asked(programme, part) for part in parts(programme, routine) if part.exercise == only))

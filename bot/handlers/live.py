@@ -8,7 +8,7 @@ from bot.domain.people import Person, Question, Schedule, Standing
 from bot.domain.programme import Programme
 from bot.domain.schedule import Slot
 from bot.domain.sessions import UNFINISHED, Session
-from bot.screens import cards, contact, pain, safety, slots, travel
+from bot.screens import cards, contact, hindrances, pain, safety, slots, travel
 from bot.screens.screen import Screen
 from bot.screens.words import words
 
@@ -42,4 +42,8 @@ def live_card(
             return travel.ask_until(person.away.zone, now, said)
         case Question.PAIN if not is_open:  # an open session goes first
             return pain.ask(said)
-    return cards.card(session, programme, said) if session is not None and is_open else None
+        case Question.WHY if not is_open:
+            return hindrances.ask(said)
+    shown = cards.card(session, programme, said) if session is not None and is_open else None
+    asks = person.asked is Question.WHY and session is not None and not session.begun
+    return hindrances.beside(shown, said) if asks and shown is not None else shown

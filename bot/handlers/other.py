@@ -46,6 +46,11 @@ async def forwarded(turn: Turn) -> Say:
     return guide.forwarded(turn.words)
 
 
+async def card(turn: Turn) -> Say:
+    """An exercise's card, or another bot's, picked from what was offered: nobody typed that."""
+    return guide.card(turn.words)
+
+
 async def unknown_command(turn: Turn) -> Say:
     """A command that is not ours."""
     return guide.unknown_command(turn.words)

@@ -10,6 +10,7 @@ from bot.handlers import (
     answers,
     contact,
     data,
+    hindrances,
     meant,
     membership,
     other,
@@ -69,6 +70,7 @@ PRESSES: dict[Verb, Callable[[Turn, Press], Awaitable[Say]]] = {
     Verb.RESUME: settings.resume,
     Verb.QUIET: settings.quiet_pressed,
     Verb.ROUTINE: routine.pressed,
+    Verb.WHY: hindrances.pressed,
     Verb.EXPORT: data.export_pressed,
     Verb.FORGET: data.forget_pressed,
     Verb.NOW: session.now,
@@ -111,6 +113,7 @@ async def _read(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
     if press is not None:
         return await PRESSES[press.verb](turn, press)
     said = await meant.said(turn) if plainly.means_something_else(turn) else None
+    said = said or await hindrances.written(turn, meanings)
     said = said or await travel.written(turn, meanings) or await preferences.written(turn, meanings)
     return said or await typed.mean(turn, meanings)
 
@@ -129,6 +132,7 @@ def routes(desk: Desk) -> list[BaseHandler]:  # type: ignore[type-arg]  # PTB's 
         MessageHandler(~private, partial(membership.group, desk)),
         MessageHandler(private & filters.UpdateType.EDITED, to(other.edited)),
         MessageHandler(new & filters.FORWARDED, to(other.forwarded)),
+        MessageHandler(new & filters.VIA_BOT, to(other.card)),
         *(CommandHandler(command, to(handle), new) for command, handle in COMMANDS.items()),
         MessageHandler(new & filters.COMMAND, to(other.unknown_command)),
         MessageHandler(new & filters.TEXT, to(written)),

@@ -64,8 +64,10 @@ async def _overview(turn: Turn, *, reset: bool = False) -> Say:
     if reset:
         await routines.put(turn.tx, turn.person.id, ())
     own = await routines.of(turn.tx, turn.person.id)
-    return screens.overview(turn.programme, own, turn.words, under_way=turn.open is not None, reset=reset)
+    is_open, brief = turn.open is not None, turn.person.brief
+    return screens.overview(turn.programme, own, turn.words, under_way=is_open, reset=reset, brief=brief)
 
 
 def _detail(turn: Turn, own: Routine, exercise: Exercise, *, noted: bool = False) -> Say:
-    return screens.detail(turn.programme, own, exercise, turn.words, under_way=turn.open is not None, noted=noted)
+    is_open, brief = turn.open is not None, turn.person.brief
+    return screens.detail(turn.programme, own, exercise, turn.words, under_way=is_open, noted=noted, brief=brief)

@@ -16,7 +16,7 @@ from bot.domain.events import Begin, Effect, Event
 from bot.domain.nudges import nudge_at
 from bot.domain.people import Person, Question, Schedule, Standing
 from bot.domain.programme import ExerciseId, Programme
-from bot.domain.routine import prescribed
+from bot.domain.routine import Share, prescribed
 from bot.domain.schedule import Occurrence, Slot, local_day
 from bot.domain.sessions import UNFINISHED, Session, SessionId, State, closing
 from bot.domain.talk import NOTHING_SAID, Talk
@@ -85,8 +85,12 @@ class Turn:
 
     @property
     def question(self) -> Question | None:
-        """What a typed message answers; nothing while reminders are off after an emergency."""
-        return None if self.person.standing is Standing.EMERGENCY else self.person.asked
+        """What a typed message answers; nothing while reminders are off after an emergency.
+
+        What is in the way may be told, or left (`handlers.hindrances`): it keeps nothing else from being read.
+        """
+        free = self.person.standing is Standing.EMERGENCY or self.person.asked is Question.WHY
+        return None if free else self.person.asked
 
     def ask(self, question: Question | None) -> None:
         """What the next typed message answers. In an emergency nothing is asked, and what was asked before waits."""
@@ -139,6 +143,8 @@ class Turn:
             nudge_at=None if over else nudge_at(self.person, self.session, self.schedules, self.now),
         )
         self.session, self.recorded = moved, True
+        if self.person.asked is Question.WHY and moved.state is not State.SKIPPED:
+            self.ask(None)  # they are at it
         await stored_sessions.record(self.tx, moved, effects, self.source, self.now)
         await stored_sessions.save(self.tx, moved)
 
@@ -159,7 +165,8 @@ class Turn:
         near, made = taken_early(self.schedules, self.now) if only is None else None, None
         own = await routines.of(self.tx, self.person.id)
         if near is not None and near.day is not None:
-            made = await self._plan(near.slot, near.day, begin(self.programme, own, near.slot), "early")
+            walk = begin(self.programme, own, near.slot, brief=self.person.brief)
+            made = await self._plan(near.slot, near.day, walk, "early")
             await self.reschedule(replace(near, last_day=near.day))
         if made is None:
             slot = await stored_sessions.extra_slot(self.tx, self.person.id, self.today)
@@ -179,6 +186,12 @@ class Turn:
         walk = replace(self.open.walk, phase=Phase.OVER, rest_until=None)
         self.session = replace(self.open, walk=walk, state=done, closed_at=self.now, nudge_at=None, snooze_until=None)
         await stored_sessions.save(self.tx, self.session, reason)
+
+    async def ask_for(self, shares: tuple[Share, ...]) -> None:
+        """What the open session asks from now on, where nothing of it was begun."""
+        if self.open is not None and not self.open.begun and self.open.walk.shares != shares:
+            self.session = replace(self.open, walk=Walk(shares))
+            await stored_sessions.prescribe(self.tx, self.session)
 
     async def put(self, session: Session) -> None:
         """Write a change of the session that is no step of its walk: a snooze."""

@@ -81,6 +81,7 @@ class Message:
     silent: bool = False
     edited: datetime | None = None
     forwarded: bool = False
+    via_bot: bool = False  # picked from what our bot offered
 
 
 @dataclass

@@ -5,8 +5,8 @@ from dataclasses import replace
 from . import entities, shapes
 from .chats import Chat, Human, Json, Kind, Media, Message
 from .samples import PICTURE, PICTURE_SIDES
-from .state import Press
-from .updates import PRESSES
+from .state import Inquiry, Press
+from .updates import PRESSES, REST
 from .world import World
 
 GROUP = "Playground group"
@@ -84,6 +84,46 @@ def press(world: World, person: int, message_id: int, data: str) -> str:
     world.updates.add("callback_query", body)
     world.commit()
     return query.id
+
+
+def ask(world: World, person: int, query: str, offset: str = "") -> Inquiry:
+    """Type something after the bot's name, in any chat. What is too old to be answered is forgotten."""
+    now = world.clock.now()
+    for old in [each for each in world.state.inquiries.values() if now - each.at >= REST]:
+        del world.state.inquiries[old.id]
+    inquiry = Inquiry(str(world.state.next_id()), person, query, now)
+    world.state.inquiries[inquiry.id] = inquiry
+    body: Json = {"id": inquiry.id, "from": shapes.user(world.human(person)), "query": query, "offset": offset}
+    world.updates.add("inline_query", body | {"chat_type": "sender"})
+    world.commit()
+    return inquiry
+
+
+def pick(world: World, person: int, query: str, result: str, *, chat: int | None = None) -> Message:
+    """Send what the bot offered. Raises LookupError where it offered no such thing to that person."""
+    inquiry = world.state.inquiries[query]
+    offers = {offer.id: offer for offer in inquiry.offers or ()}
+    if inquiry.person != person:
+        raise LookupError("that was asked by somebody else")
+    offer = offers[result]
+    if chat is None:
+        block(world, person, blocked=False)
+        world.human(person).started = True
+    message = Message(
+        id=world.state.next_id(),
+        chat=chat or person,
+        sender=person,
+        date=world.clock.now(),
+        out=True,
+        text=offer.text,
+        entities=offer.entities,
+        buttons=offer.buttons,
+        via_bot=True,
+    )
+    world.post(message)
+    world.updates.add("message", world.as_telegram(message))
+    world.commit()
+    return message
 
 
 def block(world: World, person: int, *, blocked: bool) -> None:

@@ -7,7 +7,7 @@ from aiohttp import web
 
 from bot.domain.delivery import PersonId
 
-from . import asked, deeds
+from . import asked, deeds, seen
 from .chats import Human, Json, Message
 from .dial import Dial
 from .due import Tell
@@ -16,6 +16,7 @@ from .people import Person
 from .world import World
 
 STATIC = Path(__file__).parent / "page"
+ANSWERED = 4.0  # seconds that a page waits for what the bot offers
 
 
 class Page:
@@ -37,6 +38,8 @@ class Page:
             web.post("/play/people/{person}/messages", self.send),
             web.patch("/play/people/{person}/messages/{message}", self.edit),
             web.post("/play/people/{person}/presses", self.press),
+            web.post("/play/people/{person}/queries", self.ask),
+            web.post("/play/people/{person}/picks", self.pick),
             web.post("/play/people/{person}/block", self.block),
             web.post("/play/clock", self._dial.move),
             web.get("/play/files/{file_id}", self.file),
@@ -89,6 +92,28 @@ class Page:
             return web.json_response({"id": person.press(message, data)}, status=201)
         except LookupError as gone:
             raise asked.missing("that message is gone") from gone
+
+    async def ask(self, request: web.Request) -> web.Response:
+        """Type something after the bot's name: what it offers, nothing where it does not answer in time."""
+        person, given = self._person(request), await asked.body(request)
+        try:
+            query = person.ask(str(given.get("query", "")))
+        except ValueError as reason:
+            raise asked.wrong(str(reason)) from reason
+        try:
+            offers = await person.offered(query, ANSWERED)
+        except AssertionError:
+            offers = ()
+        return web.json_response({"id": query, "offers": [seen.offer(offer) for offer in offers]}, status=201)
+
+    async def pick(self, request: web.Request) -> web.Response:
+        """Send one of the things that the bot offered."""
+        person, given = self._person(request), await asked.body(request)
+        try:
+            message = person.pick(str(given.get("query", "")), str(given.get("result", "")))
+        except LookupError as gone:
+            raise asked.missing("the bot offers no such thing") from gone
+        return web.json_response({"id": message.id}, status=201)
 
     async def block(self, request: web.Request) -> web.Response:
         """Block the bot or let it write again."""

@@ -16,11 +16,12 @@ NUMBERS = frozenset(
 )
 STRUCTURES = frozenset(
     {"reply_markup", "entities", "caption_entities", "media", "commands", "scope", "allowed_updates", "message_ids"}
-    | {"link_preview_options", "menu_button", "reply_parameters"}
+    | {"link_preview_options", "menu_button", "reply_parameters", "results", "button"}
 )
 FLAGS = frozenset(
     {"disable_notification", "protect_content", "show_alert", "drop_pending_updates", "has_spoiler"}
     | {"show_caption_above_media", "supports_streaming", "allow_paid_broadcast", "disable_content_type_detection"}
+    | {"is_personal"}
 )
 
 CALLED = {"reply_markup": "reply keyboard markup"}  # where a refusal names a field otherwise

@@ -7,9 +7,11 @@ from bot.domain.delivery import PersonId
 
 from . import deeds, entities
 from .chats import Kind, Message
+from .state import Offer
 from .world import World
 
 LONGEST = 4096  # UTF-16 units; a client splits what is longer
+LONGEST_QUERY = 256  # of an inline query: https://core.telegram.org/bots/api#inlinequery
 
 
 class Person:
@@ -93,6 +95,27 @@ class Person:
             self.write(label)
             return ""
         raise LookupError(f"no button {label!r}; the chat is\n{self.transcript()}")
+
+    def ask(self, query: str = "", offset: str = "") -> str:
+        """Type after the bot's name, in some chat: `@limber_bot bridge`. Returns the query's id.
+
+        Raises ValueError for what no client would ask: more than 256 characters, or of a bot without inline mode.
+        """
+        if not self._world.inline:
+            raise ValueError("the bot has no inline mode: /setinline at @BotFather")
+        if entities.units(query) > LONGEST_QUERY:
+            raise ValueError(f"a query has up to {LONGEST_QUERY} characters")
+        return deeds.ask(self._world, self.id, query, offset).id
+
+    async def offered(self, query: str, timeout: float = 5) -> Sequence[Offer]:  # noqa: ASYNC109 - patience in seconds, named in the failure
+        """What the bot offers for that query, waited for. Raises AssertionError after `timeout` seconds."""
+        inquiry = self._world.state.inquiries[query]
+        await self.sees(lambda: inquiry.offers is not None, timeout)
+        return inquiry.offers or ()
+
+    def pick(self, query: str, result: str) -> Message:
+        """Send one of the results into the bot's own chat. Raises LookupError where there is no such result."""
+        return deeds.pick(self._world, self.id, query, result)
 
     def block(self) -> None:
         """Block the bot."""

@@ -2,6 +2,7 @@
 
 from .chats import Button, Json, Keyboard, Media, Message
 from .entities import to_json
+from .state import Offer
 
 
 def message(of: Message) -> Json:
@@ -13,6 +14,7 @@ def message(of: Message) -> Json:
         "edited": of.edited is not None,
         "silent": of.silent,
         "forwarded": of.forwarded,
+        "via_bot": of.via_bot,
         "text": of.text,
         "entities": [to_json(entity) for entity in of.entities],
         "media": media(of.media) if of.media else None,
@@ -35,6 +37,11 @@ def media(of: Media) -> Json:
         "size": of.size,
         "emoji": of.emoji,
     } | sides
+
+
+def offer(of: Offer) -> Json:
+    """A result of an inline query, as it is listed."""
+    return {"id": of.id, "title": of.title, "description": of.description}
 
 
 def keyboard(of: Keyboard | None) -> Json | None:

@@ -100,6 +100,15 @@ class Playground:
         group = deeds.group(self._world)
         return deeds.say(self._world, person.id, text, chat=group.id)
 
+    def inline_mode(self, *, on: bool) -> None:
+        """What /setinline at @BotFather does. It is on from the start."""
+        self._world.inline = on
+
+    def pick_in_group(self, person: Person, query: str, result: str) -> Message:
+        """Let a person send one of the bot's inline results into the group that it is in."""
+        group = deeds.group(self._world)
+        return deeds.pick(self._world, person.id, query, result, chat=group.id)
+
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
         """Listen, on a free port where it is 0; the address, like http://127.0.0.1:8080. ValueError off loopback."""
         if not loopback(host):

@@ -37,6 +37,8 @@ def message(of: Message, state: State, bot: Json) -> Json:
         body["edit_date"] = unix(of.edited)
     if of.forwarded:
         body["forward_origin"] = {"type": "hidden_user", "sender_user_name": "A friend", "date": unix(of.date)}
+    if of.via_bot:
+        body["via_bot"] = bot
     if of.media:
         body |= media(of.media)
     if of.location:

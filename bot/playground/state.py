@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from .chats import Chat, Human, Json, Media
+from .chats import Button, Chat, Entity, Human, Json, Media
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,30 @@ class Press:
 
 
 @dataclass(frozen=True)
+class Offer:
+    """One result of an inline query, and the message that it becomes when it is picked."""
+
+    id: str
+    title: str
+    description: str
+    text: str
+    entities: tuple[Entity, ...] = ()
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass
+class Inquiry:
+    """What somebody typed after the bot's name, and what it offered: None until it answered."""
+
+    id: str
+    person: int
+    query: str
+    at: datetime
+    offers: tuple[Offer, ...] | None = None
+    next_offset: str = ""
+
+
+@dataclass(frozen=True)
 class Profile:
     """What the bot says of itself in one language."""
 
@@ -73,6 +97,7 @@ class State:
     chats: dict[int, Chat] = field(default_factory=dict)
     updates: list[Pending] = field(default_factory=list)
     presses: dict[str, Press] = field(default_factory=dict)
+    inquiries: dict[str, Inquiry] = field(default_factory=dict)
     files: dict[str, Media] = field(default_factory=dict)
     commands: dict[str, list[tuple[str, str]]] = field(default_factory=dict)  # by scope and language
     profiles: dict[str, Profile] = field(default_factory=dict)  # by language

@@ -10,7 +10,8 @@ from .errors import RefusedError
 from .params import Params
 from .state import Pending, State
 
-PRESSES, REST = timedelta(seconds=150), timedelta(hours=24)  # how long Telegram keeps updates
+# How long Telegram keeps updates. What its server does with inline queries is in its source, and in no document.
+PRESSES, INLINE, REST = timedelta(seconds=150), timedelta(seconds=30), timedelta(hours=24)
 LIMIT, LONGEST = 100, 50.0  # updates in an answer, seconds of a long poll
 ONLY_ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 TAKEN_OVER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
@@ -84,4 +85,4 @@ class Updates:
 
 
 def _kept(update: Pending) -> timedelta:
-    return PRESSES if update.kind == "callback_query" else REST
+    return {"callback_query": PRESSES, "inline_query": INLINE}.get(update.kind, REST)

@@ -33,6 +33,7 @@ class World:
         self.updates = Updates(state, clock.now, self.bell)
         self.bot: Json = {"id": bot_id, "is_bot": True, "first_name": NAME, "username": USERNAME}
         self.bot_id = bot_id
+        self.inline = True  # /setinline at @BotFather
         self.listeners: set[asyncio.Queue[Event]] = set()
         self.save: Callable[[], None] = lambda: None
 

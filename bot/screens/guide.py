@@ -154,6 +154,11 @@ def forwarded(words: Words) -> Say:
     return Say(Text(words("That's forwarded, so I record nothing from it. Tell me in your own words.")))
 
 
+def card(words: Words) -> Say:
+    """Picked, not said."""
+    return Say(Text(words("That's a card, so I record nothing from it. Tell me in your own words.")))
+
+
 def group(username: str, words: Words) -> Say:
     """Limber works in private."""
     return Say(Text(words("I work in private, one person at a time: https://t.me/{username}", username=username)))

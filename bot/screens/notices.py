@@ -12,6 +12,7 @@ from bot.domain.programme import Programme
 from bot.domain.schedule import quiet_hours
 from bot.domain.sessions import Session, State
 from bot.domain.walk import Phase
+from bot.screens import hindrances
 from bot.screens.cards import card
 from bot.screens.exercises import minutes_left, remaining
 from bot.screens.screen import Screen, Text
@@ -54,6 +55,8 @@ def notice(
         return _apology(kind, person, shown, words)
     if shown is None:
         return None
+    if person.asked is Question.WHY and kind in (Kind.REMINDER, Kind.SNOOZE):
+        shown = hindrances.beside(shown, words)
     if passed and kind is Kind.REMINDER:
         away = words.list(slot_name(slot, words) for slot in passed)
         shown = replace(shown, text=shown.text + "\n\n" + words("I was away: {slots} passed without me.", slots=away))
@@ -111,7 +114,11 @@ def _apology(kind: Kind, person: Person, shown: Screen, words: Words) -> Screen:
         sorry = words("I was away for a few minutes. If you pressed a button, please press again.")
     else:
         sorry = words("I was away for a while. If you pressed a button, please press again.")
-    if person.asked not in (None, Question.PAIN):  # a question is their card, and stays: an open session waits for it
+    if person.asked not in (
+        None,
+        Question.PAIN,
+        Question.WHY,
+    ):  # a question is their card, and stays: an open session waits for it
         return Screen(Text(sorry))
     return replace(shown, text=Text(sorry) + "\n\n" + shown.text)
 

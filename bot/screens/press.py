@@ -28,6 +28,7 @@ class Verb(StrEnum):
     RESUME = "resume"
     QUIET = "quiet"  # value: on, off
     ROUTINE = "routine"  # value: a When of the exercise; sets, reps or place, with their number; reset
+    WHY = "why"  # value: a hindrance; a question for a time and its answer; all, keep, nevermind
     # a session
     BEGIN = "begin"
     NOW = "now"

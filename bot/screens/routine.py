@@ -3,21 +3,31 @@
 from bot.domain.programme import Exercise, ExerciseId, Programme
 from bot.domain.routine import Part, Routine, Share, When, asked, parts, rungs
 from bot.domain.schedule import Slot
+from bot.screens.hindrances import all_button
 from bot.screens.press import Press, Verb
 from bot.screens.say import Rows, Say, rows
 from bot.screens.screen import Button, Text
 from bot.screens.words import Words
 
 
-def overview(programme: Programme, routine: Routine, words: Words, *, under_way: bool, reset: bool = False) -> Say:
+def overview(
+    programme: Programme,
+    routine: Routine,
+    words: Words,
+    *,
+    under_way: bool,
+    reset: bool = False,
+    brief: bool = False,
+) -> Say:
     """The whole routine, a line and a button an exercise. `under_way`: a session is open, and keeps what it asked.
 
-    `reset` says that it has just become the programme's own again.
+    `reset` says that it has just become the programme's own again; `brief`, that a session asks one exercise of it.
     """
     every = parts(programme, routine)
     lines = (
         words("As prescribed, from your next session on:") if reset else words("Your exercises, in this order:"),
         *(_line(programme, every, part, words) for part in sorted(every, key=lambda part: part.when is When.NEVER)),
+        *((_one_of_them(words),) if brief else ()),
         "",
         words("Tap one to change it."),
         _holds(words, under_way=under_way, noted=reset),
@@ -25,11 +35,19 @@ def overview(programme: Programme, routine: Routine, words: Words, *, under_way:
     names = (Press(Verb.ROUTINE, exercise=p.exercise).button(words(programme[p.exercise].name)) for p in every)
     own = every != parts(programme, ())
     back = Press(Verb.ROUTINE, value="reset").button(words("As prescribed")) if own else None
-    return Say(Text("\n".join(lines).rstrip()), rows(*names, back))
+    every_one = all_button(words) if brief else None
+    return Say(Text("\n".join(lines).rstrip()), rows(*names, back, every_one))
 
 
 def detail(
-    programme: Programme, routine: Routine, exercise: Exercise, words: Words, *, under_way: bool, noted: bool = False
+    programme: Programme,
+    routine: Routine,
+    exercise: Exercise,
+    words: Words,
+    *,
+    under_way: bool,
+    noted: bool = False,
+    brief: bool = False,
 ) -> Say:
     """One exercise of the routine, and what can be changed about it. `noted`: it was, just now."""
     every = parts(programme, routine)
@@ -37,9 +55,15 @@ def detail(
     lines = (
         words("Noted, from your next session on:") if noted else "",
         _line(programme, every, part, words),
+        _one_of_them(words) if brief else "",
         _holds(words, under_way=under_way, noted=noted),
     )
     return Say(Text.join("\n", lines), _choices(programme, every, part, words))
+
+
+def _one_of_them(words: Words) -> str:
+    """What is chosen here holds for when they all come again."""
+    return words("For now each session asks one of them, the shortest.")
 
 
 def one_stays(slot: Slot, words: Words) -> str:

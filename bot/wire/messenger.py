@@ -4,11 +4,18 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import TypeVar
 
-from telegram import InputMediaPhoto, LinkPreviewOptions, Message
+from telegram import (
+    InlineQueryResultArticle,
+    InputMediaPhoto,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+    Message,
+)
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.domain.delivery import MessageId, Outcome, PersonId, Result
+from bot.screens.inline import Article
 from bot.screens.screen import Document, Lane, Screen
 from bot.wire import markup
 from bot.wire.outcomes import BAD_FILE, NO_TEXT, NOT_DELETABLE, outcome_of, says
@@ -77,6 +84,23 @@ class TelegramMessenger:
     async def probe(self) -> Outcome:
         """Whether Telegram can be reached and answers us: before what came to UNKNOWN is sent again."""
         return await _come_to(self._bot.get_me())
+
+    async def offer(self, query: str, found: tuple[Article, ...], seconds: int) -> Outcome:
+        """Answer an inline query. The same answer for everybody, kept by Telegram for so many seconds."""
+        results = [
+            InlineQueryResultArticle(
+                each.id,
+                each.title,
+                InputTextMessageContent(
+                    each.text.plain, entities=markup.entities(each.text), link_preview_options=_NO_PREVIEW
+                ),
+                description=each.description,
+            )
+            for each in found
+        ]
+        return await _come_to(
+            self._bot.answer_inline_query(query, results, cache_time=seconds, is_personal=False, next_offset="")
+        )
 
     async def _send_document(self, person: PersonId, screen: Screen, document: Document, lane: Lane) -> Message:
         return await self._bot.send_document(

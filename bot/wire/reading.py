@@ -12,6 +12,8 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from telegram import Bot, Update
 
+from bot.domain.delivery import PersonId
+from bot.screens.inline import Asked
 from bot.wire.updates import GREATEST
 
 _log = logging.getLogger(__name__)
@@ -93,11 +95,19 @@ class _Membership(_Described):
     new_chat_member: _Member
 
 
+class _InlineQuery(_Described):
+    id: str
+    sender: _User = Field(alias="from")
+    query: str
+    offset: str
+
+
 class _Update(_Described):
     message: _Message | None = None
     edited_message: _Message | None = None
     callback_query: _Query | None = None
     my_chat_member: _Membership | None = None
+    inline_query: _InlineQuery | None = None
 
 
 HEARD = tuple(_Update.model_fields)  # the kinds of updates that we ask for, and hear
@@ -118,6 +128,16 @@ def read(payload: str, bot: Bot) -> Update | None:
     except Exception as error:  # noqa: BLE001 - whatever PTB raises on what it does not expect
         _log.error("update left out: it is not as Telegram describes", extra={"error": type(error).__name__})
     return None
+
+
+def asked(payload: str) -> Asked | None:
+    """The inline query of an update; None where it has none, or is not as Telegram describes."""
+    try:
+        found = _Update.model_validate_json(json.dumps(_cleaned(json.loads(payload)))).inline_query
+    except (ValueError, RecursionError) as error:  # pydantic's among them
+        _log.error("update left out: it is not as Telegram describes", extra={"error": type(error).__name__})
+        return None
+    return Asked(found.id, PersonId(found.sender.id), found.query, found.offset) if found is not None else None
 
 
 def _cleaned(value: object) -> object:

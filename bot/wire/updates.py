@@ -23,6 +23,7 @@ ANSWER = 10.0  # seconds more for the answer to come
 SHORTEST, LONGEST = 0.25, 5.0  # seconds between two attempts while Telegram is away
 LONGEST_AWAY = 1.0  # the same while the database is: what waits there for its return is answered in 5 s together
 REFUSED = 10.0  # seconds, where trying again helps only after somebody has done something
+INLINE = "inline_query"  # what is typed after our name in another chat: answered within seconds or not at all
 GREATEST = 2**63 - 1  # as the tables keep ids; Telegram's have 52 bits at most
 
 
@@ -35,7 +36,8 @@ def arrival(update: object) -> Arrival | None:
         case {"update_id": int(number), **contents} if _an_id(number):
             with suppress(RecursionError):
                 # ASCII, since half an emoji is valid JSON when escaped, but no database takes it raw.
-                return Arrival(number, _person(contents.values()), json.dumps(update))
+                fleeting = set(contents) == {INLINE}
+                return Arrival(number, _person(contents.values()), json.dumps(update), fleeting=fleeting)
     return None
 
 

@@ -23,6 +23,9 @@ async def get_me(request: web.Request) -> web.Response:
     """Telegram's getMe: it knows one token, and has bad days."""
     match request.match_info["token"]:
         case "123456:ABC-DEF":
+            me = {"id": 123456, "is_bot": True, "username": "limber_bot", "supports_inline_queries": True}
+            return web.json_response({"ok": True, "result": me})
+        case "123456:plain":
             return web.json_response({"ok": True, "result": {"id": 123456, "is_bot": True, "username": "limber_bot"}})
         case "123456:down":
             return web.Response(status=502, text="Bad Gateway")
@@ -60,6 +63,12 @@ async def test_all_is_well_with_a_good_token_and_a_migrated_database(here: Here)
     assert list(found) == ["settings", "database", "schema", "token", "clock"]
     assert failed(found) == set()
     assert found["token"].detail == "@limber_bot"
+
+
+async def test_without_inline_mode_all_is_well_and_how_to_have_it_is_said(here: Here) -> None:
+    found = await seen(here("123456:plain"))
+    assert failed(found) == set()
+    assert found["token"].detail == "@limber_bot, without cards in other chats: /setinline at @BotFather"
 
 
 async def test_a_token_that_telegram_does_not_know_is_named(here: Here) -> None:

@@ -24,8 +24,8 @@ BREAKS = (
     Break(
         "updates are confirmed though their commit was dropped",
         "bot/app.py",
-        "        await store(tx, arrivals, desk.clock.now())\n",
-        "        await store(tx, arrivals, desk.clock.now())\n        await tx.rollback()\n",
+        "        await store(tx, lasting, desk.clock.now())\n",
+        "        await store(tx, lasting, desk.clock.now())\n        await tx.rollback()\n",
         CRASHES,
     ),
     Break(
@@ -46,12 +46,12 @@ BREAKS = (
     Break(
         "updates are confirmed while they are being stored",
         "bot/app.py",
-        "    async with transaction() as tx:\n        await store(tx, arrivals, desk.clock.now())\n    if arrivals:\n",
+        "    async with transaction() as tx:\n        await store(tx, lasting, desk.clock.now())\n    if lasting:\n",
         "    async def late() -> None:\n"
         "        async with transaction() as tx:\n"
-        "            await store(tx, arrivals, desk.clock.now())\n"
+        "            await store(tx, lasting, desk.clock.now())\n"
         "        workers.ring()\n\n"
-        "    asyncio.get_running_loop().create_task(late())\n    if arrivals:\n",
+        "    asyncio.get_running_loop().create_task(late())\n    if lasting:\n",
         CRASHES,
     ),
     Break(

@@ -57,6 +57,7 @@ IGNORED = (
     "resume",
     "quiet",
     "routine",
+    "why",
     "list",
     "show",
     "picture",

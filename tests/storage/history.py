@@ -77,25 +77,27 @@ FIRST: dict[str, Row] = {
     "facts": {"name": "tzdata", "value": "2026.1"},
 }
 
+SECOND = FIRST | {
+    "people": FIRST["people"] | {"away_zone": "Asia/Tokyo", "away_until": "2026-03-20"},
+    "schedules": FIRST["schedules"] | {"weekend": "21:00", "weekends": "0", "silent": "1"},
+    "routines": {
+        "person": "1001",
+        "exercise": "bridge",
+        "position": "1",
+        "mornings": "1",
+        "evenings": "0",
+        "sets": "2",
+        "repetitions": "10",
+    },
+    "leases": {"name": "leader", "holder": "0123456789abcdef", "beat": "41"},
+}
+
 AT: dict[str, dict[str, Row]] = {
     "0001": FIRST,
-    "0002": FIRST
-    | {
-        "people": FIRST["people"] | {"away_zone": "Asia/Tokyo", "away_until": "2026-03-20"},
-        "schedules": FIRST["schedules"] | {"weekend": "21:00", "weekends": "0", "silent": "1"},
-        "routines": {
-            "person": "1001",
-            "exercise": "bridge",
-            "position": "1",
-            "mornings": "1",
-            "evenings": "0",
-            "sets": "2",
-            "repetitions": "10",
-        },
-        "leases": {"name": "leader", "holder": "0123456789abcdef", "beat": "41"},
-    },
+    "0002": SECOND,
+    "0003": SECOND | {"people": SECOND["people"] | {"brief": "1"}},
 }
-AT["0003"] = AT["0002"] | {
+AT["0004"] = AT["0003"] | {
     "talks": {
         "person": "1001",
         "said": '{"exercise": "bridge", "facet": "dose", "undo": "undo:5::::0-1"}',

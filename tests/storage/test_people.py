@@ -26,6 +26,7 @@ EVERYTHING = Person(
     quiet=True,
     silence=4,
     rest_day=TODAY,
+    brief=True,
     consented_at=NOW,
     seen_at=NOW + timedelta(microseconds=1),
     card=Card(MessageId(77), NOW),

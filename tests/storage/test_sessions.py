@@ -10,8 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.adherence import Prescribed, SessionRecord
 from bot.domain.delivery import MessageId, PersonId
 from bot.domain.events import Begin, Erase, Event, Finished, FinishedAll, LeaveOut, Record, Skipped, Undone
+from bot.domain.routine import Share
 from bot.domain.sessions import Session, SessionId, State
-from bot.domain.walk import Phase, step
+from bot.domain.walk import Phase, Walk, step
 from storage import people, sessions
 from storage.database import Database
 from storage.looks import look
@@ -294,3 +295,18 @@ async def _live(tx: AsyncConnection, session: Session, event: Event, source: str
     await sessions.save(tx, session)
     await sessions.record(tx, session, effects, source, NOW)
     return session
+
+
+async def test_what_a_session_asks_may_change_until_it_is_begun(database: Database) -> None:
+    less = Walk((Share(KNEE, 3, 2, 0),))
+    async with database.write() as tx:
+        await keep_person(tx)
+        session = await keep_session(tx)
+        await sessions.prescribe(tx, replace(session, walk=less))
+        changed = await sessions.get(tx, session.id)
+        assert changed is not None
+        assert changed.walk == less
+        begun = replace(changed, walk=replace(less, phase=Phase.SET, at=KNEE))
+        await sessions.save(tx, begun)
+        await sessions.prescribe(tx, session)
+        assert await sessions.get(tx, session.id) == begun

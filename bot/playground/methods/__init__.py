@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from ..params import Params
 from ..world import World
-from . import answering, deleting, editing, profile, sending, webhooks
+from . import answering, deleting, editing, inline, profile, sending, webhooks
 
 Method = Callable[[World, Params], object]
 
@@ -13,6 +13,7 @@ METHODS: Mapping[str, Method] = {
     **editing.METHODS,
     **deleting.METHODS,
     **answering.METHODS,
+    **inline.METHODS,
     **profile.METHODS,
     **webhooks.METHODS,
 }

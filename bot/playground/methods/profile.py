@@ -19,7 +19,7 @@ DOWNLOADED = 20 * 1024 * 1024  # bytes of a file that a bot can fetch
 
 def get_me(world: World, _params: Params) -> object:
     """Who the bot is."""
-    may = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
+    may = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": world.inline}
     return world.bot | may | {"can_connect_to_business": False, "has_main_web_app": False}
 
 

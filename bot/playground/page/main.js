@@ -11,6 +11,7 @@ import { showBot, showFoot, statusLine } from "./frame.js";
 import { replyKeyboard, settleButtons } from "./keyboard.js";
 import { canEdit } from "./message.js";
 import { callbackAnswer, trouble } from "./notices.js";
+import { offerMenu } from "./offers.js";
 import { timePanel } from "./panel.js";
 import { peoplePanel } from "./people.js";
 import { pickPlace } from "./places.js";
@@ -46,11 +47,23 @@ const menu = commandMenu((command) => {
   writing.take();
   say(command).catch(trouble);
 });
+const offers = offerMenu({
+  ask: (query) => api.ask(person, query),
+  pick: (query, result) => {
+    writing.take();
+    api.pick(person, query, result).catch(trouble);
+  },
+});
+const menus = {
+  close: () => [menu, offers].forEach((each) => each.close()),
+  typed: (text) => [menu, offers].forEach((each) => each.typed(text)),
+  key: (event) => menu.key(event) || offers.key(event),
+};
 const writing = composer({
   say,
   change: (id, text) => api.edit(person, id, text),
   lastOwn: () => chat.messages().findLast(canEdit),
-  menu: () => menu,
+  menu: () => menus,
 });
 const keyboard = replyKeyboard({ say: (text) => say(text).catch(trouble), sharePlace });
 const status = statusLine();
@@ -94,6 +107,7 @@ const settleFoot = () => showFoot({ empty: chat.messages().length === 0, blocked
 function meet(bot) {
   showBot(bot);
   menu.setCommands(bot.commands);
+  offers.setName(bot.username);
 }
 
 const hears = {

@@ -14,6 +14,7 @@ export function messageNode(message, acts) {
   const media = mediaNode(message);
   const bubble = make("div", { className: "bubble" });
   if (message.forwarded) bubble.append(make("p", { className: "forwarded" }, "Forwarded message"));
+  if (message.via_bot) bubble.append(make("p", { className: "forwarded" }, "via the bot"));
   if (media) bubble.append(media);
   const nodes = textNodes(message.text ?? "", message.entities ?? [], acts.command);
   const words = make("span", { data: { testid: "words" } }, ...nodes);
@@ -28,7 +29,7 @@ export function messageNode(message, acts) {
 }
 
 /** A person can change the words of what they wrote themselves. */
-export const canEdit = (message) => Boolean(message.out && message.text && !message.media && !message.forwarded);
+export const canEdit = (message) => Boolean(message.out && message.text && !message.media && !message.forwarded && !message.via_bot);
 
 function classes(message, media) {
   const bare = message.media?.kind === "sticker";

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.delivery import MessageId
 from bot.domain.notices import GOODBYE_AFTER, NO_NUDGE_AFTER, ONE_A_DAY_AFTER
-from bot.domain.people import Away, Card, Schedule, Standing
+from bot.domain.people import Away, Card, Question, Schedule, Standing
 from bot.domain.planning import Plan, Row, plan
 from bot.domain.schedule import Slot
 from bot.domain.sessions import Session, State
@@ -282,3 +282,22 @@ def test_at_weekends_the_one_a_day_is_the_evening_where_the_morning_does_not_com
     slots = (replace(MORNING, weekends=False), replace(EVENING, due=TONIGHT + 5 * DAY, day=saturday))
 
     assert evening(slots=slots, now=TONIGHT + 5 * DAY, silence=ONE_A_DAY_AFTER).rows[0].state is State.PLANNED
+
+
+@pytest.mark.parametrize(("silence", "asked"), [(0, None), (1, Question.WHY), (2, None), (3, None)])
+def test_the_reminder_after_two_unanswered_ones_asks_what_is_in_the_way(silence: int, asked: Question | None) -> None:
+    planned = morning(last_evening(), silence=silence)
+
+    assert planned.rows[0].state is State.PLANNED
+    assert planned.person.asked is asked
+
+
+def test_where_the_one_that_asked_never_came_the_next_asks() -> None:
+    planned = morning(last_evening(state=State.PLANNED), silence=NO_NUDGE_AFTER)
+
+    assert planned.closed[0].state is State.EXPIRED
+    assert planned.person.asked is Question.WHY
+
+
+def test_a_reminder_that_asks_nothing_takes_back_what_was_asked() -> None:
+    assert morning(asked=Question.WHY).person.asked is None

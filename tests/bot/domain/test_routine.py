@@ -14,6 +14,7 @@ from bot.domain.routine import (
     When,
     at_times,
     bare,
+    first_comes,
     moved,
     parts,
     prescribed,
@@ -183,3 +184,30 @@ def test_a_few_amounts_are_offered_both_ends_among_them() -> None:
 def test_a_programme_of_one_exercise_needs_no_routine() -> None:
     one = Programme("one", (SPINE[BRIDGE],))
     assert order(shares(one, (Part(BRIDGE, mornings=False, evenings=False),), Slot.MORNING)) == [BRIDGE]
+
+
+def test_a_routine_turns_until_an_exercise_is_the_first() -> None:
+    turned = first_comes(PLAIN, KNEE)
+    assert turned is not None
+    assert [part.exercise for part in turned] == [KNEE, ROTATION, BRIDGE]
+    assert first_comes(turned, BRIDGE) == PLAIN, "and back"
+    assert first_comes(PLAIN, BRIDGE) == PLAIN
+
+
+def test_what_is_left_out_never_comes_first() -> None:
+    own = at_times(PLAIN, BRIDGE, When.NEVER)
+    assert first_comes(own, BRIDGE) is None
+    turned = first_comes(own, ROTATION)
+    assert turned is not None
+    assert [(part.exercise, part.when) for part in turned] == [
+        (ROTATION, When.BOTH),
+        (KNEE, When.BOTH),
+        (BRIDGE, When.NEVER),
+    ]
+
+
+def test_a_brief_session_asks_the_shortest_of_its_slot() -> None:
+    own = at_times(PLAIN, KNEE, When.MORNINGS)
+    assert [share.exercise for share in begin(SPINE, own, Slot.MORNING, brief=True).shares] == [KNEE]
+    assert [share.exercise for share in begin(SPINE, own, Slot.EVENING, brief=True).shares] == [ROTATION]
+    assert len(begin(SPINE, own, None, brief=True).shares) == 3, "one out of turn is what was asked for"

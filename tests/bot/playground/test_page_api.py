@@ -63,6 +63,7 @@ async def test_a_page_opens_with_the_whole_chat(address: str, bot: Caller, ada: 
         "edited": False,
         "silent": True,
         "forwarded": False,
+        "via_bot": False,
         "text": "Soon 💪",
         "entities": [moment],
         "media": None,

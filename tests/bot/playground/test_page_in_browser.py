@@ -123,6 +123,28 @@ async def test_moments_are_shown_in_the_readers_zone_and_count_by_the_bots_clock
     assert clock.offset == timedelta(minutes=1)
 
 
+async def test_what_the_bot_offers_is_found_by_its_name_and_sent_by_a_click(
+    page: Page, ada: Person, bot: Caller
+) -> None:
+    content = {"message_text": "Lift."}
+    results = [
+        {"type": "article", "id": id_, "title": title, "input_message_content": content}
+        for id_, title in (("bridge", "Glute bridge"), ("knee", "Knee to chest"))
+    ]
+    composer = page.get_by_test_id("composer")
+    async with page.expect_request("**/queries"):
+        await composer.press_sequentially("@limber_playground_bot br")
+    query = [update for update in await bot.call("getUpdates") if "inline_query" in update][-1]["inline_query"]
+    assert (query["query"], query["from"]["id"]) == ("br", ada.id)
+    await bot.call("answerInlineQuery", inline_query_id=query["id"], results=results)
+    await expect(page.get_by_test_id("offer")).to_have_count(2)
+    await page.get_by_test_id("offer").first.click()
+    await expect(page.get_by_test_id("words").last).to_have_text("Lift.")
+    await expect(page.get_by_test_id("offers")).to_be_hidden()
+    await expect(composer).to_have_value("")
+    assert ada.chat[-1].via_bot
+
+
 async def test_commands_are_found_by_typing_a_slash(page: Page, ada: Person, bot: Caller) -> None:
     listed = [{"command": name, "description": f"about {name}"} for name in ("now", "today", "times")]
     await bot.call("setMyCommands", commands=listed)

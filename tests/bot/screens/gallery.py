@@ -25,7 +25,7 @@ from bot.domain.events import (
 from bot.domain.marks import Mark
 from bot.domain.notices import Kind
 from bot.domain.past import Option, whole
-from bot.domain.people import TIME_QUESTIONS, Away, Standing
+from bot.domain.people import TIME_QUESTIONS, Away, Question, Standing
 from bot.domain.programme import Dose, Exercise, ExerciseId, Facet
 from bot.domain.replies import Done, Flag, Reps, Sign, Simple, Skip, Urgency
 from bot.domain.routine import Routine, Share, When, at_times, moved, parts, with_repetitions, with_sets
@@ -42,6 +42,7 @@ from bot.screens import (
     exercises,
     exports,
     guide,
+    hindrances,
     meant,
     notices,
     pain,
@@ -130,6 +131,7 @@ def gallery(words: Words) -> dict[str, Screen]:
         _routine,
         _data,
         _safety,
+        _hindrances,
         _records,
         _progress,
         _unclear,
@@ -262,6 +264,7 @@ def _guide(words: Words) -> Iterator[tuple[str, Thing]]:
         guide.picture,
         guide.edited,
         guide.forwarded,
+        guide.card,
     ):
         yield say.__name__, say(words)
     yield "unknown in a session", guide.unknown(words, session=True)
@@ -390,6 +393,27 @@ def _safety(words: Words) -> Iterator[tuple[str, Thing]]:
     yield "pain noted again", pain.noted(7, 3, words)
     yield "rest well", pain.rest_well(words)
     yield "go on", pain.go_on(words)
+
+
+def _hindrances(words: Words) -> Iterator[tuple[str, Thing]]:
+    yield "asked alone", hindrances.ask(words)
+    yield (
+        "asked beside a reminder",
+        hindrances.beside(cards.card(session("waiting"), SPINE, words) or Screen(Text()), words),
+    )
+    yield "never mind", hindrances.never_mind(words)
+    for question in TIME_QUESTIONS:
+        yield f"{question}, another", hindrances.another_time(question, time(20), (time(19, 30), time(20, 30)), words)
+        yield f"{question}, kept", hindrances.time_kept(question, words)
+    following = settings.upcoming(a_person(), SCHEDULES, NOW, words)
+    yield "another time", hindrances.time_set(Question.MORNING, time(20), a_schedule(), following, words)
+    for minutes in (1, 2):
+        yield f"brief, {minutes}", hindrances.brief(SPINE.exercises[:2], minutes, words)
+    yield "whole", hindrances.whole(words)
+    yield "pain", hindrances.pain(words)
+    yield "another order", hindrances.new_order(walked().shares, SPINE, BRIDGE, words)
+    yield "brief routine", routine.overview(SPINE, (), words, under_way=False, brief=True)
+    yield "brief exercise", routine.detail(SPINE, (), SPINE[BRIDGE], words, under_way=False, brief=True)
 
 
 def _records(words: Words) -> Iterator[tuple[str, Thing]]:

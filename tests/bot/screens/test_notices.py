@@ -128,3 +128,19 @@ def test_what_asks_for_an_answer_is_the_live_card(kind: Kind) -> None:
     assert shown is not None
     assert shown.live
     assert shown.buttons
+
+
+@pytest.mark.parametrize("kind", [Kind.REMINDER, Kind.SNOOZE])
+def test_what_is_in_the_way_is_asked_beside_a_reminder_and_below_its_buttons(kind: Kind) -> None:
+    plain, asking = said(kind), said(kind, asked=Question.WHY)
+    assert plain is not None
+    assert asking is not None
+    assert asking.text.plain.startswith(plain.text.plain)
+    assert asking.buttons[: len(plain.buttons)] == plain.buttons
+    assert len(asking.buttons) == len(plain.buttons) + 3
+    assert asking.loud == plain.loud
+
+
+@pytest.mark.parametrize("kind", [Kind.NUDGE, Kind.AWAY])
+def test_no_other_notice_asks_what_is_in_the_way(kind: Kind) -> None:
+    assert said(kind, asked=Question.WHY) == said(kind)

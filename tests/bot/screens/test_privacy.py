@@ -13,7 +13,7 @@ TOLD = {
     "and times": {"schedules": {"person", "slot", "wall", "weekend", "weekends", "enabled", "silent"}},
     "your routine": {
         "routines": {"person", "exercise", "position", "mornings", "evenings", "sets", "repetitions"},
-        "people": {"quiet", "paused_until", "rest_day"},
+        "people": {"quiet", "paused_until", "rest_day", "brief"},
     },
     "each session with its sets": {
         "sessions": {"id", "person", "slot", "day", "due", "state", "prescribed", "skipped", "log", "opened_at"}

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from telegram import Bot
 
-from bot.wire.reading import HEARD, read
+from bot.domain.delivery import PersonId
+from bot.screens.inline import Asked
+from bot.wire.reading import HEARD, asked, read
 from tests.bot.wire import telegram as fake
 
 BOT = Bot(fake.TOKEN)
@@ -99,3 +101,28 @@ def test_of_what_was_left_out_the_log_names_the_fields_and_no_word(caplog: pytes
     said = str([vars(record) for record in caplog.records])
     assert "Qqsecret" not in said
     assert "message.from.first_name, message.text" in said
+
+
+INLINE = {"id": "9", "from": ADA, "query": "bridge", "offset": "", "chat_type": "private"}
+
+
+def test_an_inline_query_is_read() -> None:
+    assert asked(update(inline_query=INLINE)) == Asked("9", PersonId(7), "bridge")
+    found = asked(update(inline_query=INLINE | {"query": "a\ud83d", "offset": "2"}))
+    assert found == Asked("9", PersonId(7), "a\ufffd", "2")
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        *(update(inline_query=wrong) for wrong in NO_OBJECTS),
+        *(update(inline_query=INLINE | {"query": wrong}) for wrong in NO_TEXTS),
+        update(inline_query=INLINE | {"from": None}),
+        update(inline_query=INLINE | {"id": 9}),
+        "nonsense",
+        "[]",
+    ],
+)
+def test_an_inline_query_that_is_none_is_left_out(payload: str, caplog: pytest.LogCaptureFixture) -> None:
+    assert asked(payload) is None
+    assert [record.getMessage() for record in caplog.records] == [LEFT_OUT]

@@ -234,3 +234,15 @@ def test_what_is_nested_too_deeply_to_be_written_down_is_no_update() -> None:
     for _ in range(100_000):
         nest = [nest]
     assert arrival({"update_id": 5, "message": nest}) is None
+
+
+def test_an_inline_query_is_not_for_the_inbox_and_all_else_is() -> None:
+    asked = {"id": "9", "from": {"id": 7}, "query": "", "offset": ""}
+    for update, fleeting in (
+        ({"update_id": 5, "inline_query": asked}, True),
+        ({"update_id": 5, "inline_query": asked, "message": {"from": {"id": 7}}}, False),
+        ({"update_id": 5, "callback_query": asked}, False),
+    ):
+        found = arrival(update)
+        assert found is not None
+        assert (found.fleeting, found.person) == (fleeting, 7)

@@ -10,7 +10,10 @@ from bot.clock import Clock
 from bot.domain.delivery import Outcome, Result
 from bot.playground.people import Person
 from bot.playground.server import Playground
+from bot.programmes import load
+from bot.screens.inline import article
 from bot.screens.screen import Button, Lane, Screen, Text, bold, moment
+from bot.screens.words import words
 from bot.wire.application import LimberApplication, build, connect, disconnect
 from bot.wire.messenger import TelegramMessenger
 from bot.wire.pace import Pace
@@ -114,3 +117,15 @@ async def test_what_a_person_does_arrives_once(application: LimberApplication, a
         await poller.step()
     assert [arrival.person for arrival in arrivals] == [ada.id] * 3
     assert len({arrival.update for arrival in arrivals}) == 3
+
+
+async def test_an_inline_query_is_answered_once_while_it_is_young(
+    playground: Playground, messenger: TelegramMessenger, ada: Person
+) -> None:
+    cards = tuple(article(exercise, words(None)) for exercise in load().exercises)
+    query = ada.ask("bridge")
+    assert (await messenger.offer(query, cards, 300)).result is Result.DONE
+    assert [(offer.id, offer.text) for offer in await ada.offered(query)] == [(c.id, c.text.plain) for c in cards]
+    assert (await messenger.offer(query, cards, 300)).result is Result.GONE
+    assert (await messenger.offer(ada.ask("x"), (), 300)).result is Result.DONE
+    assert faults(playground.ledger) == []
