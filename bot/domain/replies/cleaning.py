@@ -5,6 +5,8 @@ import unicodedata
 
 LONGEST = 4096  # characters: Telegram's own limit
 TICK = "✓"
+CROSS = "✗"
+MARKS = frozenset((TICK, CROSS))
 BREAKS = frozenset(".,;:!?\n()…+–—~")
 
 _TOKEN = re.compile(
@@ -37,6 +39,9 @@ _SPOKEN = {
     "✅": TICK,
     "✔": TICK,
     "☑": TICK,
+    "❌": CROSS,
+    "🙃": "joking",
+    "✖": CROSS,
 }
 _SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+")  # "15+15+15" is 3 x 15
 _NUMBER = re.compile(r"(?i)(?<![\w-])no\.? ?(?=[1-3]\b)")  # "set no. 2"

@@ -65,6 +65,16 @@ _WORKING = any_of(r"""
     start now, will (get|be) (there|done|finish)
     do (it|this|them|that|the set) (now|right now|soon|shortly|later|next), (be|get) done, (on|at) it$, tell you when
     let you know when, will (tell|let|say|report|write|message|text), soon$, getting (there|to it)
+    (am|are|is|were|was) (only |still |just |currently |now |maybe )*(on|in|into|at) (my |the |number |set |reps |only )*(first|second|third|last|\d+|left|right|set|reps|leg|side|knee|bridge|rotation|knee-to-chest)( set| one| reps| leg| side| knee)?( now| still)?$
+""")
+
+
+# An auxiliary denied where something was expected: "haven't laid down", whatever the verb.
+_NOTHING_BEGUN = any_of(r"^(\S+ ){0,3}?((have|has|had|did) not|not ...2 (have|has|had|did)) (\S+ ?)+$")
+_OF_ELSE = any_of(r"""
+    pain, numb, tingling, weak, skip, know, knew, understand, understood, remember, like, want, see, seen, saw, read, sleep, slept, eat, eaten, ate
+    you, he, she, they, somebody, rest, help, helped, work, worked, mean, meant, say, said, ask, asked, get it, notice, noticed, feel, felt, hear, heard, better, improved, changed
+    time, energy, enjoy, enjoyed, love, think, expect, wait, change, press, pressed, tap, mind, need, hurt, care, believe
 """)
 
 
@@ -160,6 +170,8 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
     if said.where.in_walk and said.finds(_CANNOT_DO):
         return (Unclear((Skip(), Simple.NOT_DONE)),)
     if said.finds(TO_GO):
+        return (Simple.NOT_DONE,)
+    if said.finds(_NOTHING_BEGUN) and not said.finds(_OF_ELSE):
         return (Simple.NOT_DONE,)
     if said.has("not-yet"):
         at = words.index("not-yet")

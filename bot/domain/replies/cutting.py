@@ -133,6 +133,7 @@ _TAKE_OBJECTS = frozenset(
         "leave",
     ]
 )
+_LINKING = frozenset(("am", "is", "are", "was", "were", "be", "been", "feel", "feels", "felt"))
 _COMPLETE = frozenset(("done", "did", "managed", "moved", "held"))
 
 
@@ -183,7 +184,7 @@ _AMOUNTS = frozenset(
 
 def only_amounts(words: Sequence[str], names: frozenset[str]) -> bool:
     """Whether the words name nothing but exercises, sets, repetitions or sides."""
-    return all(word in _AMOUNTS or word in names or word.isdecimal() for word in words)
+    return all(word in _AMOUNTS or word in names or word.replace("/", "").isdecimal() for word in words)
 
 
 def parts(runs: Iterable[Sequence[str]]) -> list[Part]:
@@ -230,9 +231,9 @@ def _joins(said: list[str], word: str, after: list[str]) -> bool:
     """Whether an "and" stands between two clauses rather than two things."""
     if _LEADING.issuperset(said):
         return False
-    if not after or (
-        word == "so" and after[0] in ("far", "much", "many", "hard", "good", "well", "done", "tired", "sore")
-    ):
+    if not after or (word == "so" and said[-1] in _LINKING):
+        return False
+    if word == "so" and after[0] in ("far", "much", "many", "hard", "good", "well", "done", "tired", "sore"):
         return False
     if word in ("but", "however") or after[0] in _ASKING:
         return True

@@ -64,6 +64,13 @@ _AUXILIARY = any_of(
 _NOT_TO_TELL = any_of(
     r"not (to|2) (done|say|tell|mention|log|report|write|record|confirm|tap|press|let|answer|reply|message|text|update|check|note|mark|put|hit|click|type|send|brag|worry|rush|complain|boast|enter|register|push), not (record|log|tell|told|say|report|mention|mark|tap|tapped|press|pressed)"
 )
+# A "not" that has found what it denies: it reaches no further, and no other clause.
+DENIED_ELSEWHERE = any_of(r"""
+    (i |we )?(did|would|had) not (even |really |ever )?(think|expect|believe|imagine|guess|thought|expected)\b(?! so).*
+    (i |we )?((have|did|do|could|can|would|am) )?not (nearly |half |quite )?(as|so) (\S+ ){1,2}as (\S+ ?){1,5}
+    (i |we )?((could|can|would) )?not (be )?bothered (to |with |about )?(?!(do|doing|start|finish|exercise|exercising|it|them|this|these|that)\b)\S+
+    (i |we )?(have |did |do |could )(not )(even )?(wait|need|rest|stop|cheat|want to wait|mind|have to wait|skip|pause|hurry|rush|forget)(?! (done|did|set|it))( \S+)?$
+""")
 _HARMLESS = any_of(r"""
     by now, on time, in time, not joking, at all, why not, thank god, for real, not gonna lie, not to lie, not lie
     not lying, could not be (happier|better|easier|prouder), can not believe ...3, could not have been easier
@@ -137,7 +144,7 @@ _PARTLY = any_of(
     r"(?<!\d and )(?<!\d and a )(?<!with )(?<!took )(?<!after )(?<!for )(?<!felt )(?<!needs )(?<!take )(?<!in )(?<!though )half( of| it| them| the| this| that| set| reps| one| done| did| both| each| exercise| everything| all| rotation| bridge| knee-to-chest| my|$)(?! (past|\d|a minute|an hour|hours|minutes))"
 )
 _UNSURE = any_of(
-    r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, lol sure, or(?! more\b), around \d+( reps| set)?$, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost"
+    r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, lol sure, or(?! more\b), around \d+( reps| set)?$, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, done (it |that )?yet$, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost"
 )
 _OTHER_ONES = any_of(
     "(her|his|their|theirs|yours|hers|your)( own)?( set| reps| exercises| exercise| 2| 3| all| last| first| second| third| bit| part| session)?$, (his|hers|theirs|yours), by (my |the )?somebody, (of |all )(his|her|their|your) (set|reps|exercises)"
@@ -165,7 +172,7 @@ class Doubt(Enum):
 
 def plain_words(words: str) -> str:
     """The words without what sounds like a denial or a doubt and is none."""
-    told = " ".join(_NOT_TO_TELL.sub(" ", words).split())
+    told = " ".join(_NOT_TO_TELL.sub(" ", DENIED_ELSEWHERE.sub(" ", words)).split())
     unframed = " ".join(_FRAMES.sub(" ", _YOU_CAN.sub(" ", told)).split())
     return " ".join(_HARMLESS.sub(" ", unframed).split())
 

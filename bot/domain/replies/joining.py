@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.domain.programme import Programme
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.cutting import Role
+from bot.domain.replies.cutting import Role, only_amounts
 from bot.domain.replies.names import named
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.where import Where
@@ -17,6 +17,9 @@ _LEADING_UP = made_of(
 )
 _FILLERS = "i, am, have, it, that, is, just, all, yes, ok, seen, now, them, already, today, finally, both, the, my, with, was, those, these, are, were, phew, got, this, each, every, too, also, well, so, and, in, row, a, one, whole, thing, straight, complete, after"
 _BARE_DONE = made_of(f"{_FILLERS}, tick, check, checked, complete, finish, done, did, moved, held, down, over")
+_AMOUNT_DONE = made_of(
+    f"{_FILLERS}, tick, check, checked, complete, finish, done, did, down, over, set, reps, \\d+, all, at-once, both-sides"
+)
 _DONE = any_of("tick, check, checked, complete, finish, done, did, moved, held, down, over")
 _FRAGMENT = made_of(r"""
     the, my, both, all, of, a, just, (left|right), side, sides, leg, legs, knee, knees, both-legs, one, set, sets
@@ -63,7 +66,7 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
     clauses = list(clauses)
     result: list[Clause] = []
     waiting: list[Clause] = []  # names or amounts, looking for their verb
-    for clause in clauses:
+    for at, clause in enumerate(clauses):
         if _is_fragment(clause, programme):
             before = result[-1] if result and not waiting else None
             if (
@@ -74,7 +77,8 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             ):
                 result[-1] = replace(before, words=f"{before.words} {clause.words}")
                 continue
-            if before is not None and _takes(before, clause, programme):
+            led = any(_is_amount_done([clause], following, programme) for following in clauses[at + 1 : at + 2])
+            if before is not None and not led and _takes(before, clause, programme):
                 result[-1] = _continued(before, clause, programme)
             else:
                 waiting.append(clause)
@@ -87,7 +91,7 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             clause = replace(clause, words=f"{' '.join(named(result.pop().words, programme))} {clause.words}")
         if result and _LATER_SIDE.search(clause.words) and _COMPLETED.search(result[-1].words) and not clause.asked:
             continue  # "right is remaining"
-        if waiting and _is_done(clause, programme):
+        if waiting and (_is_done(clause, programme) or _is_amount_done(waiting, clause, programme)):
             said = re.sub(r"\b(tick|check|checked|complete|finish)\b", "done", clause.words)
             clause = replace(clause, words=" and ".join(one.words for one in waiting) + f" {said}")
         else:
@@ -163,6 +167,16 @@ def _is_done(clause: Clause, programme: Programme) -> bool:
     if names:
         return bool(_COMPLETED.search(rest)) and not clause.asked
     return bool(_BARE_DONE.fullmatch(rest) and _DONE.search(rest)) and not clause.asked
+
+
+def _is_amount_done(waiting: list[Clause], clause: Clause, programme: Programme) -> bool:
+    """ "Twist: 2 rounds done"; "sets 1, 2 and 3 done": what was named, or counted, goes on."""
+    if clause.asked or named(clause.words, programme) or not _AMOUNT_DONE.fullmatch(clause.words):
+        return False
+    before = waiting[-1].words
+    only_names = only_amounts(before.split(), frozenset(named(before, programme))) and named(before, programme)
+    counting = before.split()[-1].isdecimal() and clause.words.split()[0].isdecimal() and "reps" not in clause.words
+    return bool(_DONE.search(clause.words)) and (bool(only_names) or counting)
 
 
 def _takes(before: Clause, fragment: Clause, programme: Programme) -> bool:

@@ -18,6 +18,7 @@ from bot.domain.replies.clauses import Clause, Reply, understood
 from bot.domain.replies.completions import TO_GO, completions
 from bot.domain.replies.cutting import Role
 from bot.domain.replies.data import about_data, wants_to_be_forgotten
+from bot.domain.replies.doubts import DENIED_ELSEWHERE
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
 from bot.domain.replies.joining import called_by_the_knee, goes_on, joined, leads_up
@@ -96,13 +97,19 @@ def _goes_with_a_flag(meaning: Meaning) -> bool:
 def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meaning]:
     denied = _denied_from_the_start(reply)
     jest = _JEST.search(reply.words)
-    uncertain = any(clause.role is Role.CONDITION and _IF.match(clause.words) for clause in reply.clauses)
     meanings: list[Meaning] = []
     hanging: list[Meaning] = []
     before = ""
     questioned: Clause | None = None
     clauses = joined(called_by_the_knee(reply.clauses, where, programme), programme)
-    for clause in clauses:
+    hung = {
+        at + step
+        for at, clause in enumerate(clauses)
+        for step in (-1, 0, 1)
+        if clause.role is Role.CONDITION and _IF.match(clause.words)
+    }
+    for at, clause in enumerate(clauses):
+        uncertain = at in hung
         if len(clauses) > 1 and (leads_up(clause) or clause.words == "said-than-done"):
             continue  # "yes, done"
         if any(records(meaning) or isinstance(meaning, Skip) for meaning in meanings) and goes_on(clause):
@@ -173,6 +180,7 @@ def _denied_from_the_start(reply: Reply) -> bool:
         bool(_DENIAL.match(reply.opening))
         and not _MILD_DENIAL.match(reply.opening)
         and not _MILD_DENIAL.match(reply.clauses[0].words)
+        and not (len(reply.clauses) > 1 and DENIED_ELSEWHERE.match(reply.clauses[0].words))
     )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.domain.programme import Dose, ExerciseId
 from bot.domain.replies.meaning import Done, Meaning, Reps, Side, Simple, Unclear
+from bot.domain.replies.numbers import ORDINALS
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.quantities import Quantity, quantity, says_both_sets
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
@@ -21,7 +22,7 @@ _ONLY_SETS = any_of("set, all of them of it")
 _CURRENT_ALL = any_of("all ...3 set, all ...1 done set, set all, every set, each set")
 _SIDES_BOTH = any_of("both-sides, both-legs, both")
 TALLY = re.compile(
-    r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:set )?([1-9])(?: (?:done|down|set|in|now|then|over|already|complete))*$"
+    r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:my |the )?(?:set )?([1-9]|first|second|third)(?: (?:done|down|set|one|in|now|then|over|already|complete))*$"
 )
 _ONE_SET = any_of("(this|that) (one|set)")
 _THIS_AND_NEXT = any_of(
@@ -88,7 +89,8 @@ def _tallied(said: Said, _: Claim) -> tuple[Meaning, ...]:
     found = TALLY.search(said.words)
     if not found or said.where.state is State.REST:
         return NOTHING
-    return (Done(),) if int(found[1]) == said.where.next_set else so_many(int(found[1]), said.where)
+    count = ORDINALS.get(found[1]) or int(found[1])
+    return (Done(),) if count == said.where.next_set else so_many(count, said.where)
 
 
 def _crossed(said: Said, claim: Claim) -> tuple[Meaning, ...]:

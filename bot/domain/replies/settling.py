@@ -25,6 +25,8 @@ def _whole_round(meanings: list[Meaning]) -> list[Meaning]:
 def _not_done_too(meanings: list[Meaning]) -> list[Meaning]:
     """Done and not done at once is a question, save where named exercises were done and others not yet."""
     recorded = [meaning for meaning in meanings if records(meaning)]
+    if Simple.BACKFILL in meanings:
+        meanings = [one for one in meanings if one is not Simple.NOT_DONE]  # "did it yesterday, not today"
     if not recorded and Simple.NOT_DONE in meanings:
         return [one for one in meanings if one != DONE_OR_NOT]  # "done? me? never"
     if not recorded or Simple.NOT_DONE not in meanings:

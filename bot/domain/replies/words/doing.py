@@ -8,7 +8,7 @@ BASIC: dict[str, str] = {
         gone ahead with, accomplished, achieved, executed, performed
         carried out, concluded, doned, fini, finito, kaput done, done and dusted, done n dusted, done and done
         done dusted
-        over and done with, over with, over and out, all done and dusted, all finished, mission accomplished, job done
+        over and done with, over with, over and out, all done and dusted, mission accomplished, job done
         jobs done, job is done
         job jobbed, ticked, ticked off, checked off, crossed off, banged out, cranked out
         knocked (it|them|that|all|everything|those|all of it|all of them|the lot) (out|off), knocked off, knocked out
@@ -37,11 +37,12 @@ BASIC: dict[str, str] = {
         chalk (it|that|one|another) up, mark (it|that|me) (as |)(done|down|off), count (it|that) as done
         log (it|that)( as done|), put (it|that|me) down as done, put down as done, put me down for
     """,
-    "did": "have did, just did, already did, did do, did them do",
+    "did": "(got|gotten|get|getting|came|come|went) (around|round) to (doing |)(it|them|that|this|these|those|any of it), have did, just did, already did, did do, did them do",
     # What the body did, told as past: it counts where sides, rounds or repetitions stand beside it.
     "moved": """
         hugged, rolled, pulled, twisted, turned, rotated, swung, tucked, stretched, held, squeezed, lifted, raised
         bridged, thrust, thrusted
+        been (over |across |down |)to (the |my |), have had (both |)(knee|knees|leg|legs) up
         repeated, dropped, rocked, tilted, leaned, brought, drawn, drew
     """,
     "managed": """
@@ -200,7 +201,7 @@ BASIC: dict[str, str] = {
     "remaining": "that remained, that remain, that were remaining, left over, leftover, that are left, that were left, that is left, that was left, i had left, to come, outstanding ones",
     "more": "additional, extra, further, mor, moar",
     "another": "another one, one more, 1 more, one extra, 1 extra, yet another, a further, a further one, an additional, an extra, one additional, also one, nother",
-    "set": "round, rounds, rnd, rnds, serie, series, sets, the set, go, goes, bout, bouts, block, blocks, batch, batches, lap, laps, st of reps, setz, circuit part",
+    "set": "go-round, go round, round, rounds, rnd, rnds, serie, series, sets, the set, go, goes, bout, bouts, block, blocks, batch, batches, lap, laps, st of reps, setz, circuit part",
     "reps": "lifts, raises, rep, repeats, repetition, repetitions, reptitions, thrusts, pushes, push ups, ups, lift ups, raise ups, lifting, times over",
     "twice": "a couple, a couple of, a pair of, couple, couple of, two times, 2 times, double, a double, twofold, pair of, pair, duo, a brace of",
     "once": "one time, 1 time, a single time",

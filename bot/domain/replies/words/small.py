@@ -21,6 +21,8 @@ OURS = frozenset(
     ways direction directions turn turns
     hold holds stretch stretches move moves movement quota limit maximum minimum goal routine programme hips bum
     buttocks glutes
+    rolling lifting pulling hugging twisting turning rocking stretching squeezing raising bridging rotating tucking
+    thrusting pushing tilting swaying
     """.split()  # noqa: SIM905 - a list of this length reads better as prose
 )
 
