@@ -7,6 +7,7 @@ from bot.domain.programme import ExerciseId
 from bot.domain.replies import sets
 from bot.domain.replies.doubts import VERBS, Doubt, denied, doubt, foreign, of_somebody, plain_words, verb_at
 from bot.domain.replies.meaning import Done, Meaning, Reps, Side, Simple, Skip, Unclear
+from bot.domain.replies.names import named
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.quantities import quantity
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
@@ -50,6 +51,8 @@ _REPS_LEFT = any_of(
 )
 _FIRST_TWO = any_of("first (2|twice) (exercise|exercises|of them)")
 MOST_LEFT = 3  # sets: more can only be repetitions
+_SOME_OF_ALL = any_of(r"[1-9] (out )?of (the |my )?everything")
+_EVERYTHING_TOO = any_of("everything (i |we |was |is |have )*(done|did) (as well|too|also)")  # that of another session
 _FOR_ALL = any_of("([1-9]) (for|out of|of|from) \\d, [1-9]/[1-9]")
 _CANNOT_DO = any_of(
     "can not (do|manage|finish) (it|this|this one|this exercise|that|that one|these|bridge|rotation|knee-to-chest|any of it)$"
@@ -263,6 +266,8 @@ def _of_everything(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
     """The session as a whole."""
     if not said.has("everything"):
         return NOTHING
+    if said.finds(_SOME_OF_ALL) or (said.where.in_walk and said.finds(_EVERYTHING_TOO)):
+        return (Unclear((Simple.DONE_SESSION, Simple.NOT_DONE)),)
     return (Simple.DONE_SESSION,) if verb else (Unclear((Simple.DONE_SESSION,)),)
 
 
@@ -343,6 +348,10 @@ def _of_named(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
 
 def _each(said: Said, exercises: tuple[ExerciseId, ...]) -> list[tuple[ExerciseId, str]]:
     """The words that belong to each exercise: up to its name, and after the last to the end, where they differ."""
+    parts = re.split(r" (?:and|plus|then) ", said.words)
+    each = [named(part, said.programme) for part in parts]
+    if len(parts) > 1 and all(len(names) == 1 for names in each) and len({names[0] for names in each}) == len(parts):
+        return [(names[0], part) for names, part in zip(each, parts, strict=True)]
     pieces: list[tuple[ExerciseId, str]] = []
     run: list[str] = []
     for word in said.words.split():

@@ -271,7 +271,7 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
     """Whether what follows can only be another clause."""
     following = after[0] if after else ""
     if word in _ASKING:
-        return _has_verb(said) or said[-1] in ("ok", "yes")
+        return (_has_verb(said) and said[-1] not in _LINKING) or said[-1] in ("ok", "yes")
     if word in _INVERTED and following in ("i", "we", "you", "it", "my", "there", "they", "this", "that"):
         if (
             said[-1] in _PRONOUNS
@@ -281,6 +281,8 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
         ):
             return False
         return _has_verb(said) and (word not in ("have", "did", "is", "am") or not _COMPLETE.isdisjoint(said))
+    if word == "pain" and said in (["did", "it"], ["did", "that"], ["did", "this"]):
+        return False
     if word in _ORDERS and not _COMPLETE.isdisjoint(said) and _ASKING.isdisjoint(said):
         return said[-1] not in ("a", "any", "more", "some", "much", "little", "no", "have", "is", "am", "are", "feel")
     if word in _PRONOUNS and word != "these":

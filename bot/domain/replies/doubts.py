@@ -48,6 +48,10 @@ _VERY = frozenset(
         "it",
         "i",
         "have",
+        "has",
+        "had",
+        "was",
+        "were",
         "be",
     ]
 )
@@ -146,6 +150,11 @@ _PARTLY = any_of(
 _UNSURE = any_of(
     r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, lol sure, or(?! more\b), around \d+( reps| set)?$, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, done (it |that )?yet$, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost"
 )
+# The completion is named, not told: "finished is what I'd like to be", "this set did me in", "I did try".
+_NOT_TOLD = any_of(r"""
+    ^(done|did) is (not )?(what|how|when|where|why), (done|did) (me|us)( in| over| off)?$, (has|had|have|got|gets) (me|us) done
+    did (try|want|begin|attempt|hope|plan|mean|need|intend|consider|struggle|mention), instead
+""")
 _OTHER_ONES = any_of(
     "(her|his|their|theirs|yours|hers|your)( own)?( set| reps| exercises| exercise| 2| 3| all| last| first| second| third| bit| part| session)?$, (his|hers|theirs|yours), by (my |the )?somebody, (of |all )(his|her|their|your) (set|reps|exercises)"
 )
@@ -206,7 +215,13 @@ def doubt(said: Said) -> Doubt | None:
             or _MORE_THEN.search(said.words) is not None
             or _SOON_AFTER.search(" ".join(after)) is not None,
         ),
-        (Doubt.UNSURE, _UNSURE.search(said.words) is not None),
+        (
+            Doubt.UNSURE,
+            _UNSURE.search(said.words) is not None
+            or _NOT_TOLD.search(said.words) is not None
+            or said.has("busy")
+            or _reported(before),
+        ),
         (Doubt.HANGING, said.clause.role is Role.CONDITION),
     ):
         if holds:
@@ -217,7 +232,9 @@ def doubt(said: Said) -> Doubt | None:
 def verb_at(words: list[str]) -> int | None:
     """Where the verb that claims something stands: a participle rather than an auxiliary."""
     for kind in (("done",), ("did",), ("managed", "moved", "held")):
-        found = [index for index, word in enumerate(words) if word in kind]
+        found = [
+            index for index, word in enumerate(words) if word in kind and words[index : index + 2] != ["did", "not"]
+        ]
         if found:
             return found[0]
     return None
@@ -251,11 +268,27 @@ def of_somebody(words: list[str], at: int | None) -> bool:
         word = before[index]
         if word in ("i", "we", "me"):
             return False
+        if word == "them":
+            continue  # the exercises
         if word in SOMEBODY or word in ("you", "quoted"):
             return _WITH.isdisjoint(before[max(0, index - 2) : index])
     return False
 
 
+def _reported(before: list[str]) -> bool:
+    """Whether somebody else says or thinks it: "my son thinks I did it"."""
+    for index, word in enumerate(before):
+        if word in SOMEBODY or word in ("you", "app", "it"):
+            return not _REPORTING.isdisjoint(before[index + 1 : index + 4])
+    return False
+
+
+_REPORTING = frozenset(
+    """
+    think thinks thought believe believes believed say says said claim claims claimed reckon reckons swear swears told
+    tells assume assumes assumed show shows insist insists
+    """.split()  # noqa: SIM905 - prose
+)
 _WITH = frozenset(("with", "for", "to", "thank"))
 
 

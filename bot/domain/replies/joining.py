@@ -46,7 +46,7 @@ _GOING_ON = made_of(
     "on, to, on to, onto, next, set, one, exercise, please, the, round, now, move, up, bring, start, and, ready, for, i am, skip, then, ok, what is, go"
 )
 _LATER_SIDE = any_of(
-    "^(and |but |the |my )*(left|right|other-side|left leg|right leg|left knee|right knee|left side|right side)( one| leg| side| knee)? ...2 (remaining|not-yet|to go|to start|next|left|to do|now)$|^(and |but |now |then |next )*(for |on to |onto )?(the |my )?(left|right|other-side)( one| leg| side| knee)?( now| next)?$"
+    "^(and |but |the |my )*(left|right|other-side|left leg|right leg|left knee|right knee|left side|right side)( one| leg| side| knee)? ...2 (remaining|not-yet|to go|to start|next|left|to do|now)$|^(and |but |now |then |next |just |doing |on |to |for |onto |over |off |start |going |moving |go |am |i |it is )*(the |my )?(left|right|other-side)( one| leg| side| knee)?( now| next)?$"
 )
 _SIDES_ALONE = made_of("both-sides, both-legs, on, for, each, with")
 _WHAT_ABOUT = re.compile(
@@ -77,7 +77,7 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             ):
                 result[-1] = replace(before, words=f"{before.words} {clause.words}")
                 continue
-            led = any(_is_amount_done([clause], following, programme) for following in clauses[at + 1 : at + 2])
+            led = any(_leads(clause, following, programme) for following in clauses[at + 1 : at + 2])
             if before is not None and not led and _takes(before, clause, programme):
                 result[-1] = _continued(before, clause, programme)
             else:
@@ -177,6 +177,13 @@ def _is_amount_done(waiting: list[Clause], clause: Clause, programme: Programme)
     only_names = only_amounts(before.split(), frozenset(named(before, programme))) and named(before, programme)
     counting = before.split()[-1].isdecimal() and clause.words.split()[0].isdecimal() and "reps" not in clause.words
     return bool(_DONE.search(clause.words)) and (bool(only_names) or counting)
+
+
+def _leads(fragment: Clause, following: Clause, programme: Programme) -> bool:
+    """Whether the verb of a fragment comes after it: "bridge: tick. Twist: 2 rounds done"."""
+    if not named(fragment.words, programme) or named(following.words, programme):
+        return False
+    return _is_done(following, programme) or _is_amount_done([fragment], following, programme)
 
 
 def _takes(before: Clause, fragment: Clause, programme: Programme) -> bool:

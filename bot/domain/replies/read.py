@@ -47,8 +47,12 @@ _NEXT = any_of("next, what now, now what, after that")
 _WH = any_of("^(and |or |also )*(how|what|why|which|where|when|who|any|is there|mistakes)")
 _CORRECTED = re.compile(r"(?:not|i mean|mean|make it|actually|so) \d+")
 _CALL_IT = any_of("^(so |let us |i will |i would )?(call it|say|make it) \\d+$")
+_LACKING = any_of(
+    "^(all |but |only |just )*half (the |my |a |for |last |one |set |reps |final |\\d+ |few )*(set|reps|one|last|\\d+)$"
+)
 _OWN = any_of("did, have not done it, not done it, done all, undo")
 _IF = any_of("^(if|unless|whether|suppose|provided|until|till)")
+_WHEN_I = any_of("^(when|once|whenever) i")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
 
@@ -101,12 +105,13 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
     hanging: list[Meaning] = []
     before = ""
     questioned: Clause | None = None
+    partly = False
     clauses = joined(called_by_the_knee(reply.clauses, where, programme), programme)
     hung = {
         at + step
         for at, clause in enumerate(clauses)
         for step in (-1, 0, 1)
-        if clause.role is Role.CONDITION and _IF.match(clause.words)
+        if clause.role is Role.CONDITION and (_IF.match(clause.words) or (step < 0 and _WHEN_I.match(clause.words)))
     }
     for at, clause in enumerate(clauses):
         uncertain = at in hung
@@ -124,6 +129,8 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
             found = tuple(
                 one for one in found if one != Ask(Facet.LEFT) or not _NEXT.search(clause.words)
             )  # "done, what's next?"
+        if _LACKING.match(clause.words) and not clause.asked:
+            partly = True  # "apart from the last rep, done"
         if "hardly" in clause.words.split() and any(records(meaning) for meaning in meanings):
             continue  # "finished it, barely"
         if questioned and _one_question(questioned, clause, meanings, found):
@@ -158,6 +165,8 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
             hanging += found
         else:
             meanings += found
+    if partly:
+        meanings = [DONE_OR_NOT if records(meaning) else meaning for meaning in meanings]
     if any(isinstance(meaning, Ask) for meaning in meanings):
         hanging = []
     if len(clauses) > 1 and clauses[-1].words in ("not", "no-chance") and any(records(meaning) for meaning in meanings):

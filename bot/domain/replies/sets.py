@@ -22,7 +22,7 @@ _ONLY_SETS = any_of("set, all of them of it")
 _CURRENT_ALL = any_of("all ...3 set, all ...1 done set, set all, every set, each set")
 _SIDES_BOTH = any_of("both-sides, both-legs, both")
 TALLY = re.compile(
-    r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:my |the )?(?:set )?([1-9]|first|second|third)(?: (?:done|down|set|one|in|now|then|over|already|complete))*$"
+    r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:my |the )?(?:set )?([1-9]|first|second|third|last|final)(?: (?:of|bridge|rotation|knee-to-chest|my|the|done|down|set|one|in|now|then|over|already|complete))*$"
 )
 _ONE_SET = any_of("(this|that) (one|set)")
 _THIS_AND_NEXT = any_of(
@@ -89,6 +89,8 @@ def _tallied(said: Said, _: Claim) -> tuple[Meaning, ...]:
     found = TALLY.search(said.words)
     if not found or said.where.state is State.REST:
         return NOTHING
+    if found[1] in ("last", "final"):
+        return (Done(),) if said.where.remaining(said.where.current) == 1 else (DONE_OR_NOT,)
     count = ORDINALS.get(found[1]) or int(found[1])
     return (Done(),) if count == said.where.next_set else so_many(count, said.where)
 

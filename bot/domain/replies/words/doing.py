@@ -14,7 +14,7 @@ BASIC: dict[str, str] = {
         knocked (it|them|that|all|everything|those|all of it|all of them|the lot) (out|off), knocked off, knocked out
         knocked over, knocked back, (have|has) (do|finish|complete|make), had (do|finish|complete), finish already
         already finish, complete already
-        crushed, smashed, smashed out, nailed, aced, bossed, killed it, owned it, slayed, slain, bagged, in the bag
+        crushed, smashed, smashed out, nailed, aced, bossed, is history, are history, bites the dust, bit the dust, killed it, owned it, slayed, slain, bagged, in the bag
         in the books, in the bank
         in the can, put to bed, out of the way, behind me, powered through, pushed through, polished off, rattled off
         ripped through, blasted through, breezed through, worked through, ran through, run through, went through
@@ -75,6 +75,7 @@ BASIC: dict[str, str] = {
     # Not over: it goes on, or has not come so far.
     "not-yet": """
         1 sec, 1 moment, a moment please, a moment
+        (am|was|is|are|were) about (done|finished|there|through|complete), short of (done|finished|complete|the end|the set)
         about to (do|finish|be done|start|begin|get|complete|go|lie|press|say), almost, bear with me
         close to (done|finished|finishing|the end|it), far from, a long way from, miles from, nowhere near
         nowhere close, give me a (minute|min|sec|second|moment|mo|tick|bit more|couple more)

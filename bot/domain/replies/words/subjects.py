@@ -34,7 +34,8 @@ SUBJECTS = frozenset(
 # Ordinary words that are also the grammar's own, so that "ronud" is a round.
 CORE = frozenset(
     """
-    set sets round rounds right left only first third second both side sides back pain rest hold held long many much finish
+    set sets
+    round rounds right left only first third second both side sides back pain rest hold held long many much finish
     just last done need ready start stop skip later pause half hour hours
     minutes again next still have haven't didn't tried today tonight evening morning night week stretch hurt when what
     where which about after before with without every other another reps should would could because tomorrow yesterday
