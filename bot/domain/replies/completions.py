@@ -3,7 +3,7 @@
 
 import re
 
-from bot.domain.programme import ExerciseId
+from bot.domain.programme import ExerciseId, Programme
 from bot.domain.replies import sets
 from bot.domain.replies.doubts import VERBS, Doubt, denied, doubt, foreign, of_somebody, plain_words, verb_at
 from bot.domain.replies.meaning import Done, Meaning, Reps, Side, Simple, Skip, Unclear
@@ -38,7 +38,7 @@ _SIDE_ONLY = made_of(r"""
     then, ok, yes, and, next, to do, the, it, was, at, today
 """)
 TO_GO = any_of(
-    "(\\d|set|one|bridge|rotation|knee-to-chest|leg|side|knee|more|still|bit|some|way|ways|lots|few|half|one|couple|twice|4|5) (more )?(reps |set )?to (go|start|do)$"
+    "(\\d|set|one|bridge|rotation|knee-to-chest|leg|side|knee|more|still|bit|some|way|ways|lots|few|half|one|couple|twice|another|4|5) (more )?(reps |set )?to (go|start|do)( now| still| then| today)*$"
 )
 _TO_DO = any_of(
     "(left|right|other-side|side|one|set|leg|knee) next$|^(and |then )*(now|today|next) ...2 (left|right|other-side|side|one|leg|knee)"
@@ -53,6 +53,10 @@ _FIRST_TWO = any_of("first (2|twice) (exercise|exercises|of them)")
 MOST_LEFT = 3  # sets: more can only be repetitions
 _SOME_OF_ALL = any_of(r"[1-9] (out )?of (the |my )?everything")
 _EVERYTHING_TOO = any_of("everything (i |we |was |is |have )*(done|did) (as well|too|also)")  # that of another session
+_ALL_EXCEPT = re.compile(
+    r"\b(?:all|everything|they|them|it|done|did)\b(?: \S+){0,3}? except ((?:(?:the|my|for|one|ones|and|bridge|rotation|knee-to-chest|knees?|exercise|done|did|was|is|are|all|today|i|have|left|remaining|stretch|bit|part)(?: |$))+)$"
+)
+_KNEES = any_of("knees?")
 _FOR_ALL = any_of("([1-9]) (for|out of|of|from) \\d, [1-9]/[1-9]")
 _CANNOT_DO = any_of(
     "can not (do|manage|finish) (it|this|this one|this exercise|that|that one|these|bridge|rotation|knee-to-chest|any of it)$"
@@ -136,7 +140,7 @@ def _verbless(said: Said) -> bool:
         return True
     if (
         said.where.state is State.WAITING
-        and (said.words == "all" or (said.exercises and quantity(said.words).sets))
+        and (said.words == "all" or said.finds(_ALL_EXCEPT) or (said.exercises and quantity(said.words).sets))
         and not said.asked
     ):
         return True
@@ -225,7 +229,7 @@ def _claimed(said: Said) -> tuple[Meaning, ...]:
     verb = (
         not VERBS.isdisjoint(said.words.split()) or said.finds(_DOWN) or (said.finds(_FOR_ALL) and bool(said.exercises))
     )
-    for reader in (_of_the_others, _of_named, _of_everything, _of_waiting):
+    for reader in (_of_all_except, _of_the_others, _of_named, _of_everything, _of_waiting):
         found = reader(said, verb=verb)
         if found:
             return found
@@ -250,6 +254,21 @@ def _measured(said: Said) -> bool:
         or much.last
         or said.has("left", "right", "it")
     )
+
+
+def _of_all_except(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
+    """ "Everything but the rotation"."""
+    found = _ALL_EXCEPT.search(said.words)
+    left_out = excepted(found[1], said.programme) if found else ()
+    if not left_out or not (verb or said.where.state is State.WAITING):
+        return NOTHING
+    return tuple(Done(None, exercise) for exercise, left in said.where.left if left and exercise not in left_out)
+
+
+def excepted(words: str, programme: Programme) -> tuple[ExerciseId, ...]:
+    """The exercises that are left out: named, or called by the knee."""
+    knees = [exercise.id for exercise in programme.exercises if exercise.id.startswith("knee") and _KNEES.search(words)]
+    return (*named(words, programme), *knees)
 
 
 def _of_the_others(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
@@ -313,7 +332,7 @@ def _of_named(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
         first, then = said.worded(own), said.worded(f"{others} done")
         if not first.exercises and then.exercises:
             return (*sets.of_current(first, verb=True), *_of_named(then, verb=True))
-    if not verb:
+    if not verb and not said.finds(sets.TALLY):
         return (Unclear(),) if quantity(said.words).sets else NOTHING
     if exercises == (said.where.current,) and said.where.in_walk:
         rest = said.worded(" ".join(word for word in said.words.split() if word != exercises[0]))

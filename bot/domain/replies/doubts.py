@@ -119,7 +119,7 @@ _FUTURE = frozenset(
 _PAST_MODAL = any_of(
     "(had|got|able|used|wanted|was able|were able|happy|glad|proud|pleased) to, to (the |my )?(left|right|other-side|both|each|both-sides|chest|floor|end|top|side|one side), to [0-9]+, as well, going ok, ready or not, going (well|good|great|strong)"
 )
-_TO_GO = any_of("(\\d|set|one|bridge|rotation|knee-to-chest|more|still) to (go|start|do)$")
+_TO_GO = any_of("(\\d|set|one|bridge|rotation|knee-to-chest|more|still|another) to (go|start|do)( now| still| then)*$")
 _SOON_AFTER = any_of(
     r"(soon|shortly|tomorrow|later( today| on)?|in (a|an|\d+) ?(minutes|hours|bit|while|seconds|moment)?|if|unless|when|until|next (time|week)|any (minute|moment|second)|by (tonight|then|noon|lunch|\d+))$, (soon|shortly|tomorrow|later)\b(?! than)"
 )
@@ -208,7 +208,11 @@ def doubt(said: Said) -> Doubt | None:
         (Doubt.JOKING, said.has("joking", "no-chance")),
         (Doubt.ASKED, said.asked),
         (Doubt.EARLIER, _EARLIER.search(said.words) is not None and not _NOT_EARLIER.search(said.words)),
-        (Doubt.PARTLY, _PARTLY.search(said.words) is not None),
+        (
+            Doubt.PARTLY,
+            _PARTLY.search(said.words) is not None
+            or (said.has("except") and not said.exercises and not said.has("knee", "knees")),
+        ),
         (
             Doubt.AHEAD,
             _ahead(before)
@@ -219,7 +223,7 @@ def doubt(said: Said) -> Doubt | None:
             Doubt.UNSURE,
             _UNSURE.search(said.words) is not None
             or _NOT_TOLD.search(said.words) is not None
-            or said.has("busy")
+            or (said.has("busy") and not said.has("set", "reps"))
             or _reported(before),
         ),
         (Doubt.HANGING, said.clause.role is Role.CONDITION),
@@ -336,6 +340,7 @@ def _noun_after(words: tuple[str, ...], index: int, ids: frozenset[str]) -> bool
     """ "2 rounds golf": a strange word that directly follows ours."""
     return (
         _strange(words[index], ids)
+        and words[index] != "busy"
         and (words[index - 1] in _COUNTED or words[index - 1].isdecimal())
         and not words[index].endswith(("ly", "ing"))
     )
@@ -440,7 +445,7 @@ def _strange(word: str, ids: frozenset[str]) -> bool:
 
 _BASICS = frozenset(
     """
-    pain numb tingling weak not not-yet half maybe joking no-chance doing start stop skip later resume undo seen thanks hello sorry please yes yesterday weekday
+    except pain numb tingling weak not not-yet half maybe joking no-chance doing start stop skip later resume undo seen thanks hello sorry please yes yesterday weekday
     this-morning managed at-once said-than-done done-perhaps none minutes seconds today tonight do done finish do something anything nothing held moved shortly
     """.split()  # noqa: SIM905 - prose
 )

@@ -15,14 +15,14 @@ from bot.domain.programme import Facet, Programme
 from bot.domain.replies.about import small_talk, the_bot
 from bot.domain.replies.answers import answer
 from bot.domain.replies.clauses import Clause, Reply, understood
-from bot.domain.replies.completions import TO_GO, completions
+from bot.domain.replies.completions import TO_GO, completions, excepted
 from bot.domain.replies.cutting import Role
 from bot.domain.replies.data import about_data, wants_to_be_forgotten
 from bot.domain.replies.doubts import DENIED_ELSEWHERE
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
 from bot.domain.replies.joining import called_by_the_knee, goes_on, joined, leads_up
-from bot.domain.replies.meaning import Ask, Flag, Later, Meaning, Pain, Reps, Sign, Simple, Skip, Unclear, Urgency
+from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Reps, Sign, Simple, Skip, Unclear, Urgency
 from bot.domain.replies.pains import pain
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
@@ -48,7 +48,7 @@ _WH = any_of("^(and |or |also )*(how|what|why|which|where|when|who|any|is there|
 _CORRECTED = re.compile(r"(?:not|i mean|mean|make it|actually|so) \d+")
 _CALL_IT = any_of("^(so |let us |i will |i would )?(call it|say|make it) \\d+$")
 _LACKING = any_of(
-    "^(all |but |only |just )*half (the |my |a |for |last |one |set |reps |final |\\d+ |few )*(set|reps|one|last|\\d+)$"
+    "^(all |but |only |just )*(half|except) (the |my |a |for |last |one |set |reps |final |\\d+ |few )*(set|reps|one|last|\\d+)$"
 )
 _OWN = any_of("did, have not done it, not done it, done all, undo")
 _IF = any_of("^(if|unless|whether|suppose|provided|until|till)")
@@ -143,6 +143,11 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
         if TO_GO.search(before) and not meanings[:-1] and any(records(meaning) for meaning in found):
             found = (Simple.NOT_DONE,)  # "5 more to go, then done"
         before = clause.words
+        if Simple.DONE_SESSION in meanings and _leaves_out(clause, found) and excepted(clause.words, programme):
+            left_out = excepted(clause.words, programme)  # "did them all, not the twist"
+            done = [Done(None, one) for one, left in where.left if left and one not in left_out]
+            meanings = [one for one in meanings if one is not Simple.DONE_SESSION] + done
+            continue
         if (
             meanings
             and records(meanings[-1])
@@ -181,6 +186,11 @@ def _one_question(first: Clause, second: Clause, before: list[Meaning], found: t
     asked = before and isinstance(before[-1], Ask) and before[-1].exercise is None
     again = bool(found) and isinstance(found[0], Ask) and found[0].exercise is None
     return bool(asked and again) and first.sentence == second.sentence and not _WH.match(second.words)
+
+
+def _leaves_out(clause: Clause, found: tuple[Meaning, ...]) -> bool:
+    """Whether a clause says what was not done: "not the twist", "just not the twist"."""
+    return not clause.asked and (found == (Simple.NOT_DONE,) or clause.words.startswith("except "))
 
 
 def _denied_from_the_start(reply: Reply) -> bool:

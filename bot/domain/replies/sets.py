@@ -22,7 +22,7 @@ _ONLY_SETS = any_of("set, all of them of it")
 _CURRENT_ALL = any_of("all ...3 set, all ...1 done set, set all, every set, each set")
 _SIDES_BOTH = any_of("both-sides, both-legs, both")
 TALLY = re.compile(
-    r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:my |the )?(?:set )?([1-9]|first|second|third|last|final)(?: (?:of|bridge|rotation|knee-to-chest|my|the|done|down|set|one|in|now|then|over|already|complete))*$"
+    r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:my |the |all )*(?:(?:set|bridge|rotation|knee-to-chest|of) )*([1-9]|first|second|third|last|final)(?: (?:of|bridge|rotation|knee-to-chest|my|the|done|down|set|one|in|now|then|over|already|complete|too|also|as|well))*$"
 )
 _ONE_SET = any_of("(this|that) (one|set)")
 _THIS_AND_NEXT = any_of(
@@ -87,12 +87,20 @@ def so_many(number: int, where: Where) -> tuple[Meaning, ...]:
 def _tallied(said: Said, _: Claim) -> tuple[Meaning, ...]:
     """ "That's one", "that makes two": the count so far, where it is one more than is recorded."""
     found = TALLY.search(said.words)
-    if not found or said.where.state is State.REST:
+    if not found or (said.where.state is State.REST and not _next_told(found, said)):
         return NOTHING
     if found[1] in ("last", "final"):
         return (Done(),) if said.where.remaining(said.where.current) == 1 else (DONE_OR_NOT,)
     count = ORDINALS.get(found[1]) or int(found[1])
     return (Done(),) if count == said.where.next_set else so_many(count, said.where)
+
+
+def _next_told(found: re.Match[str], said: Said) -> bool:
+    """ "That's set two as well": in a rest, the set that was announced."""
+    return said.has("set") and found[1] in (str(said.where.next_set), *_ORDINAL_OF.get(said.where.next_set or 0, ()))
+
+
+_ORDINAL_OF = {number: (word,) for word, number in ORDINALS.items()}
 
 
 def _crossed(said: Said, claim: Claim) -> tuple[Meaning, ...]:
@@ -247,6 +255,8 @@ def _all(said: Said, claim: Claim) -> tuple[Meaning, ...]:
         return (Done(None),) if much.unit or not where.others_left else (DONE_OR_NOT,)
     if not much.all:
         return NOTHING
+    if not verb and much.number and much.number == dose.repetitions and where.state is State.SET:
+        return (Reps(much.number),)
     if not verb:
         return (Done(None),) if not where.others_left else (Unclear((Done(None), Simple.DONE_SESSION)),)
     if said.finds(_ALL_REPS) and dose.repetitions:
@@ -262,7 +272,8 @@ def _all(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     closing = number is not None and where.state is State.SET and where.next_set == dose.sets
     if said.finds(_ONE_SET):
         return (Done(),)
-    if closing or much.unit or said.has("exercise") or not where.others_left:
+    own_name = said.has("knees") and str(where.current).startswith("knee")  # "all done with the knees"
+    if closing or much.unit or own_name or said.has("exercise") or not where.others_left:
         return (Done(None),)
     return (Unclear((Done(None), Simple.DONE_SESSION)),)
 

@@ -5,7 +5,8 @@ BASIC: dict[str, str] = {
     # A verb, participle or idiom that says that something is behind one.
     "done": """
         done did, finished, finishing (off |)done, completed, complete, compleat, donezo, went ahead with
-        gone ahead with, accomplished, achieved, executed, performed
+        gone ahead with, (gone|went|go) (ahead|on|straight on|straight ahead|right ahead) and (done|did|finished|completed|do)
+        gone and (done|finished|completed), went and (did|finished|completed), accomplished, achieved, executed, performed
         carried out, concluded, doned, fini, finito, kaput done, done and dusted, done n dusted, done and done
         done dusted
         over and done with, over with, over and out, all done and dusted, mission accomplished, job done
@@ -46,6 +47,8 @@ BASIC: dict[str, str] = {
         repeated, dropped, rocked, tilted, leaned, brought, drawn, drew
     """,
     "managed": """
+        (is|was|were) all (that |)(i|we) (had|have|got|could|can|did|managed|could do|could manage|could get|got done|had in me)
+        (all|the best|the most|the maximum) (that |)(i|we) could (do|manage|get) (was|is), (all|the best|the most) i (managed|got|did) (was|is)
         could (only |just |)(do|make|manage|finish|complete|get|get to), died at, gave up at, gave up after
         got as far as, got to, got up to
         gave out at, hit, just got to, made, made it to, got out, got, eked out, scraped, scraped out, clocked up
@@ -101,6 +104,9 @@ BASIC: dict[str, str] = {
         don't rush me, do not rush, no rush, not so fast, slow down, hold up, easy now, easy tiger, whoa, woah
         steady on, give me time, working on it
     """,
+    "all except": "all but, all of them but, all (of them |)bar, all save",
+    "everything except": "everything but, everything bar, everything save, everything minus",
+    "except": "except for, apart from, bar the, minus the, aside from, other than, save for, excluding, with the exception of, but for",
     "half": """
         half of, half the, partly, partially, part of, part, parts of, a part of, some, some of, most, most of
         much of, a bit, a little, a bit of, a little bit, a little of, bits of, bits, a few, few, few of, a few of
@@ -108,8 +114,7 @@ BASIC: dict[str, str] = {
         -ish, in part, not fully, not all, not entirely, not completely, not exactly, not quite all, not properly
         barely half, a fraction, three quarters of, two thirds of, majority, the majority, a chunk, a portion
         couple of them maybe, only partly, as much as i could, what i could, best i could, as many as i could
-        semi, quasi, sorta kinda, pretty much, almost all, nearly all, almost everything, nearly everything, all but
-        except for, except, apart from, bar the, minus the
+        semi, quasi, sorta kinda, pretty much, almost all, nearly all, almost everything, nearly everything
     """,
     "maybe": """
         perhaps, probably, possibly, i think, i guess, i suppose, i believe, i reckon, i assume, i imagine, i hope
