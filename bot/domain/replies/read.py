@@ -50,6 +50,7 @@ _CALL_IT = any_of("^(so |let us |i will |i would )?(call it|say|make it) \\d+$")
 _LACKING = any_of(
     "^(all |but |only |just )*(half|except) (the |my |a |for |last |one |set |reps |final |\\d+ |few )*(set|reps|one|last|\\d+)$"
 )
+_LEAVING_OUT = any_of("^(but |only |just |and )*(not|except|not-yet)")
 _OWN = any_of("did, have not done it, not done it, done all, undo")
 _IF = any_of("^(if|unless|whether|suppose|provided|until|till)")
 _WHEN_I = any_of("^(when|once|whenever) i")
@@ -146,7 +147,7 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
         if Simple.DONE_SESSION in meanings and _leaves_out(clause, found) and excepted(clause.words, programme):
             left_out = excepted(clause.words, programme)  # "did them all, not the twist"
             done = [Done(None, one) for one, left in where.left if left and one not in left_out]
-            meanings = [one for one in meanings if one is not Simple.DONE_SESSION] + done
+            meanings = [*(one for one in meanings if one is not Simple.DONE_SESSION), *done]
             continue
         if (
             meanings
@@ -190,7 +191,8 @@ def _one_question(first: Clause, second: Clause, before: list[Meaning], found: t
 
 def _leaves_out(clause: Clause, found: tuple[Meaning, ...]) -> bool:
     """Whether a clause says what was not done: "not the twist", "just not the twist"."""
-    return not clause.asked and (found == (Simple.NOT_DONE,) or clause.words.startswith("except "))
+    told = found == (Simple.NOT_DONE,) or all(isinstance(meaning, Skip) for meaning in found)
+    return told and not clause.asked and bool(_LEAVING_OUT.match(clause.words))
 
 
 def _denied_from_the_start(reply: Reply) -> bool:
