@@ -70,6 +70,10 @@ _NOT_TO_TELL = any_of(
 )
 # A "not" that has found what it denies: it reaches no further, and no other clause.
 DENIED_ELSEWHERE = any_of(r"""
+    (i |we )?(can|could) not (even |quite )?believe\b.*, (i |we )?not (ever )?(thought|expected|imagined|believed) (i|it|we|that|this)\b.*
+    not (my|the|our|exactly my|quite my) (most \S+|\S+est)( \S+){0,3}
+    ^(it |that |this )?did not (even |really |actually )?(pain|hurt)( \S+){0,3}$
+    (i |we )?(thought|feared|figured|assumed|doubted|expected) (that )?(i|it|we|this|that) would( not)?\b.*
     (i |we )?(did|would|had) not (even |really |ever )?(think|expect|believe|imagine|guess|thought|expected)\b(?! so).*
     (i |we )?((have|did|do|could|can|would|am) )?not (nearly |half |quite )?(as|so) (\S+ ){1,2}as (\S+ ?){1,5}
     (i |we )?((could|can|would) )?not (be )?bothered (to |with |about )?(?!(do|doing|start|finish|exercise|exercising|it|them|this|these|that)\b)\S+
@@ -92,7 +96,7 @@ _HARMLESS = any_of(r"""
 """)
 # What only leads to the news, or asks that it be written down.
 _FRAMES = any_of(r"""
-    (i )?(am )?(very |so |quite )?(glad|happy|pleased|proud|delighted|sorry|like|want|wish|wanted|here) to (say|report|tell you|announce|inform you|inform|let you know|confirm|advise|state|declare|admit)( you)?( that)?
+    (i |we )?(am |are |would )?(very |so |quite )?(glad|happy|pleased|proud|delighted|sorry|like|want|wish|wanted|here) to (say|report|tell you|announce|inform you|inform|let you know|confirm|advise|state|declare|admit)( you)?( that)?
     (i )?can (now |happily |proudly |gladly )?(report|confirm|say|announce|tell you)( that)?
     (just )?(saying|reporting|confirming|announcing|informing you)( that)?, let the record show( that)?
     let it be (known|noted)( that)?, for your (information|records), be advised( that)?
@@ -299,7 +303,9 @@ _WITH = frozenset(("with", "for", "to", "thank"))
 def foreign(said: Said, words: list[str], at: int) -> bool:
     """Whether something else was done: a noun that is none of ours follows the verb, or stands before it as subject."""
     ids = frozenset(exercise.id for exercise in said.programme.exercises)
-    return _foreign_after(tuple(words[at + 1 :]), ids) or _foreign_before(tuple(words[:at]), ids)
+    told_of_ours = not {"set", "reps", *ids}.isdisjoint(words[:at]) and words[at + 1 : at + 2] == ["with"]
+    after = not told_of_ours and _foreign_after(tuple(words[at + 1 :]), ids)  # "set done with the baby on my lap"
+    return after or _foreign_before(tuple(words[:at]), ids)
 
 
 @lru_cache(maxsize=1024)

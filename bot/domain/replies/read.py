@@ -53,6 +53,7 @@ _LACKING = any_of(
 _LEAVING_OUT = any_of("^(but |only |just |and )*(not|except|not-yet)")
 _OWN = any_of("did, have not done it, not done it, done all, undo")
 _IF = any_of("^(if|unless|whether|suppose|provided|until|till)")
+_POLITE = any_of("^if (you|anyone|somebody|it|that) (are asking|ask|asked|must|want|like|please|care|wonder|wondered|are wondering|matters|counts|helps|is ok)")
 _WHEN_I = any_of("^(when|once|whenever) i")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
@@ -112,7 +113,7 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
         at + step
         for at, clause in enumerate(clauses)
         for step in (-1, 0, 1)
-        if clause.role is Role.CONDITION and (_IF.match(clause.words) or (step < 0 and _WHEN_I.match(clause.words)))
+        if clause.role is Role.CONDITION and not _POLITE.match(clause.words) and (_IF.match(clause.words) or (step < 0 and _WHEN_I.match(clause.words)))
     }
     for at, clause in enumerate(clauses):
         uncertain = at in hung

@@ -31,7 +31,7 @@ BASIC: dict[str, str] = {
         managed to get (it|them|that|this|those|these) done, been through, been done, been finished, been completed
         (is|are|was|were|am) over, is all over, has ended, have ended, banked, notched, clocked, racked up
         churned out, pumped out, hammered out, pulled off
-        punched out, plowed through, ploughed through, did manage, did finish, did complete, succeeded in doing
+        punched out, plowed through, ploughed through, did manage, did finish, did complete, succeeded in doing, succeeded, completion of, completion
         done doing, done with doing
         finished doing, ended up doing,
         have a tick, gets a tick, tick that off, tick it off, tick off, check off, check that off

@@ -36,7 +36,7 @@ BASIC: dict[str, str] = {
         very helpful, that helps, that helped, love this, love it, love you, kudos
     """,
     "rest": "(the|my|that|this|your|any) (wait|waiting|breather|timer|countdown)",
-    "sorry": "apologies, my apologies, pardon me, excuse me, soz, sry, i am afraid",
+    "sorry": "sorry (for|about) (the|my|any) (delay|wait|lateness), apologies, my apologies, pardon me, excuse me, soz, sry, i am afraid",
     "we": "we both, both of us, the two of us",
     "please": "pls, plz, plss, kindly, if possible, if you can, if that is ok, if that is possible, if you do not mind, would you, pleas, plese",
     "today": "for today",
