@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.programme import Programme
 from bot.domain.replies.cleaning import BREAKS, CROSS, MARKS, TICK, plain, tokens
+from bot.domain.replies.corrections import corrected
 from bot.domain.replies.cutting import Part, Role, only_amounts, parts
 from bot.domain.replies.facets import facet
 from bot.domain.replies.lexicon import Lexicon, lexicon
@@ -14,7 +15,8 @@ from bot.domain.replies.phrases import any_of
 LONGEST = 200  # words; a longer text is searched for red flags only
 _OPENING = 6  # words
 _STRONG_STOPS = frozenset(".;!\n…?")
-_SAID_BY_MARK = {TICK: ("done",), CROSS: ("not", "done")}
+_SAID_BY_MARK = {TICK: ("done",), CROSS: ("not", "done"), "ok": ("okayed",)}
+_APPROVED = frozenset(("ok", "okay", "okey"))  # "set 2 ok": a tick in words
 _LEADS_UP = (
     "((and|so|ok|seen|hey|hello|wait|but|um|hmm|please|sorry|er|uh|well|oh|quick question|question|btw|by the way|also|yes|no|then"
     "|now|right|wow|coach|limber|hang on|just wondering|wondering|just curious|curious|tell me|out of interest|maybe) )*"
@@ -32,7 +34,7 @@ _QUESTION = any_of(rf"""
 _NOT_ASKED = any_of(rf"""
     ^{_LEADS_UP}did (it|that|this|my|the|all|both|set|reps|exercise|exercises|bridge|rotation|knee-to-chest|these|those|them|there|a|one|knee|legs|side|others|both-legs|any|everyone)\b(?! (pain|help|work|count|register|record|save|go|get|look|seem|say|feel|ask|mean)\b)
     ^{_LEADS_UP}(have|had|was|am) (a|an|my|the|any|one|rest|all|both|legs|knee)\b
-    ^{_LEADS_UP}will rest\b(?! (be|take|last))
+    ^{_LEADS_UP}did (not )?rest\b, ^{_LEADS_UP}will rest\b(?! (be|take|last))
     (did|done) how$, ^{_LEADS_UP}(will|can|must|might|should|would|could) (do|be|not)
     ^{_LEADS_UP}do (the|this|it|that|my|all|a|exercise|exercises|not) ...2 (later|today|tomorrow)
     (do|does|did) not know how to
@@ -72,7 +74,7 @@ class Reply:
 def understood(text: str, programme: Programme) -> Reply:
     """Bring a reply to basic words. Never raises, whatever the text."""
     shown = plain(text)
-    found = tokens(shown)
+    found = corrected(tokens(shown))
     if not any(token not in BREAKS and token not in MARKS for token in found):
         return Reply((), emoji="".join(shown.split()))
     clauses: list[Clause] = []
@@ -111,8 +113,9 @@ def marked(run: list[str], known: Lexicon, names: frozenset[str]) -> list[list[s
     is an ornament. An amount has the mark that follows it, or the one before it where that follows no other."""
     found: list[tuple[list[str], str]] = [([], "")]  # a stretch, and the mark that ended it
     for word in run:
-        if word in MARKS:
-            found[-1] = (found[-1][0], word)
+        approved = word in _APPROVED and only_amounts(known.basic(found[-1][0]) or [word], names)
+        if word in MARKS or approved:
+            found[-1] = (found[-1][0], "ok" if approved else word)
             found.append(([], ""))
         else:
             found[-1][0].append(word)

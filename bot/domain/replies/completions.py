@@ -31,11 +31,11 @@ _BARE = made_of(r"""
     this time, x, times, both, out, already, \d+/\d+, whole, wobbly, times only, oh, hmm, but, solid, tops, max
     maximum, lol, not-bad, slow, proper, clean, good, or so
     both-sides, both-legs, left, right, side, leg, knee, mean, at-once, them, wobble, lot, thing, twice, once, thrice
-    each, every, complete, too, also, more, second, third, first, last, final, another, set
+    lots, of, lots of, or, each, every, complete, too, also, more, second, third, first, last, final, another, set
 """)
 _SIDE_ONLY = made_of(r"""
     (the |my |just |only |so far |done )*(left|right)( leg| side| knee| one)*, only, so far, just, now, is, first
-    then, ok, yes, and, next, to do, the, it, was, at, today
+    then, ok, yes, and, next, to do, in, on, this, set, last, round, the, it, was, at, today
 """)
 TO_GO = any_of(
     "(\\d|set|one|bridge|rotation|knee-to-chest|leg|side|knee|more|still|bit|some|way|ways|lots|few|half|one|couple|twice|another|4|5) (more )?(reps |set )?to (go|start|do)( now| still| then| today)*$"
@@ -56,7 +56,13 @@ _EVERYTHING_TOO = any_of("everything (i |we |was |is |have )*(done|did) (as well
 _ALL_EXCEPT = re.compile(
     r"\b(?:all|everything|they|them|it|done|did)\b(?: \S+){0,3}? except ((?:(?:the|my|for|one|ones|and|bridge|rotation|knee-to-chest|knees?|exercise|done|did|was|is|are|all|today|i|have|left|remaining|stretch|bit|part)(?: |$))+)$"
 )
+_AND_MORE = any_of(
+    "^(yes |ok |i |have |am |it is )*done (this |it |that |this one |with this |with it )?and (?!and)(the|all|also|did|my|both)"
+)
 _KNEES = any_of("knees?")
+_NAME_AND_COUNT = made_of(
+    r"bridge, rotation, knee-to-chest, \d, x, set, times, twice, once, thrice, all, and, both-sides, already, at-once, on, so far, today"
+)
 _FOR_ALL = any_of("([1-9]) (for|out of|of|from) \\d, [1-9]/[1-9]")
 _CANNOT_DO = any_of(
     "can not (do|manage|finish) (it|this|this one|this exercise|that|that one|these|bridge|rotation|knee-to-chest|any of it)$"
@@ -72,6 +78,7 @@ _WORKING = any_of(r"""
     start now, will (get|be) (there|done|finish)
     do (it|this|them|that|the set) (now|right now|soon|shortly|later|next), (be|get) done, (on|at) it$, tell you when
     let you know when, will (tell|let|say|report|write|message|text), soon$, getting (there|to it)
+    ^(i am |am |still |just |now |currently |already |busy )*(rolling|lifting|pulling|hugging|twisting|turning|rocking|stretching|squeezing|raising|bridging|rotating|tucking|thrusting|pushing|tilting|swaying) (?!done)
     (am|are|is|were|was) (only |still |just |currently |now |maybe )*(on|in|into|at) (my |the |number |set |reps |only )*(first|second|third|last|\d+|left|right|set|reps|leg|side|knee|bridge|rotation|knee-to-chest)( set| one| reps| leg| side| knee)?( now| still)?$
 """)
 
@@ -136,7 +143,7 @@ def _verbless(said: Said) -> bool:
     """Whether an amount alone may be a claim: "15 reps", "left leg only", "twice each leg"."""
     if said.finds(_DOWN):
         return True
-    if said.finds(_FOR_ALL) and said.exercises:
+    if (said.finds(_FOR_ALL) and said.exercises) or _tallied_by_name(said):
         return True
     if (
         said.where.state is State.WAITING
@@ -192,6 +199,13 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
     )
 
 
+def _tallied_by_name(said: Said) -> bool:
+    """ "Bridge 2 sets", "knees x3": an exercise and how much of it, and nothing else."""
+    much = quantity(said.words)
+    counted = (much.sets or much.times) and not (much.more or much.last or much.next)
+    return bool(counted and said.exercises) and said.is_only(_NAME_AND_COUNT) and said.where.state is not State.REST
+
+
 def _strange_verb(word: str) -> bool:
     return word in (
         "fell",
@@ -227,7 +241,10 @@ def _without_a_session(said: Said, reason: Doubt | None) -> tuple[Meaning, ...]:
 def _claimed(said: Said) -> tuple[Meaning, ...]:
     """What would be recorded if nothing held it back."""
     verb = (
-        not VERBS.isdisjoint(said.words.split()) or said.finds(_DOWN) or (said.finds(_FOR_ALL) and bool(said.exercises))
+        not VERBS.isdisjoint(said.words.split())
+        or said.finds(_DOWN)
+        or (said.finds(_FOR_ALL) and bool(said.exercises))
+        or _tallied_by_name(said)
     )
     for reader in (_of_all_except, _of_the_others, _of_named, _of_everything, _of_waiting):
         found = reader(said, verb=verb)
@@ -323,20 +340,18 @@ def _of_named(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
     if not exercises or said.has("everything"):
         return NOTHING
     own, _, others = said.words.partition(" and ")
-    if (
-        said.where.in_walk
-        and said.where.current not in exercises
-        and quantity(own).unit
-        and not VERBS.isdisjoint(own.split())
-    ):
+    if said.where.in_walk and said.where.current not in exercises and quantity(own).unit and verb:
         first, then = said.worded(own), said.worded(f"{others} done")
         if not first.exercises and then.exercises:
-            return (*sets.of_current(first, verb=True), *_of_named(then, verb=True))
+            return _counted((*sets.of_current(first, verb=True), *_of_named(then, verb=True)), said.where)
     if not verb and not said.finds(sets.TALLY):
         return (Unclear(),) if quantity(said.words).sets else NOTHING
     if exercises == (said.where.current,) and said.where.in_walk:
         rest = said.worded(" ".join(word for word in said.words.split() if word != exercises[0]))
         much = quantity(rest.words)
+        whole = (None, said.programme[exercises[0]].dose.sets, said.where.remaining(exercises[0]))
+        if much.all and much.number in whole and not (much.reps or much.last or much.more):
+            return (Done(None, exercises[0]),)
         if (
             much.numbers
             or much.unit
@@ -347,7 +362,7 @@ def _of_named(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
             or much.both
             or much.next
             or much.times
-            or much.last
+            or much.share
             or rest.has("left", "right")
         ):
             return sets.of_current(rest, verb=True)
@@ -356,13 +371,20 @@ def _of_named(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
             if said.where.state is State.REST and not much.all
             else (Done(None, exercises[0]),)
         )
-    found: list[Meaning] = []
+    found: list[Meaning] = (
+        [Done(1, said.where.current)] if said.where.state is State.SET and said.finds(_AND_MORE) else []
+    )
     for exercise, words in _each(said, exercises):
         countable, number = sets.named_amount(words, said.programme[exercise].dose)
         if not countable:
             return (DONE_OR_NOT,)
         found.append(Done(number, exercise))
     return tuple(found)
+
+
+def _counted(claimed: tuple[Meaning, ...], where: Where) -> tuple[Meaning, ...]:
+    """A set of the current exercise by its name, so that it stands beside those of others."""
+    return tuple(Done(1, where.current) if meaning == Done() else meaning for meaning in claimed)
 
 
 def _each(said: Said, exercises: tuple[ExerciseId, ...]) -> list[tuple[ExerciseId, str]]:

@@ -290,6 +290,8 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
             return False
         if said[-1] in _VERBS_WITH_OBJECT:
             return False
+        if word == "i" and said[-1] == "done" and following:
+            return True
         verb = following in _FINITE or (
             word == "my" and bool(said) and len(after) > 1 and not _FINITE.isdisjoint(after[1:3])
         )

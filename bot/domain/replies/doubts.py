@@ -77,10 +77,11 @@ DENIED_ELSEWHERE = any_of(r"""
     (i |we )?(did|would|had) not (even |really |ever )?(think|expect|believe|imagine|guess|thought|expected)\b(?! so).*
     (i |we )?((have|did|do|could|can|would|am) )?not (nearly |half |quite )?(as|so) (\S+ ){1,2}as (\S+ ?){1,5}
     (i |we )?((could|can|would) )?not (be )?bothered (to |with |about )?(?!(do|doing|start|finish|exercise|exercising|it|them|this|these|that)\b)\S+
-    (i |we )?(have |did |do |could )(not )(even )?(wait|need|rest|stop|cheat|want to wait|mind|have to wait|skip|pause|hurry|rush|forget)(?! (done|did|set|it))( \S+)?$
+    (i |we )?(have |did |do |could )(not )(even )?(wait|need|rest|stop|cheat|want to wait|mind|have to wait|skip(?! (bridge|rotation|knee-to-chest))|pause|hurry|rush|forget)(?! (done|did|set|it))( \S+)?$
 """)
 _HARMLESS = any_of(r"""
-    by now, on time, in time, not joking, at all, why not, thank god, for real, not gonna lie, not to lie, not lie
+    (?<=bridge )first(?! (set|one|\d|reps|half)), (?<=rotation )first(?! (set|one|\d|reps|half)), (?<=knee-to-chest )first(?! (set|one|\d|reps|half)), (?<=done )first$
+    (legs|arms|back|knees|body|muscles|hips|glutes) (said|say|says) not, by now, on time, in time, not joking, at all, why not, thank god, for real, not gonna lie, not to lie, not lie
     not lying, could not be (happier|better|easier|prouder), can not believe ...3, could not have been easier
     not wait, better late than not, now or not
     (now|then|next) (the |my |for the )?(left|right|other-side)( leg| knee| side| one)?$
@@ -123,7 +124,9 @@ _FUTURE = frozenset(
 _PAST_MODAL = any_of(
     "(had|got|able|used|wanted|was able|were able|happy|glad|proud|pleased) to, to (the |my )?(left|right|other-side|both|each|both-sides|chest|floor|end|top|side|one side), to [0-9]+, as well, going ok, ready or not, going (well|good|great|strong)"
 )
-_TO_GO = any_of("(\\d|set|one|bridge|rotation|knee-to-chest|more|still|another) to (go|start|do)( now| still| then)*$")
+_TO_GO = any_of(
+    "(\\d+|leg|side|knee|left|right|set|one|bridge|rotation|knee-to-chest|more|still|another) to (go|start|do)( now| still| then)*$"
+)
 _SOON_AFTER = any_of(
     r"(soon|shortly|tomorrow|later( today| on)?|in (a|an|\d+) ?(minutes|hours|bit|while|seconds|moment)?|if|unless|when|until|next (time|week)|any (minute|moment|second)|by (tonight|then|noon|lunch|\d+))$, (soon|shortly|tomorrow|later)\b(?! than)"
 )
@@ -134,7 +137,7 @@ _EARLIER = any_of(r"""
     in the (morning|evening|night), earlier session, (this|the|my) (morning|evening|afternoon)( one| ones)?
     at (dawn|sunrise), (morning|evening) (one|set|session|round), missed session, from before, for the record
 """)
-_NOT_EARLIER = any_of("this evening, tonight, the evening reminder")
+_NOT_EARLIER = any_of("for this-morning, this evening, tonight, the evening reminder")
 _LONG_AGO = any_of(r"""
     in my (life|time|youth|twenties|thirties), for (\S+ )?(years|decades|ages|months|weeks|days), years ago, last year
     (in|back in) (the army|yoga|pilates|school|college|class|gym class|physio|rehab|hospital|(19|20)\d\d)
@@ -148,11 +151,14 @@ _DID_NONE = any_of("(done|did) (absolutely |literally )?(none|0|not)( of| yet| t
 _MORE_THEN = any_of(
     r"^(only |just |so )*(another|\d+ more|\d+ reps|1 set|\d+ (minutes|seconds)|after this|last)\b(?!.*\bdone\b.*\bdone\b) ...4 (and|then|and then) (i am |it is |that is |we are |i will be |am )done$"
 )
+_THEN_DONE = any_of(
+    r"^(only |just |so )*(another|\d+ more|1 last|last|\d+ reps|1 set|few|twice) ...3 (and )?then (i am )?done$"
+)
 _PARTLY = any_of(
     r"(?<!\d and )(?<!\d and a )(?<!with )(?<!took )(?<!after )(?<!for )(?<!felt )(?<!needs )(?<!take )(?<!in )(?<!though )half( of| it| them| the| this| that| set| reps| one| done| did| both| each| exercise| everything| all| rotation| bridge| knee-to-chest| my|$)(?! (past|\d|a minute|an hour|hours|minutes))"
 )
 _UNSURE = any_of(
-    r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, lol sure, or(?! more\b), around \d+( reps| set)?$, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, done (it |that )?yet$, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost"
+    r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, lol sure, or(?! more\b), around \d+( reps| set)?$, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, done (it |that )?yet$, million\w*, billion\w*, thousands?, gazillion, zillion, trillion, bazillion, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost"
 )
 # The completion is named, not told: "finished is what I'd like to be", "this set did me in", "I did try".
 _NOT_TOLD = any_of(r"""
@@ -194,11 +200,11 @@ def doubt(said: Said) -> Doubt | None:
     """The reason not to believe the clause; None where it plainly says that something was done."""
     words = said.words.split()
     at = verb_at(words)
-    before = words[:at] if at is not None else words
-    after = words[at + 1 :] if at is not None else []
+    told = at if at is not None else next((index for index, word in enumerate(words) if word.isdecimal()), len(words))
+    before, after = words[:told], words[told + 1 :]
     if of_somebody(words, at) or _OTHER_ONES.search(said.words) or _ABOUT_OTHERS.search(said.words):
         return Doubt.SOMEBODY if not _ABOUT_OTHERS.search(said.words) else Doubt.AHEAD
-    if said.has("busy") and said.where.state is State.WAITING:
+    if said.has("busy") and said.where.state is State.WAITING and not (at is not None and said.exercises):
         return Doubt.FOREIGN
     if at is not None and foreign(said, words, at):
         return Doubt.FOREIGN
@@ -221,6 +227,7 @@ def doubt(said: Said) -> Doubt | None:
             Doubt.AHEAD,
             _ahead(before)
             or _MORE_THEN.search(said.words) is not None
+            or _THEN_DONE.search(said.words) is not None
             or _SOON_AFTER.search(" ".join(after)) is not None,
         ),
         (
@@ -303,7 +310,7 @@ _WITH = frozenset(("with", "for", "to", "thank"))
 def foreign(said: Said, words: list[str], at: int) -> bool:
     """Whether something else was done: a noun that is none of ours follows the verb, or stands before it as subject."""
     ids = frozenset(exercise.id for exercise in said.programme.exercises)
-    told_of_ours = not {"set", "reps", *ids}.isdisjoint(words[:at]) and words[at + 1 : at + 2] == ["with"]
+    told_of_ours = not {"set", "reps", *ids}.isdisjoint(words[:at]) and words[at + 1 : at + 2] in (["with"], ["busy"])
     after = not told_of_ours and _foreign_after(tuple(words[at + 1 :]), ids)  # "set done with the baby on my lap"
     return after or _foreign_before(tuple(words[:at]), ids)
 
@@ -451,7 +458,7 @@ def _strange(word: str, ids: frozenset[str]) -> bool:
 
 _BASICS = frozenset(
     """
-    except pain numb tingling weak not not-yet half maybe joking no-chance doing start stop skip later resume undo seen thanks hello sorry please yes yesterday weekday
+    thousand million except pain numb tingling weak not not-yet half maybe joking no-chance doing start stop skip later resume undo seen thanks hello sorry please yes yesterday weekday
     this-morning managed at-once said-than-done done-perhaps none minutes seconds today tonight do done finish do something anything nothing held moved shortly
     """.split()  # noqa: SIM905 - prose
 )

@@ -35,7 +35,7 @@ _AMOUNT = any_of(
 _LEFT_OVER = any_of(r"^(only |just )?\d (more )?(set )?(not-yet|left|to go|to start|to do)$")  # "two down, one to go"
 _KNEE = any_of("knees?")
 _ABOUT_KNEES = made_of(
-    "\\d+, set, of, but, with, please, today, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
+    "\\d+, \\d/\\d, x \\d, times, twice, set, of, but, with, please, today, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
 )
 _OWN_VERB = any_of(
     "done, did, skip, pain, not, no, will, do, later, stop, start, how, what, why, is, are, was, am, numb, tingling, half, maybe, not-yet, undo, doing, later, managed"
@@ -122,7 +122,8 @@ def called_by_the_knee(clauses: Iterable[Clause], where: Where, programme: Progr
 
 def _knees(clause: Clause, where: Where, meant: str, programme: Programme) -> bool:
     """Whether "the knees" is the exercise: to be left out always, done only where another exercise is on the card."""
-    if meant == where.current and "skip" not in clause.words.split():
+    others = [each for each in named(clause.words, programme) if each != meant]
+    if meant == where.current and "skip" not in clause.words.split() and not others:
         return False
     rest = " ".join(
         word for word in clause.words.split() if word not in named(clause.words, programme) and word != "and"

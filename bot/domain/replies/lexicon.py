@@ -28,6 +28,9 @@ _BASIC = doing.BASIC | wanting.BASIC | talking.BASIC | body.BASIC
 _KNOWN = ORDINARY | EVERYDAY | SUBJECTS | small.LINKS | small.OURS | small.PLAIN | small.MANNER | people.SOMEBODY
 
 
+_SHORT = 5  # letters of the second half of a word that was parted
+
+
 class Lexicon:
     """The phrases of the grammar together with the names of one programme."""
 
@@ -79,6 +82,9 @@ class Lexicon:
             before = result[-1] if result else ""
             if self._speller.knows(token) and self._speller.knows(before):
                 result.append(token)
+                continue
+            if before and RUN_TOGETHER.issuperset((before + token,)) and len(token) < _SHORT:
+                result[-1] = before + token  # "don e"
                 continue
             moved = ((before[:-1], before[-1:] + token), (before + token[:1], token[1:]))
             pair = next((pair for pair in moved if before and RUN_TOGETHER.issuperset(pair)), None)

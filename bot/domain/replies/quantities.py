@@ -38,7 +38,7 @@ _THE_REST = any_of(
     "(the |all )?(remaining|rest)( set| ones?| of (the |my )?(set|it|them|reps|these)| of (bridge|rotation|knee-to-chest))?"
 )
 _TIMES = re.compile(
-    r"\b(\d) (?:times|x)\b|(?<![\w-])(twice|once|thrice)\b|\b(\d) (?:on )?both-sides\b|\bboth-sides (\d) times\b"
+    r"\b(\d) (?:times|x)\b|(?<![\w-])(twice|once|thrice)\b|\b(\d) (?:on )?both-sides\b|\bboth-sides (\d) times\b|(?<!\d )\bx (\d)\b"
 )
 _NUMBER = re.compile(r"(?<![\d/:.])(\d{1,4})(?![\d/:.])")
 _SEEMS_TAKEN = re.compile(r"\b(?:set (?:number |no )?|number )\d\b(?:(?: and| to| through| plus) (?:set )?\d\b)*")

@@ -34,7 +34,7 @@ from bot.domain.replies.zones import no_place
 
 _DENIAL = any_of("^(i |we |ok |yes |well |so )?(have |has |did |had )?(not|not-yet|never)")
 _MILD_DENIAL = any_of(r"""
-    ^(i |we )?(have |did |could )?not (even )?(wait|need|rest|stop|cheat|want to wait|feel|mind|lie|know|have to wait|skip|forget)\b
+    ^(i |we )?(have |did |could )?not (even )?(wait|need|rest(?! of)|stop|cheat|want to wait|feel|mind|lie|know|have to wait|skip(?! (bridge|rotation|knee-to-chest))|forget)\b
     ^not (numb|tingling|weak|pain|dizzy)
     ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today|joking)$
 """)
@@ -43,7 +43,7 @@ _JEST = any_of("joking, no-chance")
 _OF_ANOTHER = any_of(
     "last|rest|other|others|second|third|remaining|final|bridge|rotation|knee-to-chest|else|besides|left|right|other-side|next|more|everything else"
 )
-_NEXT = any_of("next, what now, now what, after that")
+_NEXT = any_of("next, what do i do (now|then), what now, now what, after that")
 _WH = any_of("^(and |or |also )*(how|what|why|which|where|when|who|any|is there|mistakes)")
 _CORRECTED = re.compile(r"(?:not|i mean|mean|make it|actually|so) \d+")
 _CALL_IT = any_of("^(so |let us |i will |i would )?(call it|say|make it) \\d+$")
@@ -51,9 +51,13 @@ _LACKING = any_of(
     "^(all |but |only |just )*(half|except) (the |my |a |for |last |one |set |reps |final |\\d+ |few )*(set|reps|one|last|\\d+)$"
 )
 _LEAVING_OUT = any_of("^(but |only |just |and )*(not|except|not-yet)")
+_ALSO = any_of("also, too, as well, plus, even")
+_OKAYED = any_of("okayed")
 _OWN = any_of("did, have not done it, not done it, done all, undo")
 _IF = any_of("^(if|unless|whether|suppose|provided|until|till)")
-_POLITE = any_of("^if (you|anyone|somebody|it|that) (are asking|ask|asked|must|want|like|please|care|wonder|wondered|are wondering|matters|counts|helps|is ok)")
+_POLITE = any_of(
+    "^if (you|anyone|somebody|it|that) (are asking|ask|asked|must|want|like|please|care|wonder|wondered|are wondering|matters|counts|helps|is ok)"
+)
 _WHEN_I = any_of("^(when|once|whenever) i")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
@@ -108,17 +112,23 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
     before = ""
     questioned: Clause | None = None
     partly = False
-    clauses = joined(called_by_the_knee(reply.clauses, where, programme), programme)
+    okayed = "ok" if where.state is State.REST else "done"  # in a rest "set 2 ok" may be a yes to it
+    told = [replace(clause, words=_OKAYED.sub(okayed, clause.words)) for clause in reply.clauses]
+    clauses = joined(called_by_the_knee(told, where, programme), programme)
     hung = {
         at + step
         for at, clause in enumerate(clauses)
         for step in (-1, 0, 1)
-        if clause.role is Role.CONDITION and not _POLITE.match(clause.words) and (_IF.match(clause.words) or (step < 0 and _WHEN_I.match(clause.words)))
+        if clause.role is Role.CONDITION
+        and not _POLITE.match(clause.words)
+        and (_IF.match(clause.words) or (step < 0 and _WHEN_I.match(clause.words)))
     }
     for at, clause in enumerate(clauses):
         uncertain = at in hung
         if len(clauses) > 1 and (leads_up(clause) or clause.words == "said-than-done"):
             continue  # "yes, done"
+        if any(records(meaning) for meaning in meanings) and clause.words in ("over", "out", "over out", "end"):
+            continue  # "set done, over"
         if any(records(meaning) or isinstance(meaning, Skip) for meaning in meanings) and goes_on(clause):
             continue  # "done, on to the next"
         if meanings and _CORRECTED.fullmatch(clause.words):
@@ -160,6 +170,8 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
             continue  # "done that one but not the last"
         if any(records(meaning) for meaning in found) and (denied or jest or uncertain):
             found = (Simple.NOT_DONE,) if denied or (jest and jest[0] == "no-chance") else (DONE_OR_NOT,)
+        if found and Done() in meanings and _besides(found, clause, where):
+            meanings[meanings.index(Done())] = Done(1, where.current)  # "done, and I also did the knees"
         if (
             clause.role is Role.CONDITION
             and found
@@ -188,6 +200,12 @@ def _one_question(first: Clause, second: Clause, before: list[Meaning], found: t
     asked = before and isinstance(before[-1], Ask) and before[-1].exercise is None
     again = bool(found) and isinstance(found[0], Ask) and found[0].exercise is None
     return bool(asked and again) and first.sentence == second.sentence and not _WH.match(second.words)
+
+
+def _besides(found: tuple[Meaning, ...], clause: Clause, where: Where) -> bool:
+    """Whether a clause adds other exercises to the set that is done."""
+    others = all(isinstance(one, Done) and one.exercise not in (None, where.current) for one in found)
+    return others and where.in_walk and bool(_ALSO.search(clause.words))
 
 
 def _leaves_out(clause: Clause, found: tuple[Meaning, ...]) -> bool:

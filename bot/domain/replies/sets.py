@@ -127,6 +127,9 @@ def _shared(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     number, whole = much.share
     if whole == dose.repetitions and 0 < number <= whole and said.where.state is State.SET:
         return (Reps(number),)
+    spelt = re.search(r"\d/\d", said.words) is not None or verb  # "3/3"
+    if spelt and number == whole == dose.sets == said.where.next_set and said.where.state is State.SET:
+        return (Done(),)
     if whole == dose.sets and number <= whole and verb:
         recorded = (said.where.next_set or 1) - 1
         fits = number - recorded == 1 or (number > recorded and said.where.next_set == 1)
@@ -198,6 +201,8 @@ def _sided(said: Said, claim: Claim) -> tuple[Meaning, ...]:
         return (DONE_OR_NOT,) if (left or right) and not much.unit and not much.number else NOTHING
     if where.state is State.REST:
         return (DONE_OR_NOT,) if left or right else NOTHING
+    if much.all and much.unit:
+        return NOTHING
     if said.finds(_SIDES_BOTH) and not says_both_sets(said.words) and not much.more:
         return _rounds(said, much, verb=verb)
     if said.finds(_ONE_OF_THEM):
@@ -345,6 +350,8 @@ def named_amount(words: str, dose: Dose) -> tuple[bool, int | None]:
     if much.times is not None:
         return much.times <= dose.sets, much.times
     if much.number is not None:
+        if dose.repetitions is None and any_of(rf"{much.number} (bridge|rotation|knee-to-chest)").search(words):
+            return much.number <= dose.sets, much.number
         follows = any_of(f"(bridge|rotation|knee-to-chest) {much.number}").search(words) or any_of(
             rf"{much.number} (of|for|on)"
         ).search(words)

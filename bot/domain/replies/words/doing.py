@@ -70,7 +70,7 @@ BASIC: dict[str, str] = {
         getting there, going through, coming along, on it now
         working through, working at, bridging away, holding, counting, powering through, plodding, plodding on
         plodding along, chugging along, trying, struggling through, pushing through, attempting
-        started on, just started, only started, only just started, only just begun, just begun, only beginning
+        (just|only|only just) starting (this|the|my|set|round|it|number|on), started on, just started, only started, only just started, only just begun, just begun, only beginning
         just getting into, just getting started, getting into position, getting down, setting up, lying down
         laying down, getting on the floor, getting ready, starting, beginning, on the way, on my way, at it, stuck at
         stuck on, up to number
@@ -116,6 +116,8 @@ BASIC: dict[str, str] = {
         couple of them maybe, only partly, as much as i could, what i could, best i could, as many as i could
         semi, quasi, sorta kinda, pretty much, almost all, nearly all, almost everything, nearly everything
     """,
+    "uncertain": "(was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
+    "maybe done": "should be done, ought to be done",
     "maybe": """
         perhaps, probably, possibly, i think, i guess, i suppose, i believe, i reckon, i assume, i imagine, i hope
         think so, guess so, suppose so, hopefully, supposedly, apparently, allegedly, presumably, not sure
@@ -126,8 +128,7 @@ BASIC: dict[str, str] = {
         ish, or so, or not, or something, or was it, or is it, hmm, hmmm, whatever, theoretically, technically
         in theory, in my head, mentally, in spirit, lost count, i lost count, lost track
         more than, less than, at least, around, roughly, approximately, approx, give or take, somewhat, ish done
-        as far as i know, if memory serves, could be, might be, may be, must have, must be, should be done
-        ought to be done, sarcasm, totally not, whatever you say, if you say so, if you like, lets say, let us say
+        as far as i know, if memory serves, could be, might be, may be, must have, must be, sarcasm, totally not, whatever you say, if you say so, if you like, lets say, let us say
         let us pretend, fake, faked, faking
         lied, lie about, lying about, fibbing, cheated, kinda done, so to speak, in a manner of speaking, in a way
         a lie, april fools, say that i
@@ -154,7 +155,7 @@ BASIC: dict[str, str] = {
         far from it, quite the opposite, the opposite of
     """,
     "none": "none of, not any, not one, not a single, nothing, zilch, nada, zip, nil, nowt, nothing at all, none at all, none whatsoever",
-    "at-once": "(in|at) (one|1|a) (go|row|sitting|stretch|hit|breath), back to back, back-to-back, straight through, one after the other, (straight|right) after each other, after each other, one after another, on the trot, without (stopping|pausing|a break|break|rest|a rest|resting), without any (rest|break|breaks), no break, in quick succession, non stop, straight off, straight away, all at once, one straight after the other, consecutively",
+    "at-once": "one by one, one at a time, (in|at) (one|1|a) (go|row|sitting|stretch|hit|breath), back to back, back-to-back, straight through, one after the other, (straight|right) after each other, after each other, one after another, on the trot, without (stopping|pausing|a break|break|rest|a rest|resting), without any (rest|break|breaks), no break, in quick succession, non stop, straight off, straight away, all at once, one straight after the other, consecutively",
     "eager": "(can|could) not wait( any longer|)",
     "exhausted": "(am|is|are|feel) (done|all) in",
     "untold": "(never|not|did not|forgot to|didn't|have not) (tick|ticked|check|checked|mark|marked|log|logged) (it|them|that|this)( off|)",
@@ -175,7 +176,7 @@ BASIC: dict[str, str] = {
         my (routine|workout|programme), the (routine|session|workout|programme|program|circuit)
         the (entire|full|whole) (routine|session|programme|program|workout|circuit|shebang|set of exercises|caboodle|kit and caboodle)
         whole (routine|session|programme|program|workout|circuit|shebang|set of exercises|caboodle), this session
-        three exercises
+        three exercises, (the |)rest of (the|this|my|today's) (session|workout|routine|programme), rest of today's
         (today|tonight|this morning|this evening|today's|tonight's|this morning's|this evening's)( is|) (exercises|routine|session|workout|programme|programs|lot|physio|exercise)
         (today|tonight|this morning|this evening)'s (exercises|routine|session|workout|lot)
         a to z, start to finish, from start to finish, top to bottom, soup to nuts, beginning to end
@@ -200,8 +201,6 @@ BASIC: dict[str, str] = {
         the other stretches
         the other stuff, the other two exercises, the others, the remaining exercises, the remaining two exercises
         other 2 exercises, remaining 2 exercises, rest of the exercises, the rest of the exercises
-        rest of the session, the rest of the session, rest of the workout, the rest of the workout
-        the rest of the routine, rest of the routine, rest of today's
     """,
     "hardly": "barely, scarcely",
     "remaining": "that remained, that remain, that were remaining, left over, leftover, that are left, that were left, that is left, that was left, i had left, to come, outstanding ones",

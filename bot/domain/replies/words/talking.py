@@ -9,7 +9,7 @@ BASIC: dict[str, str] = {
         right you are, you bet, uh huh, mhm, mm hmm, haan, ji, yes ji
     """,
     "ok": """
-        (and|then|but|and then|but then|before) (i |)had to (stop|quit|give up|rest|lie down)
+        (and|then|but|and then|but then|before) (i |)(had to (stop|quit|give up|rest|lie down)|gave up|gave in|collapsed), (i |)got carried away
         all right, alright, alrighty, okay, okayy, okey, okey dokey, oki, okie, okie dokie, okk, okkk, right o
         right oh, right then, righto, right ho, oks, okies, okey doke, k, kk, kay, aight, thik hai, accha, acha
         thumbs-up
