@@ -14,7 +14,7 @@ from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
 from bot.domain.replies.where import State, Where
 
 LEFT_OVER = re.compile(
-    r"(?<!the )(?<!my )(?<!other )(?<!last )\b(?:only |just )?(\d) (?:more )?(?:set )?(?:not-yet|left|to go|to start|to do)$"
+    r"(?<!the )(?<!my )(?<!other )(?<!last )\b(?:only |just )?(\d|another) (?:more )?(?:set )?(?:not-yet|left|to go|to start|to do)(?: now| still)*$"
 )
 _DOWN = any_of(
     r"(set|first|second|third|last) (one )?in$, (set|one|\d|first|second|third|last|that|bridge|rotation|knee-to-chest) (is )?down, (\d|set|one|first|second|third|last|both-sides|both|knee|leg|side|all|that|remaining|exercise|bridge|rotation|knee-to-chest|legs|everything|session)( is| are| was| also| now| all| is also| are all)* (over|through|complete|finish|checked|tick|check)\b, (tick|check|finish|complete|over) ...1 (set|first|second|third|both-sides)"
@@ -31,7 +31,7 @@ _BARE = made_of(r"""
     this time, x, times, both, out, already, \d+/\d+, whole, wobbly, times only, oh, hmm, but, solid, tops, max
     maximum, lol, not-bad, slow, proper, clean, good, or so
     both-sides, both-legs, left, right, side, leg, knee, mean, at-once, them, wobble, lot, thing, twice, once, thrice
-    lots, of, lots of, or, each, every, complete, too, also, more, second, third, first, last, final, another, set
+    knees, uncertain, either, lots, of, lots of, or, each, every, complete, too, also, more, second, third, first, last, final, another, set
 """)
 _SIDE_ONLY = made_of(r"""
     (the |my |just |only |so far |done )*(left|right)( leg| side| knee| one)*, only, so far, just, now, is, first
@@ -59,6 +59,7 @@ _ALL_EXCEPT = re.compile(
 _AND_MORE = any_of(
     "^(yes |ok |i |have |am |it is )*done (this |it |that |this one |with this |with it )?and (?!and)(the|all|also|did|my|both)"
 )
+_COUNT_AT_END = any_of(r"(\d|\d (set|times)|\d/\d|twice|once|thrice)( and| done)?$")
 _KNEES = any_of("knees?")
 _NAME_AND_COUNT = made_of(
     r"bridge, rotation, knee-to-chest, \d, x, set, times, twice, once, thrice, all, and, both-sides, already, at-once, on, so far, today"
@@ -78,7 +79,7 @@ _WORKING = any_of(r"""
     start now, will (get|be) (there|done|finish)
     do (it|this|them|that|the set) (now|right now|soon|shortly|later|next), (be|get) done, (on|at) it$, tell you when
     let you know when, will (tell|let|say|report|write|message|text), soon$, getting (there|to it)
-    ^(i am |am |still |just |now |currently |already |busy )*(rolling|lifting|pulling|hugging|twisting|turning|rocking|stretching|squeezing|raising|bridging|rotating|tucking|thrusting|pushing|tilting|swaying) (?!done)
+    ^(i am |am |still |just |now |currently |already |busy )*(rolling|lifting|pulling|hugging|twisting|turning|rocking|stretching|squeezing|raising|bridging|rotating|tucking|thrusting|pushing|tilting|swaying)(?! done)
     (am|are|is|were|was) (only |still |just |currently |now |maybe )*(on|in|into|at) (my |the |number |set |reps |only )*(first|second|third|last|\d+|left|right|set|reps|leg|side|knee|bridge|rotation|knee-to-chest)( set| one| reps| leg| side| knee)?( now| still)?$
 """)
 
@@ -115,10 +116,11 @@ def completions(said: Said) -> tuple[Meaning, ...]:
     claimed = _claimed(plainly)
     if reason is not None:
         return _doubted(plainly, reason, claimed)
-    if left_over and int(left_over[1]) > MOST_LEFT:
+    count = 1 if left_over and left_over[1] == "another" else int(left_over[1]) if left_over else 0
+    if count > MOST_LEFT:
         return (Simple.NOT_DONE,)
     if left_over:
-        claimed = agreeing(claimed, int(left_over[1]), said.where)
+        claimed = agreeing(claimed, count, said.where)
     return within(claimed, said.where)
 
 
@@ -178,6 +180,8 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
         return (Simple.NOT_DONE,)
     if said.where.in_walk and ((said.has("doing") and not said.has("pain")) or said.finds(_WORKING)):
         return (Simple.NOT_DONE,)
+    if said.where.state is State.SET and said.has("uncertain"):
+        return (DONE_OR_NOT,)
     stranger = next((index for index, word in enumerate(words) if word == "do"), None)
     if stranger is not None and foreign(said, words, stranger):
         return NOTHING
@@ -393,6 +397,9 @@ def _each(said: Said, exercises: tuple[ExerciseId, ...]) -> list[tuple[ExerciseI
     each = [named(part, said.programme) for part in parts]
     if len(parts) > 1 and all(len(names) == 1 for names in each) and len({names[0] for names in each}) == len(parts):
         return [(names[0], part) for names, part in zip(each, parts, strict=True)]
+    led = re.split(rf" (?=(?:{'|'.join(exercises)})\b)", said.words)  # "bridge x3, rotation x2"
+    if len(led) == len(exercises) > 1 and all(_COUNT_AT_END.search(piece) for piece in led):
+        return list(zip(exercises, led, strict=True))
     pieces: list[tuple[ExerciseId, str]] = []
     run: list[str] = []
     for word in said.words.split():

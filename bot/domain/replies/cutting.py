@@ -177,7 +177,7 @@ _VERBS_WITH_OBJECT = frozenset(
 _AMOUNTS = frozenset(
     """
     set sets round reps first second third last final one 1 2 3 all both both-sides both-legs left right side leg knee legs twice once thrice everything number the my each another remaining
-    more and exercise exercises
+    more and exercise exercises of out
     """.split()  # noqa: SIM905 - prose
 )
 

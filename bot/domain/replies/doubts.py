@@ -331,6 +331,8 @@ def _foreign_after(words: tuple[str, ...], ids: frozenset[str]) -> bool:
                 and head not in small.MANNER
                 and not (word == "of" and words[index + 1] in ("the", "those", "these"))
             )
+        if word == "busy" and ours:
+            continue  # "did the set in bed"
         if word in small.LINKS or word in ("not", "maybe"):
             return False
         if word in small.NOUNS and index and words[index - 1] in ("my", "our", "a", "the"):

@@ -17,6 +17,8 @@ _LEADING_UP = made_of(
 )
 _FILLERS = "i, am, have, it, that, is, just, all, yes, ok, seen, now, them, already, today, finally, both, the, my, with, was, those, these, are, were, phew, got, this, each, every, too, also, well, so, and, in, row, a, one, whole, thing, straight, complete, after"
 _BARE_DONE = made_of(f"{_FILLERS}, tick, check, checked, complete, finish, done, did, moved, held, down, over")
+_PLACES_DONE = any_of(r"^(the |and )*(set )?(\d|first|second|third)( set| one| and| set \d| \d)* (is |was )?done$")
+_VERB_OF_PLACE = re.compile(r" (?:is |was )?done$")
 _AMOUNT_DONE = made_of(
     f"{_FILLERS}, tick, check, checked, complete, finish, done, did, down, over, set, reps, \\d+, all, at-once, both-sides"
 )
@@ -32,10 +34,10 @@ _FRAGMENT = made_of(r"""
 _AMOUNT = any_of(
     r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?"
 )
-_LEFT_OVER = any_of(r"^(only |just )?\d (more )?(set )?(not-yet|left|to go|to start|to do)$")  # "two down, one to go"
+_LEFT_OVER = any_of(r"^(only |just )?(\d|another) (more )?(set )?(not-yet|left|to go|to start|to do)$")  # "two down, one to go"
 _KNEE = any_of("knees?")
 _ABOUT_KNEES = made_of(
-    "\\d+, \\d/\\d, x \\d, times, twice, set, of, but, with, please, today, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
+    "\\d+, \\d/\\d, x \\d, times, twice, set, of, but, with, please, today, fully, completely, totally, already, now, finally, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
 )
 _OWN_VERB = any_of(
     "done, did, skip, pain, not, no, will, do, later, stop, start, how, what, why, is, are, was, am, numb, tingling, half, maybe, not-yet, undo, doing, later, managed"
@@ -91,6 +93,9 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             clause = replace(clause, words=f"{' '.join(named(result.pop().words, programme))} {clause.words}")
         if result and _LATER_SIDE.search(clause.words) and _COMPLETED.search(result[-1].words) and not clause.asked:
             continue  # "right is remaining"
+        if result and not waiting and not clause.asked and _is_next_place(result[-1], clause):
+            result[-1] = replace(clause, words=f"{_VERB_OF_PLACE.sub('', result[-1].words)} and {clause.words}")
+            continue
         if waiting and (_is_done(clause, programme) or _is_amount_done(waiting, clause, programme)):
             said = re.sub(r"\b(tick|check|checked|complete|finish)\b", "done", clause.words)
             clause = replace(clause, words=" and ".join(one.words for one in waiting) + f" {said}")
@@ -110,7 +115,8 @@ def called_by_the_knee(clauses: Iterable[Clause], where: Where, programme: Progr
     """ "Bridge done, knee done": beside something done or left out, the knee is the exercise, save during it."""
     known = list(clauses)
     meant = next((exercise.id for exercise in programme.exercises if exercise.id.startswith("knee")), None)
-    if meant is None or not any(_VERB.search(clause.words) for clause in known):
+    told = any(_VERB.search(clause.words) or _counts(clause, programme) for clause in known)
+    if meant is None or not told:
         return known
     return [
         replace(clause, words=_KNEE.sub(str(meant), clause.words))
@@ -118,6 +124,11 @@ def called_by_the_knee(clauses: Iterable[Clause], where: Where, programme: Progr
         else clause
         for clause in known
     ]
+
+
+def _counts(clause: Clause, programme: Programme) -> bool:
+    """ "Bridge x3": an exercise and how much of it."""
+    return bool(named(clause.words, programme)) and any(word.isdecimal() for word in clause.words.split())
 
 
 def _knees(clause: Clause, where: Where, meant: str, programme: Programme) -> bool:
@@ -178,6 +189,11 @@ def _is_amount_done(waiting: list[Clause], clause: Clause, programme: Programme)
     only_names = only_amounts(before.split(), frozenset(named(before, programme))) and named(before, programme)
     counting = before.split()[-1].isdecimal() and clause.words.split()[0].isdecimal() and "reps" not in clause.words
     return bool(_DONE.search(clause.words)) and (bool(only_names) or counting)
+
+
+def _is_next_place(before: Clause, clause: Clause) -> bool:
+    """ "Set 1 done, set 2 done": one count of sets."""
+    return not before.asked and bool(_PLACES_DONE.search(before.words) and _PLACES_DONE.search(clause.words))
 
 
 def _leads(fragment: Clause, following: Clause, programme: Programme) -> bool:

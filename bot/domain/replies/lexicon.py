@@ -72,6 +72,7 @@ class Lexicon:
 
     def spelt(self, tokens: Iterable[str]) -> list[str]:
         """The tokens with slips put right and contractions apart."""
+        tokens = _sides(list(tokens))
         parts = _not_ill([part for token in self._spaced(list(tokens)) for part in _taken_apart(token)])
         return [word for part in parts for word in _taken_apart(self._speller.correct(part))]
 
@@ -115,6 +116,20 @@ class Lexicon:
 def lexicon(programme: Programme) -> Lexicon:
     """The lexicon of a programme, made once."""
     return Lexicon(programme)
+
+
+def _sides(tokens: list[str]) -> list[str]:
+    """ "L ok, R ok": the sides by their first letters."""
+    both = {"l", "r"}.issubset(tokens)
+    return [
+        {"l": "left", "r": "right"}[token]
+        if token in ("l", "r") and (both or following in _OF_A_SIDE)
+        else token
+        for token, following in pairwise([*tokens, ""])
+    ]
+
+
+_OF_A_SIDE = frozenset(("side", "leg", "knee", "done", "ok", "only", "finished"))
 
 
 def _not_ill(words: list[str]) -> list[str]:

@@ -260,6 +260,8 @@ def _all(said: Said, claim: Claim) -> tuple[Meaning, ...]:
         return (Done(None),) if much.unit or not where.others_left else (DONE_OR_NOT,)
     if not much.all:
         return NOTHING
+    if not verb and much.unit and much.number == dose.sets == remaining and where.state is State.SET:
+        return (Done(None),)
     if not verb and much.number and much.number == dose.repetitions and where.state is State.SET:
         return (Reps(much.number),)
     if not verb:

@@ -11,7 +11,7 @@ _CHATTER = (Simple.HELLO, Simple.THANKS)
 def settled(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """The meanings of all clauses as one answer."""
     kept = _whole_round(list(dict.fromkeys(meanings)))
-    kept = _the_more_specific(_undone_too(_not_done_too(kept)), where)
+    kept = _the_more_specific(_undone_too(_not_done_too(kept, where)), where)
     return _one_question(_without_chatter(_asked_of_it_all(_within_what_remains(kept, where), where), where))
 
 
@@ -22,7 +22,7 @@ def _whole_round(meanings: list[Meaning]) -> list[Meaning]:
     return list(dict.fromkeys(Done() if isinstance(meaning, Side) else meaning for meaning in meanings))
 
 
-def _not_done_too(meanings: list[Meaning]) -> list[Meaning]:
+def _not_done_too(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """Done and not done at once is a question, save where named exercises were done and others not yet."""
     recorded = [meaning for meaning in meanings if records(meaning)]
     if Simple.BACKFILL in meanings:
@@ -32,6 +32,8 @@ def _not_done_too(meanings: list[Meaning]) -> list[Meaning]:
     if not recorded or Simple.NOT_DONE not in meanings:
         return meanings
     kept: list[Meaning] = [meaning for meaning in meanings if meaning is not Simple.NOT_DONE]
+    if where.in_walk and where.current not in {one for each in recorded for one in _exercises(each, where)}:
+        return meanings  # "the rotation is done, the knees aren't"
     afterwards = meanings.index(Simple.NOT_DONE) > meanings.index(recorded[-1])
     if afterwards and all(isinstance(meaning, Done) and meaning.exercise for meaning in recorded):
         return kept  # "did the bridges, nothing else yet"

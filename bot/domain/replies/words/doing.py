@@ -116,7 +116,7 @@ BASIC: dict[str, str] = {
         couple of them maybe, only partly, as much as i could, what i could, best i could, as many as i could
         semi, quasi, sorta kinda, pretty much, almost all, nearly all, almost everything, nearly everything
     """,
-    "uncertain": "(was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
+    "uncertain": "lost count, i lost count, lost track, (was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
     "maybe done": "should be done, ought to be done",
     "maybe": """
         perhaps, probably, possibly, i think, i guess, i suppose, i believe, i reckon, i assume, i imagine, i hope
@@ -126,7 +126,7 @@ BASIC: dict[str, str] = {
         do not remember, do not recall, do not know if, do not know whether, not sure if, not sure whether, might have
         may have, could have been, more like, seem to have, seems like, seems, looks like, feels like done, likely
         ish, or so, or not, or something, or was it, or is it, hmm, hmmm, whatever, theoretically, technically
-        in theory, in my head, mentally, in spirit, lost count, i lost count, lost track
+        in theory, in my head, mentally, in spirit
         more than, less than, at least, around, roughly, approximately, approx, give or take, somewhat, ish done
         as far as i know, if memory serves, could be, might be, may be, must have, must be, sarcasm, totally not, whatever you say, if you say so, if you like, lets say, let us say
         let us pretend, fake, faked, faking
