@@ -57,7 +57,7 @@ _ALL_EXCEPT = re.compile(
     r"\b(?:all|everything|they|them|it|done|did)\b(?: \S+){0,3}? except ((?:(?:the|my|for|one|ones|and|bridge|rotation|knee-to-chest|knees?|exercise|done|did|was|is|are|all|today|i|have|left|remaining|stretch|bit|part)(?: |$))+)$"
 )
 _AND_MORE = any_of(
-    "^(yes |ok |i |have |am |it is )*done (this |it |that |this one |with this |with it )?and (?!and)(the|all|also|did|my|both)"
+    "^(yes |ok |i |have |am |it is )*done (this |it |that |this one |with this |with it )?and (the|all|also|did|my|both|bridge|rotation|knee-to-chest)"
 )
 _COUNT_AT_END = any_of(r"(\d|\d (set|times)|\d/\d|twice|once|thrice)( and| done)?$")
 _KNEES = any_of("knees?")

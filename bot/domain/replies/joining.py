@@ -19,6 +19,7 @@ _FILLERS = "i, am, have, it, that, is, just, all, yes, ok, seen, now, them, alre
 _BARE_DONE = made_of(f"{_FILLERS}, tick, check, checked, complete, finish, done, did, moved, held, down, over")
 _PLACES_DONE = any_of(r"^(the |and )*(set )?(\d|first|second|third)( set| one| and| set \d| \d)* (is |was )?done$")
 _VERB_OF_PLACE = re.compile(r" (?:is |was )?done$")
+_BARE_VERBS = ("done", "did", "done it", "did it", "i am done", "all done")  # "done: knees and rotation"
 _AMOUNT_DONE = made_of(
     f"{_FILLERS}, tick, check, checked, complete, finish, done, did, down, over, set, reps, \\d+, all, at-once, both-sides"
 )
@@ -34,7 +35,9 @@ _FRAGMENT = made_of(r"""
 _AMOUNT = any_of(
     r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?"
 )
-_LEFT_OVER = any_of(r"^(only |just )?(\d|another) (more )?(set )?(not-yet|left|to go|to start|to do)$")  # "two down, one to go"
+_LEFT_OVER = any_of(
+    r"^(only |just )?(\d|another) (more )?(set )?(not-yet|left|to go|to start|to do)$"
+)  # "two down, one to go"
 _KNEE = any_of("knees?")
 _ABOUT_KNEES = made_of(
     "\\d+, \\d/\\d, x \\d, times, twice, set, of, but, with, please, today, fully, completely, totally, already, now, finally, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
@@ -232,4 +235,5 @@ def _continued(before: Clause, fragment: Clause, programme: Programme) -> Clause
             if "last" in fragment.words.split() and "all" not in before.words.split() and len(before.words.split()) < 3
             else f"{before.words} {fragment.words}",
         )
-    return replace(before, words=f"{before.words} and {fragment.words}")
+    joint = "" if fragment.words.startswith("and ") else "with " if before.words in _BARE_VERBS else "and "
+    return replace(before, words=f"{before.words} {joint}{fragment.words}")

@@ -122,9 +122,7 @@ def _sides(tokens: list[str]) -> list[str]:
     """ "L ok, R ok": the sides by their first letters."""
     both = {"l", "r"}.issubset(tokens)
     return [
-        {"l": "left", "r": "right"}[token]
-        if token in ("l", "r") and (both or following in _OF_A_SIDE)
-        else token
+        {"l": "left", "r": "right"}[token] if token in ("l", "r") and (both or following in _OF_A_SIDE) else token
         for token, following in pairwise([*tokens, ""])
     ]
 
