@@ -40,6 +40,8 @@ _SPOKEN = {
     "✔": TICK,
     "☑": TICK,
     "❌": CROSS,
+    "👎": CROSS,
+    "🙅": CROSS,
     "🙃": "joking",
     "✖": CROSS,
 }

@@ -17,6 +17,9 @@ _LEADING_UP = made_of(
 )
 _FILLERS = "i, am, have, it, that, is, just, all, yes, ok, seen, now, them, already, today, finally, both, the, my, with, was, those, these, are, were, phew, got, this, each, every, too, also, well, so, and, in, row, a, one, whole, thing, straight, complete, after"
 _BARE_DONE = made_of(f"{_FILLERS}, tick, check, checked, complete, finish, done, did, moved, held, down, over")
+_OTHERWISE = made_of(
+    "later, skip, skipped, not-yet, not, none, tomorrow, next, pending, tonight, still, to do, yet, no-chance, today, this evening"
+)  # "knees: later"
 _PLACES_DONE = any_of(r"^(the |and )*(set )?(\d|first|second|third)( set| one| and| set \d| \d)* (is |was )?done$")
 _VERB_OF_PLACE = re.compile(r" (?:is |was )?done$")
 _BARE_VERBS = ("done", "did", "done it", "did it", "i am done", "all done")  # "done: knees and rotation"
@@ -40,7 +43,7 @@ _LEFT_OVER = any_of(
 )  # "two down, one to go"
 _KNEE = any_of("knees?")
 _ABOUT_KNEES = made_of(
-    "\\d+, \\d/\\d, x \\d, times, twice, set, of, but, with, please, today, fully, completely, totally, already, now, finally, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
+    "\\d+, \\d/\\d, x \\d, times, twice, set, of, but, with, please, today, only, okayed, fully, completely, totally, already, now, finally, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
 )
 _OWN_VERB = any_of(
     "done, did, skip, pain, not, no, will, do, later, stop, start, how, what, why, is, are, was, am, numb, tingling, half, maybe, not-yet, undo, doing, later, managed"
@@ -131,7 +134,9 @@ def called_by_the_knee(clauses: Iterable[Clause], where: Where, programme: Progr
 
 def _counts(clause: Clause, programme: Programme) -> bool:
     """ "Bridge x3": an exercise and how much of it."""
-    return bool(named(clause.words, programme)) and any(word.isdecimal() for word in clause.words.split())
+    return bool(named(clause.words, programme)) and any(
+        word.replace("/", "").isdecimal() for word in clause.words.split()
+    )
 
 
 def _knees(clause: Clause, where: Where, meant: str, programme: Programme) -> bool:
@@ -203,7 +208,8 @@ def _leads(fragment: Clause, following: Clause, programme: Programme) -> bool:
     """Whether the verb of a fragment comes after it: "bridge: tick. Twist: 2 rounds done"."""
     if not named(fragment.words, programme) or named(following.words, programme):
         return False
-    return _is_done(following, programme) or _is_amount_done([fragment], following, programme)
+    own = _is_done(following, programme) or _is_amount_done([fragment], following, programme)
+    return own or bool(_OTHERWISE.fullmatch(following.words))
 
 
 def _takes(before: Clause, fragment: Clause, programme: Programme) -> bool:
