@@ -51,7 +51,8 @@ _REPS_LEFT = any_of(
 )
 _FIRST_TWO = any_of("first (2|twice) (exercise|exercises|of them)")
 MOST_LEFT = 3  # sets: more can only be repetitions
-_SOME_OF_ALL = any_of(r"[1-9] (out )?of (the |my )?everything")
+_SOME_OF_ALL = any_of(r"([1-9]|set|first|second|third|last) (out )?of (the |my )?everything")
+_SETS_OF_EACH = re.compile(r"\b([1-9]) (?:set )?(?:of|for|on|from) (?:the |my )?everything\b")
 _EVERYTHING_TOO = any_of("everything (i |we |was |is |have )*(done|did) (as well|too|also)")  # that of another session
 _ALL_EXCEPT = re.compile(
     r"\b(?:all|everything|they|them|it|done|did)\b(?: \S+){0,3}? except ((?:(?:the|my|for|one|ones|and|bridge|rotation|knee-to-chest|knees?|exercise|done|did|was|is|are|all|today|i|have|left|remaining|stretch|bit|part)(?: |$))+)$"
@@ -85,7 +86,11 @@ _WORKING = any_of(r"""
 
 
 # An auxiliary denied where something was expected: "haven't laid down", whatever the verb.
-_NOTHING_BEGUN = any_of(r"^(\S+ ){0,3}?((have|has|had|did) not|not ...2 (have|has|had|did)) (\S+ ?)+$")
+_NOTHING_BEGUN = any_of(r"^(\S+ ){0,3}?((have|has|had|did|could) not|not ...2 (have|has|had|did)) (\S+ ?)+$")
+_MEANT_TO = any_of(
+    "(wanted|was going|were going|meant|intended|planned|was about|hoped|was hoping) to (do|did|done|finish|start|complete|get to|exercise)"
+)
+_TOO_MUCH_TO = any_of("too \\S+ to (do|did|done|finish|complete|managed)")
 _OF_ELSE = any_of(r"""
     pain, numb, tingling, weak, skip, know, knew, understand, understood, remember, like, want, see, seen, saw, read, sleep, slept, eat, eaten, ate
     you, he, she, they, somebody, rest, help, helped, work, worked, mean, meant, say, said, ask, asked, get it, notice, noticed, feel, felt, hear, heard, better, improved, changed
@@ -188,6 +193,8 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
     if said.where.in_walk and said.finds(_CANNOT_DO):
         return (Unclear((Skip(), Simple.NOT_DONE)),)
     if said.finds(TO_GO):
+        return (Simple.NOT_DONE,)
+    if said.finds(_MEANT_TO) or (said.where.in_walk and said.finds(_TOO_MUCH_TO)):
         return (Simple.NOT_DONE,)
     if said.finds(_NOTHING_BEGUN) and not said.finds(_OF_ELSE):
         return (Simple.NOT_DONE,)
@@ -306,7 +313,10 @@ def _of_everything(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
     """The session as a whole."""
     if not said.has("everything"):
         return NOTHING
-    if said.finds(_SOME_OF_ALL) or (said.where.in_walk and said.finds(_EVERYTHING_TOO)):
+    each = _SETS_OF_EACH.search(said.words)
+    if each and verb and all(left >= int(each[1]) for _, left in said.where.left):
+        return tuple(Done(int(each[1]), exercise) for exercise, _ in said.where.left)
+    if each or said.finds(_SOME_OF_ALL) or (said.where.in_walk and said.finds(_EVERYTHING_TOO)):
         return (Unclear((Simple.DONE_SESSION, Simple.NOT_DONE)),)
     return (Simple.DONE_SESSION,) if verb else (Unclear((Simple.DONE_SESSION,)),)
 

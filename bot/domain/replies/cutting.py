@@ -283,6 +283,8 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
         return _has_verb(said) and (word not in ("have", "did", "is", "am") or not _COMPLETE.isdisjoint(said))
     if word == "pain" and said in (["did", "it"], ["did", "that"], ["did", "this"]):
         return False
+    if word == "later" and said[-1] in _COMPLETE:
+        return False  # "done in a bit"
     if word in _ORDERS and not _COMPLETE.isdisjoint(said) and _ASKING.isdisjoint(said):
         return said[-1] not in ("a", "any", "more", "some", "much", "little", "no", "have", "is", "am", "are", "feel")
     if word in _PRONOUNS and word != "these":

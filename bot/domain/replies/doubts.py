@@ -271,7 +271,7 @@ def denied(words: str) -> bool:
 def _ahead(before: list[str]) -> bool:
     """Whether a word before the verb puts it into the future, or into what ought to be."""
     told = _PAST_MODAL.sub(" ", " ".join(before)).split()
-    return not _FUTURE.isdisjoint(told)
+    return not _FUTURE.isdisjoint(told) or before[-1:] == ["be"]  # "be done in a bit"
 
 
 def of_somebody(words: list[str], at: int | None) -> bool:
