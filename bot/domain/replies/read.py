@@ -14,13 +14,14 @@ from dataclasses import replace
 from bot.domain.programme import Facet, Programme
 from bot.domain.replies.about import small_talk, the_bot
 from bot.domain.replies.answers import answer
+from bot.domain.replies.claims import excepted
 from bot.domain.replies.clauses import Clause, Reply, understood
-from bot.domain.replies.completions import TO_GO, completions, excepted
+from bot.domain.replies.completions import TO_GO, completions
 from bot.domain.replies.cutting import Role
 from bot.domain.replies.data import about_data, wants_to_be_forgotten
-from bot.domain.replies.doubts import DENIED_ELSEWHERE
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
+from bot.domain.replies.harmless import DENIED_ELSEWHERE
 from bot.domain.replies.joining import called_by_the_knee, goes_on, joined, leads_up
 from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Reps, Sign, Simple, Skip, Unclear, Urgency
 from bot.domain.replies.pains import pain
