@@ -9,7 +9,7 @@ from bot.domain.replies.cleaning import BREAKS, CROSS, MARKS, TICK, plain, token
 from bot.domain.replies.corrections import corrected
 from bot.domain.replies.cutting import Part, Role, only_amounts, parts
 from bot.domain.replies.facets import facet
-from bot.domain.replies.lexicon import Lexicon, lexicon
+from bot.domain.replies.lexicon import Lexicon, lexicon, sides
 from bot.domain.replies.phrases import any_of
 
 LONGEST = 200  # words; a longer text is searched for red flags only
@@ -74,7 +74,7 @@ class Reply:
 def understood(text: str, programme: Programme) -> Reply:
     """Bring a reply to basic words. Never raises, whatever the text."""
     shown = plain(text)
-    found = corrected(tokens(shown))
+    found = corrected(sides(tokens(shown)))
     if not any(token not in BREAKS and token not in MARKS for token in found):
         return Reply((), emoji="".join(shown.split()))
     clauses: list[Clause] = []
@@ -113,7 +113,7 @@ def marked(run: list[str], known: Lexicon, names: frozenset[str]) -> list[list[s
     is an ornament. An amount has the mark that follows it, or the one before it where that follows no other."""
     found: list[tuple[list[str], str]] = [([], "")]  # a stretch, and the mark that ended it
     for word in run:
-        approved = word in _APPROVED and only_amounts(known.basic(found[-1][0]) or [word], names)
+        approved = word in _APPROVED and _approves(known.basic(found[-1][0]), run, names)
         if word in MARKS or approved:
             found[-1] = (found[-1][0], "ok" if approved else word)
             found.append(([], ""))
@@ -129,6 +129,15 @@ def marked(run: list[str], known: Lexicon, names: frozenset[str]) -> list[list[s
             stretches.append([*basic, *_SAID_BY_MARK.get(mark, ())])
         before = "" if amount and after else after or (before if not basic else "")
     return stretches
+
+
+def _approves(amount: list[str], run: list[str], names: frozenset[str]) -> bool:
+    """Whether an "ok" after it says that so much is done: "set 2 ok", "left ok right ok". "Bridge ok" may agree to it."""
+    said = frozenset(amount)
+    counted = any(word.replace("/", "").isdecimal() for word in amount) or not said.isdisjoint(("all", "set"))
+    sided = {"left", "right"}.issubset(run) or not said.isdisjoint(("side", "leg", "knee", "both-sides"))
+    ahead = not said.isdisjoint(("more", "another", "remaining")) or (amount[-1:] == ["left"] and "set" in said)
+    return (counted or sided) and not ahead and only_amounts(amount, names)
 
 
 def _clauses(found: list[Part], *, asked: bool) -> list[Clause]:

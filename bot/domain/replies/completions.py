@@ -49,6 +49,7 @@ _MEANT_TO = any_of(
     "(wanted|was going|were going|meant|intended|planned|was about|hoped|was hoping) to (do|did|done|finish|start|complete|get to|exercise)"
 )
 _TOO_MUCH_TO = any_of("too \\S+ to (do|did|done|finish|complete|managed)")
+_MAYBE_NOT = any_of("maybe (i |we )?(have |did |am )?not (do|did|done|finish)?$")
 _OF_ELSE = any_of(r"""
     pain, numb, tingling, weak, skip, know, knew, understand, understood, remember, like, want, see, seen, saw, read, sleep, slept, eat, eaten, ate
     you, he, she, they, somebody, rest, help, helped, work, worked, mean, meant, say, said, ask, asked, get it, notice, noticed, feel, felt, hear, heard, better, improved, changed
@@ -68,6 +69,8 @@ def completions(said: Said) -> tuple[Meaning, ...]:
     reason = doubt(plainly)
     if reason in (Doubt.SOMEBODY, Doubt.FOREIGN):
         return NOTHING
+    if reason is Doubt.DENIED and plainly.finds(_MAYBE_NOT):
+        return (DONE_OR_NOT,)
     if reason is Doubt.DENIED:
         return NOTHING if said.asked else (Simple.NOT_DONE,)
     left_over = LEFT_OVER.search(plainly.words) if said.where.state is State.SET else None
@@ -111,6 +114,8 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
         return NOTHING
     if said.has("no-chance"):
         return (Simple.NOT_DONE,)
+    if said.finds(_MAYBE_NOT):
+        return (DONE_OR_NOT,)
     if said.where.in_walk and ((said.has("doing") and not said.has("pain")) or said.finds(_WORKING)):
         return (Simple.NOT_DONE,)
     if said.where.state is State.SET and said.has("uncertain"):

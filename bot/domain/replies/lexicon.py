@@ -72,7 +72,6 @@ class Lexicon:
 
     def spelt(self, tokens: Iterable[str]) -> list[str]:
         """The tokens with slips put right and contractions apart."""
-        tokens = _sides(list(tokens))
         parts = _not_ill([part for token in self._spaced(list(tokens)) for part in _taken_apart(token)])
         return [word for part in parts for word in _taken_apart(self._speller.correct(part))]
 
@@ -118,7 +117,7 @@ def lexicon(programme: Programme) -> Lexicon:
     return Lexicon(programme)
 
 
-def _sides(tokens: list[str]) -> list[str]:
+def sides(tokens: list[str]) -> list[str]:
     """ "L ok, R ok": the sides by their first letters."""
     both = {"l", "r"}.issubset(tokens)
     return [

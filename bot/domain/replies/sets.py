@@ -22,7 +22,7 @@ _ONLY_SETS = any_of("set, all of them of it")
 _CURRENT_ALL = any_of("all ...3 set, all ...1 done set, set all, every set, each set")
 _SIDES_BOTH = any_of("both-sides, both-legs, both")
 TALLY = re.compile(
-    r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:my |the |all )*(?:(?:set|bridge|rotation|knee-to-chest|of) )*([1-9]|first|second|third|last|final)(?: (?:of|bridge|rotation|knee-to-chest|my|the|done|down|set|one|in|now|then|over|already|complete|too|also|as|well))*$"
+    r"^(?:(?:ok|so|and|well|yes) )*(?:that is|(?:that|this|it) (?:makes|was)) (?:my |the |all )*(?:(?:set|bridge|rotation|knee-to-chest|of) )*([1-9]|first|second|third|last|final)(?: (?:of|bridge|rotation|knee-to-chest|my|the|done|down|set|one|in|now|then|over|already|complete|too|also|as|well))*$"
 )
 _ONE_SET = any_of("(this|that) (one|set)")
 _THIS_AND_NEXT = any_of(
@@ -32,6 +32,7 @@ _AND_ANOTHER = any_of("^(\\S+ )?done and (also )?(the )?(second|third)( one| set
 _ONE_OF_THEM = any_of(
     "(1|one) of (them|the (legs|knees|sides)|both-sides), (1|one|a|other|single) (leg|side|knee|way|direction)"
 )
+_OF_THIS_SET = any_of("(in|of|for|on) (this|the|my) (last |final |current )?set")
 _LONELY = any_of("^(the |my |just |only |all |about )*\\d+$")
 
 
@@ -211,7 +212,8 @@ def _sided(said: Said, claim: Claim) -> tuple[Meaning, ...]:
         return so_many(much.sets, where) if much.sets else (Done(),) if verb else (Unclear((Done(),)),)
     if said.has("other-side"):
         return (Unclear((Side("left"), Side("right"), Done())),)
-    if (left or right) and not much.unit and not much.times:
+    counted = much.unit and not said.finds(_OF_THIS_SET)  # "the left, in this last set"
+    if (left or right) and not counted and not much.times:
         return (Side("left" if left else "right"),)
     if said.has("side", "leg", "knee") and not (much.unit or much.number or much.times):
         return (Unclear((Side("left"), Side("right"), Done())),)
@@ -260,7 +262,8 @@ def _all(said: Said, claim: Claim) -> tuple[Meaning, ...]:
         return (Done(None),) if much.unit or not where.others_left else (DONE_OR_NOT,)
     if not much.all:
         return NOTHING
-    if not verb and much.unit and much.number == dose.sets == remaining and where.state is State.SET:
+    whole = much.unit and much.number == dose.sets == remaining and not said.has("today", "now", "tonight")
+    if not verb and whole and where.state is State.SET:
         return (Done(None),)
     if not verb and much.number and much.number == dose.repetitions and where.state is State.SET:
         return (Reps(much.number),)
