@@ -86,7 +86,7 @@ def completions(said: Said) -> tuple[Meaning, ...]:
     if count > MOST_LEFT:
         return (Simple.NOT_DONE,)
     if left_over:
-        claimed = agreeing(claimed, count, said.where)
+        claimed = agreeing(claimed, count, said.where) or (Simple.NOT_DONE,)
     return within(claimed, said.where)
 
 

@@ -5,6 +5,7 @@ what follows it; a name before the verb is who did it, a noun after it what was 
 """
 # ruff: noqa: E501 - a rule of the grammar stays on one line
 
+import re
 from enum import Enum
 
 from bot.domain.replies.cutting import Role
@@ -71,6 +72,7 @@ _TO_GO = any_of(
 _SOON_AFTER = any_of(
     r"(soon|shortly|tomorrow|later( today| on)?|in (a|an|\d+) ?(minutes|hours|bit|while|seconds|moment)?|if|unless|when|until|next (time|week)|any (minute|moment|second)|by (tonight|then|noon|lunch|\d+))$, (soon|shortly|tomorrow|later)\b(?! than)"
 )
+_TOOK = re.compile(r"^did (.* )?in \d+ (?:minutes|seconds)$")  # "did them in 3 minutes"
 _EARLIER = any_of(r"""
     yesterday, weekday, last (weeks|months), this-morning, (?<!seconds )(?<!minutes )(?<!minute )ago, back then
     other days, days before, (last|previous|prior|earlier) (session|sessions|one from), before bed, last time( too)?
@@ -135,7 +137,7 @@ def doubt(said: Said) -> Doubt | None:
     words = said.words.split()
     at = verb_at(words)
     told = at if at is not None else next((index for index, word in enumerate(words) if word.isdecimal()), len(words))
-    before, after = words[:told], words[told + 1 :]
+    before = words[:told]
     if of_somebody(words, at) or _OTHER_ONES.search(said.words) or _ABOUT_OTHERS.search(said.words):
         return Doubt.SOMEBODY if not _ABOUT_OTHERS.search(said.words) else Doubt.AHEAD
     if said.has("busy") and said.where.state is State.WAITING and not (at is not None and said.exercises):
@@ -162,7 +164,7 @@ def doubt(said: Said) -> Doubt | None:
             _ahead(before)
             or _MORE_THEN.search(said.words) is not None
             or _THEN_DONE.search(said.words) is not None
-            or _SOON_AFTER.search(" ".join(after)) is not None,
+            or _SOON_AFTER.search(_TOOK.sub(" ", " ".join(words[told:]))) is not None,
         ),
         (
             Doubt.UNSURE,

@@ -43,13 +43,13 @@ _LEFT_OVER = any_of(
 )  # "two down, one to go"
 _KNEE = any_of("knees?")
 _ABOUT_KNEES = made_of(
-    "\\d+, \\d/\\d, x \\d, times, twice, set, of, but, with, please, today, only, okayed, fully, completely, totally, already, now, finally, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
+    "managed, \\d+, \\d/\\d, x \\d, times, twice, set, of, but, with, please, today, only, okayed, fully, completely, totally, already, now, finally, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
 )
 _OWN_VERB = any_of(
     "done, did, skip, pain, not, no, will, do, later, stop, start, how, what, why, is, are, was, am, numb, tingling, half, maybe, not-yet, undo, doing, later, managed"
 )
 _COMPLETED = any_of("done, did, managed, moved, held, down, over")
-_VERB = any_of("done, did, skip, moved")
+_VERB = any_of("done, did, skip, moved, managed")
 _GOING_ON = made_of(
     "on, to, on to, onto, next, set, one, exercise, please, the, round, now, move, up, bring, start, and, ready, for, i am, skip, then, ok, what is, go"
 )
@@ -195,7 +195,10 @@ def _is_amount_done(waiting: list[Clause], clause: Clause, programme: Programme)
         return False
     before = waiting[-1].words
     only_names = only_amounts(before.split(), frozenset(named(before, programme))) and named(before, programme)
-    counting = before.split()[-1].isdecimal() and clause.words.split()[0].isdecimal() and "reps" not in clause.words
+    opening = clause.words.split()[0]
+    counting = (
+        before.split()[-1].isdecimal() and (opening.isdecimal() or opening == "set") and "reps" not in clause.words
+    )
     return bool(_DONE.search(clause.words)) and (bool(only_names) or counting)
 
 

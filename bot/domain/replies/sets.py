@@ -141,7 +141,12 @@ def _shared(said: Said, claim: Claim) -> tuple[Meaning, ...]:
 def _ends(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """ "Done, and the last one too": this set and the last, where these two remain."""
     much, verb = claim.much, claim.verb
-    if not (much.also_last and verb) or much.places or said.where.state is State.REST or not said.has("and", "plus"):
+    if (
+        not (much.also_last and verb)
+        or much.places
+        or said.where.state is State.REST
+        or {"and", "plus"}.isdisjoint(said.words.split()[1:])
+    ):
         return NOTHING
     return (Done(2),) if said.where.remaining(said.where.current) == 2 else (DONE_OR_NOT,)
 

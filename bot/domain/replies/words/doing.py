@@ -19,7 +19,7 @@ BASIC: dict[str, str] = {
         in the books, in the bank
         in the can, put to bed, out of the way, behind me, powered through, pushed through, polished off, rattled off
         ripped through, blasted through, breezed through, worked through, ran through, run through, went through
-        gone through, go through done, got through, gotten through, made it through, came through, squeezed in, fit in
+        gone through, go through done, got through, gotten through, made it through, came through, squeezed in, sneaked in, snuck in, fit in
         fitted in
         sorted, sorted out, wrapped, wrapped up, finished off, finished up, dealt with, taken care of, took care of
         ticked that
