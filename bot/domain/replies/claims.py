@@ -213,7 +213,7 @@ def _of_waiting(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
         or much.both
         or much.rest
         or much.times
-        or said.has("left", "right", "half", "stretch", "stretches")
+        or said.has("left", "right", "half", "stretch", "stretches", "exercise")
     )
     if said.finds(_FIRST_TWO):
         return tuple(Done(None, exercise) for exercise, _ in said.where.left[:2])

@@ -8,6 +8,7 @@ what follows it; a name before the verb is who did it, a noun after it what was 
 import re
 from enum import Enum
 
+from bot.domain.replies.clauses import by_its_words
 from bot.domain.replies.cutting import Role
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.said import Said
@@ -150,10 +151,14 @@ def doubt(said: Said) -> Doubt | None:
         return Doubt.DENIED
     if said.has("not-yet", "doing") or _TO_GO.search(said.words):
         return Doubt.NOT_YET
+    earlier = _EARLIER.search(said.words) is not None and not _NOT_EARLIER.search(said.words)
     for reason, holds in (
         (Doubt.JOKING, said.has("joking", "no-chance")),
-        (Doubt.ASKED, said.asked),
-        (Doubt.EARLIER, _EARLIER.search(said.words) is not None and not _NOT_EARLIER.search(said.words)),
+        (
+            Doubt.ASKED,
+            said.asked and (not earlier or said.has("or") or by_its_words(said.clause)),
+        ),  # "on Monday, remember?"
+        (Doubt.EARLIER, earlier),
         (
             Doubt.PARTLY,
             _PARTLY.search(said.words) is not None

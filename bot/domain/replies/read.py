@@ -248,7 +248,7 @@ def _outweighs(wanted: tuple[Meaning, ...], said: Said) -> bool:
     """Whether a wish is more than the "not done" beside it: "later, not now" is, "I'll be done in a minute" is not."""
     working = (
         said.where.in_walk
-        and not said.has("later")
+        and (said.has("done", "did") or not said.has("later"))
         and any(isinstance(one, Later) and one.at is None for one in wanted)
     )
     return not working and not said.finds(_PLAINLY_NOT)
