@@ -5,15 +5,18 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.domain.programme import Programme
-from bot.domain.replies.cleaning import BREAKS, TICK, plain, tokens
+from bot.domain.replies.cleaning import BREAKS, CROSS, MARKS, TICK, plain, tokens
+from bot.domain.replies.corrections import corrected
 from bot.domain.replies.cutting import Part, Role, only_amounts, parts
 from bot.domain.replies.facets import facet
-from bot.domain.replies.lexicon import Lexicon, lexicon
+from bot.domain.replies.lexicon import Lexicon, lexicon, sides
 from bot.domain.replies.phrases import any_of
 
 LONGEST = 200  # words; a longer text is searched for red flags only
 _OPENING = 6  # words
 _STRONG_STOPS = frozenset(".;!\n…?")
+_SAID_BY_MARK = {TICK: ("done",), CROSS: ("not", "done"), "ok": ("okayed",)}
+_APPROVED = frozenset(("ok", "okay", "okey"))  # "set 2 ok": a tick in words
 _LEADS_UP = (
     "((and|so|ok|seen|hey|hello|wait|but|um|hmm|please|sorry|er|uh|well|oh|quick question|question|btw|by the way|also|yes|no|then"
     "|now|right|wow|coach|limber|hang on|just wondering|wondering|just curious|curious|tell me|out of interest|maybe) )*"
@@ -29,8 +32,9 @@ _QUESTION = any_of(rf"""
     (wonder|wondering|know|tell me|explain|curious|asking|ask|understand|remember|sure) (why|how|what|which|where|whether|if (this|that|it|i|one))
 """)
 _NOT_ASKED = any_of(rf"""
-    ^{_LEADS_UP}did (it|that|this|my|the|all|both|set|reps|exercise|exercises|bridge|rotation|knee-to-chest|these|those|them|there|a|one|knee|legs|side|others|both-legs|any|everyone)\b
+    ^{_LEADS_UP}did (it|that|this|my|the|all|both|set|reps|exercise|exercises|bridge|rotation|knee-to-chest|these|those|them|there|a|one|knee|legs|side|others|both-legs|any|everyone)\b(?! (pain|help|work|count|register|record|save|go|get|look|seem|say|feel|ask|mean)\b)
     ^{_LEADS_UP}(have|had|was|am) (a|an|my|the|any|one|rest|all|both|legs|knee)\b
+    ^{_LEADS_UP}did (not )?rest\b, ^{_LEADS_UP}will rest\b(?! (be|take|last))
     (did|done) how$, ^{_LEADS_UP}(will|can|must|might|should|would|could) (do|be|not)
     ^{_LEADS_UP}do (the|this|it|that|my|all|a|exercise|exercises|not) ...2 (later|today|tomorrow)
     (do|does|did) not know how to
@@ -70,8 +74,8 @@ class Reply:
 def understood(text: str, programme: Programme) -> Reply:
     """Bring a reply to basic words. Never raises, whatever the text."""
     shown = plain(text)
-    found = tokens(shown)
-    if not any(token not in BREAKS and token != TICK for token in found):
+    found = corrected(sides(tokens(shown)))
+    if not any(token not in BREAKS and token not in MARKS for token in found):
         return Reply((), emoji="".join(shown.split()))
     clauses: list[Clause] = []
     names = frozenset(exercise.id for exercise in programme.exercises)
@@ -80,7 +84,7 @@ def understood(text: str, programme: Programme) -> Reply:
         clauses += [replace(clause, sentence=sentence) for clause in _clauses(parts(runs), asked=end == "?")]
     if shown.rstrip().endswith("?"):
         clauses = _asked_backwards(clauses)
-    said = [token for token in found if token not in BREAKS and token != TICK][:_OPENING]
+    said = [token for token in found if token not in BREAKS and token not in MARKS][:_OPENING]
     opening = " ".join(lexicon(programme).spelt(said))
     return Reply(tuple(clauses), opening=opening, too_long=len(found) > LONGEST)
 
@@ -95,7 +99,7 @@ def _sentences(found: list[str], known: Lexicon, names: frozenset[str]) -> list[
             run.append(word)
             continue
         if run:
-            runs += ticked(run, known, names)
+            runs += marked(run, known, names)
         run = []
         if word in _STRONG_STOPS:
             if runs or word == "?":
@@ -104,18 +108,36 @@ def _sentences(found: list[str], known: Lexicon, names: frozenset[str]) -> list[
     return sentences
 
 
-def ticked(run: list[str], known: Lexicon, names: frozenset[str]) -> list[list[str]]:
-    """The stretches of words around ticks. A tick beside an amount alone says that it is done; else it is an ornament."""
-    stretches: list[list[str]] = [[]]
+def marked(run: list[str], known: Lexicon, names: frozenset[str]) -> list[list[str]]:
+    """The stretches of words around ticks and crosses. A mark beside an amount alone says whether it is done; else it
+    is an ornament. An amount has the mark that follows it, or the one before it where that follows no other."""
+    found: list[tuple[list[str], str]] = [([], "")]  # a stretch, and the mark that ended it
     for word in run:
-        if word == TICK:
-            stretches.append([])
+        approved = word in _APPROVED and _approves(known.basic(found[-1][0]), run, names)
+        if word in MARKS or approved:
+            found[-1] = (found[-1][0], "ok" if approved else word)
+            found.append(([], ""))
         else:
-            stretches[-1].append(word)
-    basic = [known.basic(stretch) for stretch in stretches if stretch]
-    if len(stretches) > 1 and len(basic) == 1 and only_amounts(basic[0], names):
-        return [[*basic[0], "done"]]
-    return basic
+            found[-1][0].append(word)
+    stretches: list[list[str]] = []
+    before = ""
+    for words, after in found:
+        basic = known.basic(words) if words else []
+        amount = bool(basic) and only_amounts([word for word in basic if word != "done"], names)
+        mark = (after or before) if amount else ""
+        if basic:
+            stretches.append([*basic, *_SAID_BY_MARK.get(mark, ())])
+        before = "" if amount and after else after or (before if not basic else "")
+    return stretches
+
+
+def _approves(amount: list[str], run: list[str], names: frozenset[str]) -> bool:
+    """Whether an "ok" after it says that so much is done: "set 2 ok", "left ok right ok". "Bridge ok" may agree to it."""
+    said = frozenset(amount)
+    counted = any(word.replace("/", "").isdecimal() for word in amount) or not said.isdisjoint(("all", "set"))
+    sided = {"left", "right"}.issubset(run) or not said.isdisjoint(("side", "leg", "knee", "both-sides"))
+    ahead = not said.isdisjoint(("more", "another", "remaining")) or (amount[-1:] == ["left"] and "set" in said)
+    return (counted or sided) and not ahead and only_amounts(amount, names)
 
 
 def _clauses(found: list[Part], *, asked: bool) -> list[Clause]:

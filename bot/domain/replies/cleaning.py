@@ -5,6 +5,8 @@ import unicodedata
 
 LONGEST = 4096  # characters: Telegram's own limit
 TICK = "✓"
+CROSS = "✗"
+MARKS = frozenset((TICK, CROSS))
 BREAKS = frozenset(".,;:!?\n()…+–—~")
 
 _TOKEN = re.compile(
@@ -37,8 +39,14 @@ _SPOKEN = {
     "✅": TICK,
     "✔": TICK,
     "☑": TICK,
+    "❌": CROSS,
+    "👎": CROSS,
+    "🙅": CROSS,
+    "🙃": "joking",
+    "✖": CROSS,
 }
-_SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+")  # "15+15+15" is 3 x 15
+_SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+|\b([4-9]|[1-9]\d)(?:,? \2\b)+")  # "15+15+15", "15 15 15"
+_PLUS = re.compile(r"(?<=[\w)]) ?\+ ?(?=[a-z1-3])")  # "sets 2+3"
 _NUMBER = re.compile(r"(?i)(?<![\w-])no\.? ?(?=[1-3]\b)")  # "set no. 2"
 _BLANKS = str.maketrans("\t\r\0", "   ")
 _ASKED_MARK = re.compile(r"[!.,;…]*\?[?!.,;…]*")  # "done!?" asks as much as "done?"
@@ -47,9 +55,17 @@ _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']
 
 def plain(text: str) -> str:
     """The text in lower case, without what cannot be seen; what is quoted from others is the word "quoted"."""
-    text = _SUMS.sub(lambda found: f"{found[0].count('+') + 1} x {found[1]}", text[:LONGEST]).replace("#", " number ")
-    text = _NUMBER.sub("number ", text)
-    return _ASKED_MARK.sub("? ", _unquoted(_visible(text)).replace(" & ", " and ").replace(" - ", " – "))
+    text = _SUMS.sub(_summed, text[:LONGEST]).replace("#", " number ")
+    text = _PLUS.sub(" and ", _NUMBER.sub("number ", text))
+    return _ASKED_MARK.sub(
+        "? ", _unquoted(_visible(text)).replace(" & ", " and ").replace(" + ", " and ").replace(" - ", " – ")
+    )
+
+
+def _summed(found: re.Match[str]) -> str:
+    """ "15+15+15" is 3 x 15."""
+    number = found[1] or found[2]
+    return f"{len(re.findall(r'[0-9]+', found[0]))} x {number}"
 
 
 def tokens(text: str) -> list[str]:

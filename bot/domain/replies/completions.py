@@ -1,46 +1,25 @@
-"""Sets that were done. What a clause claims (`_claimed`) is believed where nothing speaks against it (`doubts`)."""
+"""Sets that were done. What a clause claims (`claims`) is believed where nothing speaks against it (`doubts`)."""
 # ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
 
-from bot.domain.programme import ExerciseId
-from bot.domain.replies import sets
-from bot.domain.replies.doubts import VERBS, Doubt, denied, doubt, foreign, of_somebody, plain_words, verb_at
+from bot.domain.replies.claims import claimed_by, verbless
+from bot.domain.replies.doubts import Doubt, denied, doubt, of_somebody, verb_at
+from bot.domain.replies.harmless import plain_words
 from bot.domain.replies.meaning import Done, Meaning, Reps, Side, Simple, Skip, Unclear
-from bot.domain.replies.phrases import any_of, made_of
-from bot.domain.replies.quantities import quantity
+from bot.domain.replies.phrases import any_of
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
+from bot.domain.replies.strangers import foreign
 from bot.domain.replies.where import State, Where
 
 LEFT_OVER = re.compile(
-    r"(?<!the )(?<!my )(?<!other )(?<!last )\b(?:only |just )?(\d) (?:more )?(?:set )?(?:not-yet|left|to go|to start|to do)$"
-)
-_DOWN = any_of(
-    r"(set|first|second|third|last) (one )?in$, (set|one|\d|first|second|third|last|that|bridge|rotation|knee-to-chest) (is )?down, (\d|set|one|first|second|third|last|both-sides|both|knee|leg|side|all|that|remaining|exercise|bridge|rotation|knee-to-chest|legs|everything|session)( is| are| was| also| now| all| is also| are all)* (over|through|complete|finish|checked|tick|check)\b, (tick|check|finish|complete|over) ...1 (set|first|second|third|both-sides)"
+    r"(?<!the )(?<!my )(?<!other )(?<!last )\b(?:only |just )?(\d|another) (?:more )?(?:set )?(?:not-yet|left|to go|to start|to do)(?: now| still)*$"
 )
 _IDLE_MATTER = any_of(
     "everything, exercises?, session, sessions, it, them, one, ones, all, set, yours, both, reps, 2, that, those, both-sides, stretches, workout, bit, work, routine, bridges"
 )
-_BARE = made_of(r"""
-    you, both, ones, good, maybe, coach, sir, mate, love, dear, boss, limber, bot, buddy, doc, bro, man, madam
-    captain, chief, darling, ji
-    i, me, my, it, a, the, one, this, that, dot, exactly, even, flat, is, was, were, there, set \d, reps, just, only
-    about, so, today, now, then, finally, well, good, ok, seen, yes, phew, haha, full, all, got, did, have
-    for, with, of, at, to, by, and, on, in, each, time, \d+, today, sorry, make, call, say, total, in, please
-    this time, x, times, both, out, already, \d+/\d+, whole, wobbly, times only, oh, hmm, but, solid, tops, max
-    maximum, lol, not-bad, slow, proper, clean, good, or so
-    both-sides, both-legs, left, right, side, leg, knee, mean, at-once, them, wobble, lot, thing, twice, once, thrice
-    each, every, complete, too, also, more, second, third, first, last, final, another, set
-""")
-_SIDE_ONLY = made_of(r"""
-    (the |my |just |only |so far |done )*(left|right)( leg| side| knee| one)*, only, so far, just, now, is, first
-    then, ok, yes, and, next, to do, the, it, was, at, today
-""")
 TO_GO = any_of(
-    "(\\d|set|one|bridge|rotation|knee-to-chest|leg|side|knee|more|still|bit|some|way|ways|lots|few|half|one|couple|twice|4|5) (more )?(reps |set )?to (go|start|do)$"
-)
-_TO_DO = any_of(
-    "(left|right|other-side|side|one|set|leg|knee) next$|^(and |then )*(now|today|next) ...2 (left|right|other-side|side|one|leg|knee)"
+    "(\\d|set|one|bridge|rotation|knee-to-chest|leg|side|knee|more|still|bit|some|way|ways|lots|few|half|one|couple|twice|another|4|5) (more )?(reps |set )?to (go|start|do)( now| still| then| today)*$"
 )
 _SET_OF = re.compile(
     r"(?<!\d )\b((?:first|second|third|last|a|this|that|my|the|another|final) (?:set|lot|one|batch)) of (?:my )?\d+(?! reps)"
@@ -48,15 +27,9 @@ _SET_OF = re.compile(
 _REPS_LEFT = any_of(
     "\\d+ (more )?reps (left|to go|to start|remaining|not-yet|more)|(\\d+|few|twice|half) (more )?(left|to go|to start) (in|of) (this|the) set"
 )
-_FIRST_TWO = any_of("first (2|twice) (exercise|exercises|of them)")
 MOST_LEFT = 3  # sets: more can only be repetitions
-_FOR_ALL = any_of("([1-9]) (for|out of|of|from) \\d, [1-9]/[1-9]")
 _CANNOT_DO = any_of(
     "can not (do|manage|finish) (it|this|this one|this exercise|that|that one|these|bridge|rotation|knee-to-chest|any of it)$"
-)
-_START_AFTER = re.compile(r" start$")
-_COUNT_AND = re.compile(
-    r"^(?:about |only |just |like )?(?:[4-9]|[1-9]\d)(?: reps)? (?:and|then|before|but|with|until|because) "
 )
 _ENDED = any_of("(finish|end|complete)")
 _PROGRESS_ALSO = any_of("(nothing|not) (else|more|besides|other|further|yet)|not (bridge|rotation|knee-to-chest|the)")
@@ -65,6 +38,22 @@ _WORKING = any_of(r"""
     start now, will (get|be) (there|done|finish)
     do (it|this|them|that|the set) (now|right now|soon|shortly|later|next), (be|get) done, (on|at) it$, tell you when
     let you know when, will (tell|let|say|report|write|message|text), soon$, getting (there|to it)
+    ^(i am |am |still |just |now |currently |already |busy )*(rolling|lifting|pulling|hugging|twisting|turning|rocking|stretching|squeezing|raising|bridging|rotating|tucking|thrusting|pushing|tilting|swaying)(?! done)
+    (am|are|is|were|was) (only |still |just |currently |now |maybe )*(on|in|into|at) (my |the |number |set |reps |only )*(first|second|third|last|\d+|left|right|set|reps|leg|side|knee|bridge|rotation|knee-to-chest)( set| one| reps| leg| side| knee)?( now| still)?$
+""")
+
+
+# An auxiliary denied where something was expected: "haven't laid down", whatever the verb.
+_NOTHING_BEGUN = any_of(r"^(\S+ ){0,3}?((have|has|had|did|could) not|not ...2 (have|has|had|did)) (\S+ ?)+$")
+_MEANT_TO = any_of(
+    "(wanted|was going|were going|meant|intended|planned|was about|hoped|was hoping) to (do|did|done|finish|start|complete|get to|exercise)"
+)
+_TOO_MUCH_TO = any_of("too \\S+ to (do|did|done|finish|complete|managed)")
+_MAYBE_NOT = any_of("maybe (i |we )?(have |did |am )?not (do|did|done|finish)?$")
+_OF_ELSE = any_of(r"""
+    pain, numb, tingling, weak, skip, know, knew, understand, understood, remember, like, want, see, seen, saw, read, sleep, slept, eat, eaten, ate
+    you, he, she, they, somebody, rest, help, helped, work, worked, mean, meant, say, said, ask, asked, get it, notice, noticed, feel, felt, hear, heard, better, improved, changed
+    time, energy, enjoy, enjoyed, love, think, expect, wait, change, press, pressed, tap, mind, need, hurt, care, believe
 """)
 
 
@@ -73,13 +62,15 @@ def completions(said: Said) -> tuple[Meaning, ...]:
     plainly = said.worded(_SET_OF.sub(r"\1", plain_words(said.words)))
     words = plainly.words.split()
     at = verb_at(words)
-    if at is None and not _verbless(plainly):
+    if at is None and not verbless(plainly):
         return _not_done(plainly, words)
     if plainly.finds(_REPS_LEFT) and said.where.in_walk:
         return (Simple.NOT_DONE,)
     reason = doubt(plainly)
     if reason in (Doubt.SOMEBODY, Doubt.FOREIGN):
         return NOTHING
+    if reason is Doubt.DENIED and plainly.finds(_MAYBE_NOT):
+        return (DONE_OR_NOT,)
     if reason is Doubt.DENIED:
         return NOTHING if said.asked else (Simple.NOT_DONE,)
     left_over = LEFT_OVER.search(plainly.words) if said.where.state is State.SET else None
@@ -88,13 +79,14 @@ def completions(said: Said) -> tuple[Meaning, ...]:
         reason = doubt(plainly)
     if not said.where.left:
         return _without_a_session(plainly, reason)
-    claimed = _claimed(plainly)
+    claimed = claimed_by(plainly)
     if reason is not None:
         return _doubted(plainly, reason, claimed)
-    if left_over and int(left_over[1]) > MOST_LEFT:
+    count = 1 if left_over and left_over[1] == "another" else int(left_over[1]) if left_over else 0
+    if count > MOST_LEFT:
         return (Simple.NOT_DONE,)
     if left_over:
-        claimed = agreeing(claimed, int(left_over[1]), said.where)
+        claimed = agreeing(claimed, count, said.where) or (Simple.NOT_DONE,)
     return within(claimed, said.where)
 
 
@@ -115,36 +107,6 @@ def _doubted(said: Said, reason: Doubt, claimed: tuple[Meaning, ...]) -> tuple[M
             return (DONE_OR_NOT,)
 
 
-def _verbless(said: Said) -> bool:
-    """Whether an amount alone may be a claim: "15 reps", "left leg only", "twice each leg"."""
-    if said.finds(_DOWN):
-        return True
-    if said.finds(_FOR_ALL) and said.exercises:
-        return True
-    if (
-        said.where.state is State.WAITING
-        and (said.words == "all" or (said.exercises and quantity(said.words).sets))
-        and not said.asked
-    ):
-        return True
-    if not said.where.in_walk or said.asked or said.finds(_TO_DO):
-        return False
-    said = said.without(_START_AFTER)
-    if said.finds(sets.TALLY) or (said.finds(_COUNT_AND) and said.current and said.current.dose.repetitions):
-        return True
-    much = quantity(said.words)
-    counts = (
-        much.number is not None
-        or much.reps is not None
-        or much.times is not None
-        or much.both
-        or much.share
-        or much.crossed
-        or much.all
-    )
-    return bool((counts and said.is_only(_BARE)) or (said.is_only(_SIDE_ONLY) and said.has("left", "right")))
-
-
 def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
     """A denial, or something under way, without a verb of completion."""
     expected = said.where.in_walk or said.where.state is State.WAITING
@@ -152,14 +114,22 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
         return NOTHING
     if said.has("no-chance"):
         return (Simple.NOT_DONE,)
+    if said.finds(_MAYBE_NOT):
+        return (DONE_OR_NOT,)
     if said.where.in_walk and ((said.has("doing") and not said.has("pain")) or said.finds(_WORKING)):
         return (Simple.NOT_DONE,)
+    if said.where.state is State.SET and said.has("uncertain"):
+        return (DONE_OR_NOT,)
     stranger = next((index for index, word in enumerate(words) if word == "do"), None)
     if stranger is not None and foreign(said, words, stranger):
         return NOTHING
     if said.where.in_walk and said.finds(_CANNOT_DO):
         return (Unclear((Skip(), Simple.NOT_DONE)),)
     if said.finds(TO_GO):
+        return (Simple.NOT_DONE,)
+    if said.finds(_MEANT_TO) or (said.where.in_walk and said.finds(_TOO_MUCH_TO)):
+        return (Simple.NOT_DONE,)
+    if said.finds(_NOTHING_BEGUN) and not said.finds(_OF_ELSE):
         return (Simple.NOT_DONE,)
     if said.has("not-yet"):
         at = words.index("not-yet")
@@ -203,145 +173,6 @@ def _without_a_session(said: Said, reason: Doubt | None) -> tuple[Meaning, ...]:
         if said.has("done", "did") and reason in (None, Doubt.UNSURE, Doubt.PARTLY) and not said.where.state.asks
         else NOTHING
     )
-
-
-def _claimed(said: Said) -> tuple[Meaning, ...]:
-    """What would be recorded if nothing held it back."""
-    verb = (
-        not VERBS.isdisjoint(said.words.split()) or said.finds(_DOWN) or (said.finds(_FOR_ALL) and bool(said.exercises))
-    )
-    for reader in (_of_the_others, _of_named, _of_everything, _of_waiting):
-        found = reader(said, verb=verb)
-        if found:
-            return found
-    if not said.where.in_walk:
-        return NOTHING
-    if said.has("managed", "moved", "held") and not said.has("done", "did") and not _measured(said):
-        return NOTHING
-    return sets.of_current(said, verb=verb)
-
-
-def _measured(said: Said) -> bool:
-    much = quantity(said.words)
-    return bool(
-        much.numbers
-        or much.reps
-        or much.sets
-        or much.all
-        or much.both
-        or much.places
-        or much.unit
-        or much.times
-        or much.last
-        or said.has("left", "right", "it")
-    )
-
-
-def _of_the_others(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
-    """ "The others are done": all that is neither named nor current."""
-    if not said.has("others") or not verb:
-        return NOTHING
-    mentioned = set(said.exercises)
-    if said.where.in_walk and said.where.current and not mentioned:
-        mentioned = {said.where.current}
-    return tuple(Done(None, exercise) for exercise, left in said.where.left if left and exercise not in mentioned)
-
-
-def _of_everything(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
-    """The session as a whole."""
-    if not said.has("everything"):
-        return NOTHING
-    return (Simple.DONE_SESSION,) if verb else (Unclear((Simple.DONE_SESSION,)),)
-
-
-def _of_waiting(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
-    """Nothing is started: "done" is the session, and a part of it needs the exercise's name."""
-    if said.where.state is State.WAITING and said.words == "all":
-        return (Unclear((Simple.DONE_SESSION, Simple.START)),)
-    if said.where.state is not State.WAITING or not verb:
-        return NOTHING
-    much = quantity(said.words)
-    if much.all and not (much.unit and not much.number) and much.number in (None, len(said.where.left)):
-        return (Simple.DONE_SESSION,)
-    part = (
-        much.numbers
-        or much.unit
-        or much.places
-        or much.last
-        or much.more
-        or much.both
-        or much.rest
-        or much.times
-        or said.has("left", "right", "half")
-    )
-    if said.finds(_FIRST_TWO):
-        return tuple(Done(None, exercise) for exercise, _ in said.where.left[:2])
-    if part:
-        return (Unclear((Simple.DONE_SESSION, Simple.NOT_DONE)),)
-    return (Simple.DONE_SESSION,) if said.has("done", "did") else NOTHING
-
-
-def _of_named(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
-    """Sets of the exercises named: all of them where no number is said."""
-    exercises = said.exercises
-    if not exercises or said.has("everything"):
-        return NOTHING
-    own, _, others = said.words.partition(" and ")
-    if (
-        said.where.in_walk
-        and said.where.current not in exercises
-        and quantity(own).unit
-        and not VERBS.isdisjoint(own.split())
-    ):
-        first, then = said.worded(own), said.worded(f"{others} done")
-        if not first.exercises and then.exercises:
-            return (*sets.of_current(first, verb=True), *_of_named(then, verb=True))
-    if not verb:
-        return (Unclear(),) if quantity(said.words).sets else NOTHING
-    if exercises == (said.where.current,) and said.where.in_walk:
-        rest = said.worded(" ".join(word for word in said.words.split() if word != exercises[0]))
-        much = quantity(rest.words)
-        if (
-            much.numbers
-            or much.unit
-            or much.places
-            or much.last
-            or much.more
-            or much.reps
-            or much.both
-            or much.next
-            or much.times
-            or much.last
-            or rest.has("left", "right")
-        ):
-            return sets.of_current(rest, verb=True)
-        return (
-            (Unclear((Done(), Done(None))),)
-            if said.where.state is State.REST and not much.all
-            else (Done(None, exercises[0]),)
-        )
-    found: list[Meaning] = []
-    for exercise, words in _each(said, exercises):
-        countable, number = sets.named_amount(words, said.programme[exercise].dose)
-        if not countable:
-            return (DONE_OR_NOT,)
-        found.append(Done(number, exercise))
-    return tuple(found)
-
-
-def _each(said: Said, exercises: tuple[ExerciseId, ...]) -> list[tuple[ExerciseId, str]]:
-    """The words that belong to each exercise: up to its name, and after the last to the end, where they differ."""
-    pieces: list[tuple[ExerciseId, str]] = []
-    run: list[str] = []
-    for word in said.words.split():
-        run.append(word)
-        if word in exercises and all(word != known for known, _ in pieces):
-            pieces.append((ExerciseId(word), " ".join(run)))
-            run = []
-    if (run and len(pieces) == 1) or (run and quantity(" ".join(run)).sets):
-        last, words = pieces[-1]
-        pieces[-1] = (last, f"{words} {' '.join(run)}")
-    return pieces
 
 
 def within(claimed: tuple[Meaning, ...], where: Where) -> tuple[Meaning, ...]:

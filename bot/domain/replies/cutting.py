@@ -133,6 +133,7 @@ _TAKE_OBJECTS = frozenset(
         "leave",
     ]
 )
+_LINKING = frozenset(("am", "is", "are", "was", "were", "be", "been", "feel", "feels", "felt"))
 _COMPLETE = frozenset(("done", "did", "managed", "moved", "held"))
 
 
@@ -176,14 +177,14 @@ _VERBS_WITH_OBJECT = frozenset(
 _AMOUNTS = frozenset(
     """
     set sets round reps first second third last final one 1 2 3 all both both-sides both-legs left right side leg knee legs twice once thrice everything number the my each another remaining
-    more and exercise exercises
+    more and exercise exercises of out
     """.split()  # noqa: SIM905 - prose
 )
 
 
 def only_amounts(words: Sequence[str], names: frozenset[str]) -> bool:
     """Whether the words name nothing but exercises, sets, repetitions or sides."""
-    return all(word in _AMOUNTS or word in names or word.isdecimal() for word in words)
+    return all(word in _AMOUNTS or word in names or word.replace("/", "").isdecimal() for word in words)
 
 
 def parts(runs: Iterable[Sequence[str]]) -> list[Part]:
@@ -230,9 +231,9 @@ def _joins(said: list[str], word: str, after: list[str]) -> bool:
     """Whether an "and" stands between two clauses rather than two things."""
     if _LEADING.issuperset(said):
         return False
-    if not after or (
-        word == "so" and after[0] in ("far", "much", "many", "hard", "good", "well", "done", "tired", "sore")
-    ):
+    if not after or (word == "so" and said[-1] in _LINKING):
+        return False
+    if word == "so" and after[0] in ("far", "much", "many", "hard", "good", "well", "done", "tired", "sore"):
         return False
     if word in ("but", "however") or after[0] in _ASKING:
         return True
@@ -270,7 +271,7 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
     """Whether what follows can only be another clause."""
     following = after[0] if after else ""
     if word in _ASKING:
-        return _has_verb(said) or said[-1] in ("ok", "yes")
+        return (_has_verb(said) and said[-1] not in _LINKING) or said[-1] in ("ok", "yes")
     if word in _INVERTED and following in ("i", "we", "you", "it", "my", "there", "they", "this", "that"):
         if (
             said[-1] in _PRONOUNS
@@ -280,6 +281,10 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
         ):
             return False
         return _has_verb(said) and (word not in ("have", "did", "is", "am") or not _COMPLETE.isdisjoint(said))
+    if word == "pain" and said in (["did", "it"], ["did", "that"], ["did", "this"]):
+        return False
+    if word == "later" and said[-1] in _COMPLETE:
+        return False  # "done in a bit"
     if word in _ORDERS and not _COMPLETE.isdisjoint(said) and _ASKING.isdisjoint(said):
         return said[-1] not in ("a", "any", "more", "some", "much", "little", "no", "have", "is", "am", "are", "feel")
     if word in _PRONOUNS and word != "these":
@@ -287,6 +292,8 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
             return False
         if said[-1] in _VERBS_WITH_OBJECT:
             return False
+        if word == "i" and said[-1] == "done" and following:
+            return True
         verb = following in _FINITE or (
             word == "my" and bool(said) and len(after) > 1 and not _FINITE.isdisjoint(after[1:3])
         )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.domain.programme import Programme
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.cutting import Role
+from bot.domain.replies.cutting import Role, only_amounts
 from bot.domain.replies.names import named
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.where import Where
@@ -17,6 +17,15 @@ _LEADING_UP = made_of(
 )
 _FILLERS = "i, am, have, it, that, is, just, all, yes, ok, seen, now, them, already, today, finally, both, the, my, with, was, those, these, are, were, phew, got, this, each, every, too, also, well, so, and, in, row, a, one, whole, thing, straight, complete, after"
 _BARE_DONE = made_of(f"{_FILLERS}, tick, check, checked, complete, finish, done, did, moved, held, down, over")
+_OTHERWISE = made_of(
+    "later, skip, skipped, not-yet, not, none, tomorrow, next, pending, tonight, still, to do, yet, no-chance, today, this evening"
+)  # "knees: later"
+_PLACES_DONE = any_of(r"^(the |and )*(set )?(\d|first|second|third)( set| one| and| set \d| \d)* (is |was )?done$")
+_VERB_OF_PLACE = re.compile(r" (?:is |was )?done$")
+_BARE_VERBS = ("done", "did", "done it", "did it", "i am done", "all done")  # "done: knees and rotation"
+_AMOUNT_DONE = made_of(
+    f"{_FILLERS}, tick, check, checked, complete, finish, done, did, down, over, set, reps, \\d+, all, at-once, both-sides"
+)
 _DONE = any_of("tick, check, checked, complete, finish, done, did, moved, held, down, over")
 _FRAGMENT = made_of(r"""
     the, my, both, all, of, a, just, (left|right), side, sides, leg, legs, knee, knees, both-legs, one, set, sets
@@ -29,21 +38,23 @@ _FRAGMENT = made_of(r"""
 _AMOUNT = any_of(
     r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?"
 )
-_LEFT_OVER = any_of(r"^(only |just )?\d (more )?(set )?(not-yet|left|to go|to start|to do)$")  # "two down, one to go"
+_LEFT_OVER = any_of(
+    r"^(only |just )?(\d|another) (more )?(set )?(not-yet|left|to go|to start|to do)$"
+)  # "two down, one to go"
 _KNEE = any_of("knees?")
 _ABOUT_KNEES = made_of(
-    "\\d+, set, of, but, with, please, today, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
+    "managed, \\d+, \\d/\\d, x \\d, times, twice, set, of, but, with, please, today, only, okayed, fully, completely, totally, already, now, finally, leave, out, the, my, is, are, was, all, yes, ok, done, did, skip, skipped, not, too, also, knees?, both, have, i, just, moved"
 )
 _OWN_VERB = any_of(
     "done, did, skip, pain, not, no, will, do, later, stop, start, how, what, why, is, are, was, am, numb, tingling, half, maybe, not-yet, undo, doing, later, managed"
 )
 _COMPLETED = any_of("done, did, managed, moved, held, down, over")
-_VERB = any_of("done, did, skip, moved")
+_VERB = any_of("done, did, skip, moved, managed")
 _GOING_ON = made_of(
     "on, to, on to, onto, next, set, one, exercise, please, the, round, now, move, up, bring, start, and, ready, for, i am, skip, then, ok, what is, go"
 )
 _LATER_SIDE = any_of(
-    "^(and |but |the |my )*(left|right|other-side|left leg|right leg|left knee|right knee|left side|right side)( one| leg| side| knee)? ...2 (remaining|not-yet|to go|to start|next|left|to do|now)$|^(and |but |now |then |next )*(for |on to |onto )?(the |my )?(left|right|other-side)( one| leg| side| knee)?( now| next)?$"
+    "^(and |but |the |my )*(left|right|other-side|left leg|right leg|left knee|right knee|left side|right side)( one| leg| side| knee)? ...2 (remaining|not-yet|to go|to start|next|left|to do|now)$|^(and |but |now |then |next |just |doing |on |to |for |onto |over |off |start |going |moving |go |am |i |it is )*(the |my )?(left|right|other-side)( one| leg| side| knee)?( now| next)?$"
 )
 _SIDES_ALONE = made_of("both-sides, both-legs, on, for, each, with")
 _WHAT_ABOUT = re.compile(
@@ -63,7 +74,7 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
     clauses = list(clauses)
     result: list[Clause] = []
     waiting: list[Clause] = []  # names or amounts, looking for their verb
-    for clause in clauses:
+    for at, clause in enumerate(clauses):
         if _is_fragment(clause, programme):
             before = result[-1] if result and not waiting else None
             if (
@@ -74,7 +85,8 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             ):
                 result[-1] = replace(before, words=f"{before.words} {clause.words}")
                 continue
-            if before is not None and _takes(before, clause, programme):
+            led = any(_leads(clause, following, programme) for following in clauses[at + 1 : at + 2])
+            if before is not None and not led and _takes(before, clause, programme):
                 result[-1] = _continued(before, clause, programme)
             else:
                 waiting.append(clause)
@@ -87,7 +99,10 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             clause = replace(clause, words=f"{' '.join(named(result.pop().words, programme))} {clause.words}")
         if result and _LATER_SIDE.search(clause.words) and _COMPLETED.search(result[-1].words) and not clause.asked:
             continue  # "right is remaining"
-        if waiting and _is_done(clause, programme):
+        if result and not waiting and not clause.asked and _is_next_place(result[-1], clause):
+            result[-1] = replace(clause, words=f"{_VERB_OF_PLACE.sub('', result[-1].words)} and {clause.words}")
+            continue
+        if waiting and (_is_done(clause, programme) or _is_amount_done(waiting, clause, programme)):
             said = re.sub(r"\b(tick|check|checked|complete|finish)\b", "done", clause.words)
             clause = replace(clause, words=" and ".join(one.words for one in waiting) + f" {said}")
         else:
@@ -106,7 +121,8 @@ def called_by_the_knee(clauses: Iterable[Clause], where: Where, programme: Progr
     """ "Bridge done, knee done": beside something done or left out, the knee is the exercise, save during it."""
     known = list(clauses)
     meant = next((exercise.id for exercise in programme.exercises if exercise.id.startswith("knee")), None)
-    if meant is None or not any(_VERB.search(clause.words) for clause in known):
+    told = any(_VERB.search(clause.words) or _counts(clause, programme) for clause in known)
+    if meant is None or not told:
         return known
     return [
         replace(clause, words=_KNEE.sub(str(meant), clause.words))
@@ -116,9 +132,17 @@ def called_by_the_knee(clauses: Iterable[Clause], where: Where, programme: Progr
     ]
 
 
+def _counts(clause: Clause, programme: Programme) -> bool:
+    """ "Bridge x3": an exercise and how much of it."""
+    return bool(named(clause.words, programme)) and any(
+        word.replace("/", "").isdecimal() for word in clause.words.split()
+    )
+
+
 def _knees(clause: Clause, where: Where, meant: str, programme: Programme) -> bool:
     """Whether "the knees" is the exercise: to be left out always, done only where another exercise is on the card."""
-    if meant == where.current and "skip" not in clause.words.split():
+    others = [each for each in named(clause.words, programme) if each != meant]
+    if meant == where.current and "skip" not in clause.words.split() and not others:
         return False
     rest = " ".join(
         word for word in clause.words.split() if word not in named(clause.words, programme) and word != "and"
@@ -165,6 +189,32 @@ def _is_done(clause: Clause, programme: Programme) -> bool:
     return bool(_BARE_DONE.fullmatch(rest) and _DONE.search(rest)) and not clause.asked
 
 
+def _is_amount_done(waiting: list[Clause], clause: Clause, programme: Programme) -> bool:
+    """ "Twist: 2 rounds done"; "sets 1, 2 and 3 done": what was named, or counted, goes on."""
+    if clause.asked or named(clause.words, programme) or not _AMOUNT_DONE.fullmatch(clause.words):
+        return False
+    before = waiting[-1].words
+    only_names = only_amounts(before.split(), frozenset(named(before, programme))) and named(before, programme)
+    opening = clause.words.split()[0]
+    counting = (
+        before.split()[-1].isdecimal() and (opening.isdecimal() or opening == "set") and "reps" not in clause.words
+    )
+    return bool(_DONE.search(clause.words)) and (bool(only_names) or counting)
+
+
+def _is_next_place(before: Clause, clause: Clause) -> bool:
+    """ "Set 1 done, set 2 done": one count of sets."""
+    return not before.asked and bool(_PLACES_DONE.search(before.words) and _PLACES_DONE.search(clause.words))
+
+
+def _leads(fragment: Clause, following: Clause, programme: Programme) -> bool:
+    """Whether the verb of a fragment comes after it: "bridge: tick. Twist: 2 rounds done"."""
+    if not named(fragment.words, programme) or named(following.words, programme):
+        return False
+    own = _is_done(following, programme) or _is_amount_done([fragment], following, programme)
+    return own or bool(_OTHERWISE.fullmatch(following.words))
+
+
 def _takes(before: Clause, fragment: Clause, programme: Programme) -> bool:
     """Whether a fragment belongs to the clause before it."""
     if before.asked or before.role is not Role.MAIN:
@@ -194,4 +244,5 @@ def _continued(before: Clause, fragment: Clause, programme: Programme) -> Clause
             if "last" in fragment.words.split() and "all" not in before.words.split() and len(before.words.split()) < 3
             else f"{before.words} {fragment.words}",
         )
-    return replace(before, words=f"{before.words} and {fragment.words}")
+    joint = "" if fragment.words.startswith("and ") else "with " if before.words in _BARE_VERBS else "and "
+    return replace(before, words=f"{before.words} {joint}{fragment.words}")

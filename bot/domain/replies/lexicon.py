@@ -15,7 +15,7 @@ from bot.domain.replies.words.everyday import EVERYDAY
 from bot.domain.replies.words.heard import HEARD, heard
 from bot.domain.replies.words.ordinary import ORDINARY
 from bot.domain.replies.words.shortened import SHORTENED
-from bot.domain.replies.words.subjects import CORE, SUBJECTS
+from bot.domain.replies.words.subjects import CORE, RUN_TOGETHER, SUBJECTS
 
 _ENDINGS = (("n't", "not"), ("'ll", "will"), ("'ve", "have"), ("'re", "are"), ("'m", "am"), ("'d", "would"))
 _IS_AFTER = frozenset(
@@ -26,6 +26,9 @@ _WHAT_ONE_WILL_DO = frozenset(
 )
 _BASIC = doing.BASIC | wanting.BASIC | talking.BASIC | body.BASIC
 _KNOWN = ORDINARY | EVERYDAY | SUBJECTS | small.LINKS | small.OURS | small.PLAIN | small.MANNER | people.SOMEBODY
+
+
+_SHORT = 5  # letters of the second half of a word that was parted
 
 
 class Lexicon:
@@ -41,7 +44,9 @@ class Lexicon:
             self._longest[wording[0]] = max(len(wording), self._longest.get(wording[0], 0))
         targets = {word for wording in self._phrases for word in wording}
         self._speller = Speller(
-            (targets - ORDINARY) | NUMBER_WORDS | SUBJECTS | CORE, _KNOWN | set(SHORTENED) | {row[0] for row in HEARD}
+            (targets - ORDINARY) | NUMBER_WORDS | SUBJECTS | CORE,
+            _KNOWN | set(SHORTENED) | {row[0] for row in HEARD},
+            small.PLAIN,
         )
         self._targets = targets | _KNOWN | NUMBER_WORDS
 
@@ -67,8 +72,35 @@ class Lexicon:
 
     def spelt(self, tokens: Iterable[str]) -> list[str]:
         """The tokens with slips put right and contractions apart."""
-        parts = _not_ill([part for token in tokens for part in _taken_apart(token)])
+        parts = _not_ill([part for token in self._spaced(list(tokens)) for part in _taken_apart(token)])
         return [word for part in parts for word in _taken_apart(self._speller.correct(part))]
+
+    def _spaced(self, tokens: list[str]) -> list[str]:
+        """The tokens with the spaces where they belong: "alldone", "don eyet"."""
+        result: list[str] = []
+        for token in tokens:
+            before = result[-1] if result else ""
+            if self._speller.knows(token) and self._speller.knows(before):
+                result.append(token)
+                continue
+            if before and RUN_TOGETHER.issuperset((before + token,)) and len(token) < _SHORT:
+                result[-1] = before + token  # "don e"
+                continue
+            moved = ((before[:-1], before[-1:] + token), (before + token[:1], token[1:]))
+            pair = next((pair for pair in moved if before and RUN_TOGETHER.issuperset(pair)), None)
+            if pair:
+                result[-1:] = pair
+            elif self._speller.knows(token):
+                result.append(token)
+            else:
+                result += self._parted(token) or (token,)
+        return result
+
+    @staticmethod
+    def _parted(token: str) -> tuple[str, str] | None:
+        """ "Setdone": the two words that were run together."""
+        halves = ((token[:at], token[at:]) for at in range(1, len(token)))
+        return next((pair for pair in halves if RUN_TOGETHER.issuperset(pair)), None)
 
     def _phrase_at(self, words: list[str], index: int) -> tuple[int, str]:
         """How many words the wording that starts here takes, and its basic word."""
@@ -83,6 +115,18 @@ class Lexicon:
 def lexicon(programme: Programme) -> Lexicon:
     """The lexicon of a programme, made once."""
     return Lexicon(programme)
+
+
+def sides(tokens: list[str]) -> list[str]:
+    """ "L ok, R ok": the sides by their first letters."""
+    both = {"l", "r"}.issubset(tokens)
+    return [
+        {"l": "left", "r": "right"}[token] if token in ("l", "r") and (both or following in _OF_A_SIDE) else token
+        for token, following in pairwise([*tokens, ""])
+    ]
+
+
+_OF_A_SIDE = frozenset(("side", "leg", "knee", "done", "ok", "only", "finished"))
 
 
 def _not_ill(words: list[str]) -> list[str]:

@@ -13,6 +13,7 @@ _MEASURES = re.compile(
     r"|\b\d+[:.]\d+\b|\d+/10\b|\bout of 10\b"
 )
 _ADJECTIVES = r"(?:(?:all|more|other|remaining|full|whole|of|the|my|these|those|good|solid|complete|bloody|proper|clean|entire|separate|of the|of my|of these|straight|consecutive|honest|perfect|slow|lovely|hard|tough|next|last|left|bridge|knee-to-chest|rotation|done|knee|consistent|quick) )*"
+_MULTIPLIED = re.compile(r"\b(twice|thrice) (\d\d|[5-9])(?! (?:each|both))\b")
 _SHARE = re.compile(r"(?<![\d/])(\d{1,3}) ?(?:/|out of|of|from|for)(?: the| my| a)? ?(\d{1,3})(?![\d/])")
 _CROSSED = re.compile(r"\b(\d{1,2}) (?:x|times|by|\*|set of|set x|set times|lots of|set with|set at) (\d{1,3})\b")
 _TIMES_SET = re.compile(r"\b(\d{1,3}) reps (?:x|times|in|for|by) (\d) ?(?:set)?\b|\b(\d{1,3}) (?:times|x) (\d)\b")
@@ -38,7 +39,7 @@ _THE_REST = any_of(
     "(the |all )?(remaining|rest)( set| ones?| of (the |my )?(set|it|them|reps|these)| of (bridge|rotation|knee-to-chest))?"
 )
 _TIMES = re.compile(
-    r"\b(\d) (?:times|x)\b|\b(twice|once|thrice)\b|\b(\d) (?:on )?both-sides\b|\bboth-sides (\d) times\b"
+    r"\b(\d) (?:times|x)\b|(?<![\w-])(twice|once|thrice)\b|\b(\d) (?:on )?both-sides\b|\bboth-sides (\d) times\b|(?<!\d )\bx (\d)\b"
 )
 _NUMBER = re.compile(r"(?<![\d/:.])(\d{1,4})(?![\d/:.])")
 _SEEMS_TAKEN = re.compile(r"\b(?:set (?:number |no )?|number )\d\b(?:(?: and| to| through| plus) (?:set )?\d\b)*")
@@ -79,7 +80,7 @@ class Quantity:
 
 def quantity(words: str) -> Quantity:
     """What the basic words say about how much."""
-    said = " ".join(_MEASURES.sub(" ", words).split())
+    said = " ".join(_MEASURES.sub(" ", _MULTIPLIED.sub(_as_product, words)).split())
     crossed, share = _pair(_CROSSED, said), _pair(_SHARE, said)
     reps = _reps(said)
     sets = _first(_SETS, said)
@@ -104,6 +105,11 @@ def quantity(words: str) -> Quantity:
         unit="set" in said.split(),
         words=said,
     )
+
+
+def _as_product(found: re.Match[str]) -> str:
+    """ "Three times fifteen" is 3 x 15."""
+    return f"{_WORDS[found[1]]} x {found[2]}"
 
 
 def _pair(pattern: re.Pattern[str], words: str) -> tuple[int, int] | None:

@@ -14,14 +14,16 @@ from dataclasses import replace
 from bot.domain.programme import Facet, Programme
 from bot.domain.replies.about import small_talk, the_bot
 from bot.domain.replies.answers import answer
+from bot.domain.replies.claims import excepted
 from bot.domain.replies.clauses import Clause, Reply, understood
 from bot.domain.replies.completions import TO_GO, completions
 from bot.domain.replies.cutting import Role
 from bot.domain.replies.data import about_data, wants_to_be_forgotten
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
+from bot.domain.replies.harmless import DENIED_ELSEWHERE
 from bot.domain.replies.joining import called_by_the_knee, goes_on, joined, leads_up
-from bot.domain.replies.meaning import Ask, Flag, Later, Meaning, Pain, Reps, Sign, Simple, Skip, Unclear, Urgency
+from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Reps, Sign, Simple, Skip, Unclear, Urgency
 from bot.domain.replies.pains import pain
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
@@ -33,7 +35,7 @@ from bot.domain.replies.zones import no_place
 
 _DENIAL = any_of("^(i |we |ok |yes |well |so )?(have |has |did |had )?(not|not-yet|never)")
 _MILD_DENIAL = any_of(r"""
-    ^(i |we )?(have |did |could )?not (even )?(wait|need|rest|stop|cheat|want to wait|feel|mind|lie|know|have to wait|skip|forget)\b
+    ^(i |we )?(have |did |could )?not (even )?(wait|need|rest(?! of)|stop|cheat|want to wait|feel|mind|lie|know|have to wait|skip(?! (bridge|rotation|knee-to-chest))|forget)\b
     ^not (numb|tingling|weak|pain|dizzy)
     ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today|joking)$
 """)
@@ -42,12 +44,22 @@ _JEST = any_of("joking, no-chance")
 _OF_ANOTHER = any_of(
     "last|rest|other|others|second|third|remaining|final|bridge|rotation|knee-to-chest|else|besides|left|right|other-side|next|more|everything else"
 )
-_NEXT = any_of("next, what now, now what, after that")
+_NEXT = any_of("next, what do i do (now|then), what now, now what, after that")
 _WH = any_of("^(and |or |also )*(how|what|why|which|where|when|who|any|is there|mistakes)")
 _CORRECTED = re.compile(r"(?:not|i mean|mean|make it|actually|so) \d+")
 _CALL_IT = any_of("^(so |let us |i will |i would )?(call it|say|make it) \\d+$")
+_LACKING = any_of(
+    "^(all |but |only |just )*(half|except) (the |my |a |for |last |one |set |reps |final |\\d+ |few )*(set|reps|one|last|\\d+)$"
+)
+_LEAVING_OUT = any_of("^(but |only |just |and )*(not|except|not-yet)")
+_ALSO = any_of("also, too, as well, plus, even")
+_OKAYED = any_of("okayed")
 _OWN = any_of("did, have not done it, not done it, done all, undo")
 _IF = any_of("^(if|unless|whether|suppose|provided|until|till)")
+_POLITE = any_of(
+    "^if (you|anyone|somebody|it|that) (are asking|ask|asked|must|want|like|please|care|wonder|wondered|are wondering|matters|counts|helps|is ok)"
+)
+_WHEN_I = any_of("^(when|once|whenever) i")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
 
@@ -96,15 +108,28 @@ def _goes_with_a_flag(meaning: Meaning) -> bool:
 def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meaning]:
     denied = _denied_from_the_start(reply)
     jest = _JEST.search(reply.words)
-    uncertain = any(clause.role is Role.CONDITION and _IF.match(clause.words) for clause in reply.clauses)
     meanings: list[Meaning] = []
     hanging: list[Meaning] = []
     before = ""
     questioned: Clause | None = None
-    clauses = joined(called_by_the_knee(reply.clauses, where, programme), programme)
-    for clause in clauses:
+    partly = False
+    okayed = "ok" if where.state is State.REST else "done"  # in a rest "set 2 ok" may be a yes to it
+    told = [replace(clause, words=_OKAYED.sub(okayed, clause.words)) for clause in reply.clauses]
+    clauses = joined(called_by_the_knee(told, where, programme), programme)
+    hung = {
+        at + step
+        for at, clause in enumerate(clauses)
+        for step in (-1, 0, 1)
+        if clause.role is Role.CONDITION
+        and not _POLITE.match(clause.words)
+        and (_IF.match(clause.words) or (step < 0 and _WHEN_I.match(clause.words)))
+    }
+    for at, clause in enumerate(clauses):
+        uncertain = at in hung
         if len(clauses) > 1 and (leads_up(clause) or clause.words == "said-than-done"):
             continue  # "yes, done"
+        if any(records(meaning) for meaning in meanings) and clause.words in ("over", "out", "over out", "end"):
+            continue  # "set done, over"
         if any(records(meaning) or isinstance(meaning, Skip) for meaning in meanings) and goes_on(clause):
             continue  # "done, on to the next"
         if meanings and _CORRECTED.fullmatch(clause.words):
@@ -117,6 +142,8 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
             found = tuple(
                 one for one in found if one != Ask(Facet.LEFT) or not _NEXT.search(clause.words)
             )  # "done, what's next?"
+        if _LACKING.match(clause.words) and not clause.asked:
+            partly = True  # "apart from the last rep, done"
         if "hardly" in clause.words.split() and any(records(meaning) for meaning in meanings):
             continue  # "finished it, barely"
         if questioned and _one_question(questioned, clause, meanings, found):
@@ -129,6 +156,11 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
         if TO_GO.search(before) and not meanings[:-1] and any(records(meaning) for meaning in found):
             found = (Simple.NOT_DONE,)  # "5 more to go, then done"
         before = clause.words
+        if Simple.DONE_SESSION in meanings and _leaves_out(clause, found) and excepted(clause.words, programme):
+            left_out = excepted(clause.words, programme)  # "did them all, not the twist"
+            done = [Done(None, one) for one, left in where.left if left and one not in left_out]
+            meanings = [*(one for one in meanings if one is not Simple.DONE_SESSION), *done]
+            continue
         if (
             meanings
             and records(meanings[-1])
@@ -139,6 +171,8 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
             continue  # "done that one but not the last"
         if any(records(meaning) for meaning in found) and (denied or jest or uncertain):
             found = (Simple.NOT_DONE,) if denied or (jest and jest[0] == "no-chance") else (DONE_OR_NOT,)
+        if found and Done() in meanings and _besides(found, clause, where):
+            meanings[meanings.index(Done())] = Done(1, where.current)  # "done, and I also did the knees"
         if (
             clause.role is Role.CONDITION
             and found
@@ -151,6 +185,8 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
             hanging += found
         else:
             meanings += found
+    if partly:
+        meanings = [DONE_OR_NOT if records(meaning) else meaning for meaning in meanings]
     if any(isinstance(meaning, Ask) for meaning in meanings):
         hanging = []
     if len(clauses) > 1 and clauses[-1].words in ("not", "no-chance") and any(records(meaning) for meaning in meanings):
@@ -167,12 +203,25 @@ def _one_question(first: Clause, second: Clause, before: list[Meaning], found: t
     return bool(asked and again) and first.sentence == second.sentence and not _WH.match(second.words)
 
 
+def _besides(found: tuple[Meaning, ...], clause: Clause, where: Where) -> bool:
+    """Whether a clause adds other exercises to the set that is done."""
+    others = all(isinstance(one, Done) and one.exercise not in (None, where.current) for one in found)
+    return others and where.in_walk and bool(_ALSO.search(clause.words))
+
+
+def _leaves_out(clause: Clause, found: tuple[Meaning, ...]) -> bool:
+    """Whether a clause says what was not done: "not the twist", "just not the twist"."""
+    told = found == (Simple.NOT_DONE,) or all(isinstance(meaning, Skip) for meaning in found)
+    return told and not clause.asked and bool(_LEAVING_OUT.match(clause.words))
+
+
 def _denied_from_the_start(reply: Reply) -> bool:
     """Whether the reply opens with a "not" that could cover all of it."""
     return (
         bool(_DENIAL.match(reply.opening))
         and not _MILD_DENIAL.match(reply.opening)
         and not _MILD_DENIAL.match(reply.clauses[0].words)
+        and not (len(reply.clauses) > 1 and DENIED_ELSEWHERE.match(reply.clauses[0].words))
     )
 
 
@@ -199,7 +248,7 @@ def _outweighs(wanted: tuple[Meaning, ...], said: Said) -> bool:
     """Whether a wish is more than the "not done" beside it: "later, not now" is, "I'll be done in a minute" is not."""
     working = (
         said.where.in_walk
-        and not said.has("later")
+        and (said.has("done", "did") or not said.has("later"))
         and any(isinstance(one, Later) and one.at is None for one in wanted)
     )
     return not working and not said.finds(_PLAINLY_NOT)

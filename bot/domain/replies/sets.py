@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.domain.programme import Dose, ExerciseId
 from bot.domain.replies.meaning import Done, Meaning, Reps, Side, Simple, Unclear
+from bot.domain.replies.numbers import ORDINALS
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.quantities import Quantity, quantity, says_both_sets
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
@@ -21,7 +22,7 @@ _ONLY_SETS = any_of("set, all of them of it")
 _CURRENT_ALL = any_of("all ...3 set, all ...1 done set, set all, every set, each set")
 _SIDES_BOTH = any_of("both-sides, both-legs, both")
 TALLY = re.compile(
-    r"^(?:(?:ok|so|and|well|yes) )*(?:that|this|it) (?:is|makes|was) (?:set )?([1-9])(?: (?:done|down|set|in|now|then|over|already|complete))*$"
+    r"^(?:(?:ok|so|and|well|yes) )*(?:that is|(?:that|this|it) (?:makes|was)) (?:my |the |all )*(?:(?:set|bridge|rotation|knee-to-chest|of) )*([1-9]|first|second|third|last|final)(?: (?:of|bridge|rotation|knee-to-chest|my|the|done|down|set|one|in|now|then|over|already|complete|too|also|as|well))*$"
 )
 _ONE_SET = any_of("(this|that) (one|set)")
 _THIS_AND_NEXT = any_of(
@@ -31,6 +32,7 @@ _AND_ANOTHER = any_of("^(\\S+ )?done and (also )?(the )?(second|third)( one| set
 _ONE_OF_THEM = any_of(
     "(1|one) of (them|the (legs|knees|sides)|both-sides), (1|one|a|other|single) (leg|side|knee|way|direction)"
 )
+_OF_THIS_SET = any_of("(in|of|for|on) (this|the|my) (last |final |current )?set")
 _LONELY = any_of("^(the |my |just |only |all |about )*\\d+$")
 
 
@@ -86,9 +88,20 @@ def so_many(number: int, where: Where) -> tuple[Meaning, ...]:
 def _tallied(said: Said, _: Claim) -> tuple[Meaning, ...]:
     """ "That's one", "that makes two": the count so far, where it is one more than is recorded."""
     found = TALLY.search(said.words)
-    if not found or said.where.state is State.REST:
+    if not found or (said.where.state is State.REST and not _next_told(found, said)):
         return NOTHING
-    return (Done(),) if int(found[1]) == said.where.next_set else so_many(int(found[1]), said.where)
+    if found[1] in ("last", "final"):
+        return (Done(),) if said.where.remaining(said.where.current) == 1 else (DONE_OR_NOT,)
+    count = ORDINALS.get(found[1]) or int(found[1])
+    return (Done(),) if count == said.where.next_set else so_many(count, said.where)
+
+
+def _next_told(found: re.Match[str], said: Said) -> bool:
+    """ "That's set two as well": in a rest, the set that was announced."""
+    return said.has("set") and found[1] in (str(said.where.next_set), *_ORDINAL_OF.get(said.where.next_set or 0, ()))
+
+
+_ORDINAL_OF = {number: (word,) for word, number in ORDINALS.items()}
 
 
 def _crossed(said: Said, claim: Claim) -> tuple[Meaning, ...]:
@@ -115,6 +128,9 @@ def _shared(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     number, whole = much.share
     if whole == dose.repetitions and 0 < number <= whole and said.where.state is State.SET:
         return (Reps(number),)
+    spelt = re.search(r"\d/\d", said.words) is not None or verb  # "3/3"
+    if spelt and number == whole == dose.sets == said.where.next_set and said.where.state is State.SET:
+        return (Done(),)
     if whole == dose.sets and number <= whole and verb:
         recorded = (said.where.next_set or 1) - 1
         fits = number - recorded == 1 or (number > recorded and said.where.next_set == 1)
@@ -125,7 +141,12 @@ def _shared(said: Said, claim: Claim) -> tuple[Meaning, ...]:
 def _ends(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     """ "Done, and the last one too": this set and the last, where these two remain."""
     much, verb = claim.much, claim.verb
-    if not (much.also_last and verb) or much.places or said.where.state is State.REST or not said.has("and", "plus"):
+    if (
+        not (much.also_last and verb)
+        or much.places
+        or said.where.state is State.REST
+        or {"and", "plus"}.isdisjoint(said.words.split()[1:])
+    ):
         return NOTHING
     return (Done(2),) if said.where.remaining(said.where.current) == 2 else (DONE_OR_NOT,)
 
@@ -186,6 +207,8 @@ def _sided(said: Said, claim: Claim) -> tuple[Meaning, ...]:
         return (DONE_OR_NOT,) if (left or right) and not much.unit and not much.number else NOTHING
     if where.state is State.REST:
         return (DONE_OR_NOT,) if left or right else NOTHING
+    if much.all and much.unit:
+        return NOTHING
     if said.finds(_SIDES_BOTH) and not says_both_sets(said.words) and not much.more:
         return _rounds(said, much, verb=verb)
     if said.finds(_ONE_OF_THEM):
@@ -194,7 +217,8 @@ def _sided(said: Said, claim: Claim) -> tuple[Meaning, ...]:
         return so_many(much.sets, where) if much.sets else (Done(),) if verb else (Unclear((Done(),)),)
     if said.has("other-side"):
         return (Unclear((Side("left"), Side("right"), Done())),)
-    if (left or right) and not much.unit and not much.times:
+    counted = much.unit and not said.finds(_OF_THIS_SET)  # "the left, in this last set"
+    if (left or right) and not counted and not much.times:
         return (Side("left" if left else "right"),)
     if said.has("side", "leg", "knee") and not (much.unit or much.number or much.times):
         return (Unclear((Side("left"), Side("right"), Done())),)
@@ -243,6 +267,11 @@ def _all(said: Said, claim: Claim) -> tuple[Meaning, ...]:
         return (Done(None),) if much.unit or not where.others_left else (DONE_OR_NOT,)
     if not much.all:
         return NOTHING
+    whole = much.unit and much.number == dose.sets == remaining and not said.has("today", "now", "tonight")
+    if not verb and whole and where.state is State.SET:
+        return (Done(None),)
+    if not verb and much.number and much.number == dose.repetitions and where.state is State.SET:
+        return (Reps(much.number),)
     if not verb:
         return (Done(None),) if not where.others_left else (Unclear((Done(None), Simple.DONE_SESSION)),)
     if said.finds(_ALL_REPS) and dose.repetitions:
@@ -258,7 +287,8 @@ def _all(said: Said, claim: Claim) -> tuple[Meaning, ...]:
     closing = number is not None and where.state is State.SET and where.next_set == dose.sets
     if said.finds(_ONE_SET):
         return (Done(),)
-    if closing or much.unit or said.has("exercise") or not where.others_left:
+    own_name = said.has("knees") and str(where.current).startswith("knee")  # "all done with the knees"
+    if closing or much.unit or own_name or said.has("exercise") or not where.others_left:
         return (Done(None),)
     return (Unclear((Done(None), Simple.DONE_SESSION)),)
 
@@ -330,6 +360,8 @@ def named_amount(words: str, dose: Dose) -> tuple[bool, int | None]:
     if much.times is not None:
         return much.times <= dose.sets, much.times
     if much.number is not None:
+        if dose.repetitions is None and any_of(rf"{much.number} (bridge|rotation|knee-to-chest)").search(words):
+            return much.number <= dose.sets, much.number
         follows = any_of(f"(bridge|rotation|knee-to-chest) {much.number}").search(words) or any_of(
             rf"{much.number} (of|for|on)"
         ).search(words)

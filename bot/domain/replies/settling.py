@@ -3,7 +3,7 @@
 from bot.domain.programme import ExerciseId, Facet
 from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Pause, Reps, Side, Simple, Skip, Unclear
 from bot.domain.replies.said import DONE_OR_NOT, records
-from bot.domain.replies.where import Where
+from bot.domain.replies.where import State, Where
 
 _CHATTER = (Simple.HELLO, Simple.THANKS)
 
@@ -11,8 +11,8 @@ _CHATTER = (Simple.HELLO, Simple.THANKS)
 def settled(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """The meanings of all clauses as one answer."""
     kept = _whole_round(list(dict.fromkeys(meanings)))
-    kept = _the_more_specific(_undone_too(_not_done_too(kept)), where)
-    return _one_question(_without_chatter(_asked_of_it_all(_within_what_remains(kept, where), where)))
+    kept = _the_more_specific(_undone_too(_not_done_too(kept, where)), where)
+    return _one_question(_without_chatter(_asked_of_it_all(_within_what_remains(kept, where), where), where))
 
 
 def _whole_round(meanings: list[Meaning]) -> list[Meaning]:
@@ -22,14 +22,18 @@ def _whole_round(meanings: list[Meaning]) -> list[Meaning]:
     return list(dict.fromkeys(Done() if isinstance(meaning, Side) else meaning for meaning in meanings))
 
 
-def _not_done_too(meanings: list[Meaning]) -> list[Meaning]:
+def _not_done_too(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """Done and not done at once is a question, save where named exercises were done and others not yet."""
     recorded = [meaning for meaning in meanings if records(meaning)]
+    if Simple.BACKFILL in meanings:
+        meanings = [one for one in meanings if one is not Simple.NOT_DONE and not _about_sets(one)]
     if not recorded and Simple.NOT_DONE in meanings:
         return [one for one in meanings if one != DONE_OR_NOT]  # "done? me? never"
     if not recorded or Simple.NOT_DONE not in meanings:
         return meanings
     kept: list[Meaning] = [meaning for meaning in meanings if meaning is not Simple.NOT_DONE]
+    if where.in_walk and where.current not in {one for each in recorded for one in _exercises(each, where)}:
+        return meanings  # "the rotation is done, the knees aren't"
     afterwards = meanings.index(Simple.NOT_DONE) > meanings.index(recorded[-1])
     if afterwards and all(isinstance(meaning, Done) and meaning.exercise for meaning in recorded):
         return kept  # "did the bridges, nothing else yet"
@@ -156,11 +160,13 @@ def _exercises(meaning: Meaning, where: Where) -> set[ExerciseId | None]:
     return {where.current} if records(meaning) or meaning is Simple.NOT_DONE else set()
 
 
-def _without_chatter(meanings: list[Meaning]) -> list[Meaning]:
+def _without_chatter(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """Greetings, thanks and a "yes" beside something else say nothing more."""
     kept = [meaning for meaning in meanings if meaning not in _CHATTER] or meanings[:1]
     dropped: set[Meaning] = set()
-    if any(records(meaning) or isinstance(meaning, Flag | Later) for meaning in kept):
+    partly = where.state is State.WAITING and Simple.DONE_SESSION not in kept  # "bridges done, let's go on"
+    told = [meaning for meaning in kept if isinstance(meaning, Flag | Later) or (records(meaning) and not partly)]
+    if told:
         dropped.add(Simple.START)
     return [meaning for meaning in kept if meaning not in dropped]
 

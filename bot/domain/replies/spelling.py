@@ -8,6 +8,7 @@ _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _DOUBLED = re.compile(r"([a-z])\1+")
 _VOWELS = re.compile(r"[aeiou]")
 _ENDINGS = ("s", "es", "ed", "ing", "er", "ly", "ness")
+_LONG_ENOUGH = 5  # letters, from which a slip in a word beside the matter is believed
 _LONG = 8  # letters, from which two slips are believed
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
@@ -73,7 +74,8 @@ class Speller:
     key lies beside the right one. Words of eight letters may have two slips.
     """
 
-    def __init__(self, targets: Iterable[str], ordinary: Iterable[str]) -> None:
+    def __init__(self, targets: Iterable[str], ordinary: Iterable[str], beside: Iterable[str] = ()) -> None:
+        """`beside` are words that a slip is put right to only where it is none of the targets."""
         words = frozenset(targets)
         self._targets = frozenset(word for word in words if len(word) >= 4 and word.isalpha())
         self._known = words | frozenset(ordinary)
@@ -81,6 +83,11 @@ class Speller:
         for word in self._targets:
             for shape in _deletions(word) | {word}:
                 self._near.setdefault(shape, set()).add(word)
+        self._beside: dict[str, set[str]] = {}
+        for word in frozenset(beside) - words:
+            if len(word) >= _LONG_ENOUGH and word.isalpha():
+                for shape in _deletions(word) | {word}:
+                    self._beside.setdefault(shape, set()).add(word)
         self._bare: dict[str, str] = {}
         for word in reversed(_SHORTENED):
             self._bare[_skeleton(word)] = word
@@ -130,6 +137,10 @@ class Speller:
             found = self._only({target for target in (near if fits is _swapped else first) if fits(word, target)})
             if found:
                 return found
+        near = {target for shape in shapes for target in self._beside.get(shape, ()) if target[0] == word[0]}
+        found = self._only({target for target in near if _swapped(word, target) or _one_missing(word, target)})
+        if found and len(word) >= _LONG_ENOUGH:
+            return found
         if len(word) < _LONG:
             return word
         twice = {target for target in self._twice(word) if target[0] == word[0] and len(target) >= _LONG - 1}

@@ -64,7 +64,7 @@ _STOP_REQUEST = any_of(rf"^{_REQUESTS} ...4 stop")
 _FOR_GOOD = any_of("reminders?, messages, forever, all together, for good, for ever, pinging me, writing to me")
 _START_REQUEST = any_of(rf"^{_REQUESTS} ...3 start")
 _NO_START = any_of(
-    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, \\d+ (more |reps |set |leg |side |knee )*to start, until, once, i am about, have to, should i, where"
+    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, (another|\\d+) (more |reps |set |leg |side |knee )*to start, until, once, tomorrow, had, each time, every time, times i, (bridge|rotation|knee-to-chest|left|right|leg|side|knee|one|set) to start, i am about, have to, should i, where"
 )
 _NEXT = made_of("next, set, one, exercise, please, ok, yes, the, round, now, thanks, bring, on, on to, move, to, up")
 _NOT_READY = any_of("not ...2 (start|ready)")
@@ -80,6 +80,8 @@ _REST_OVER = made_of(r"""
 _OVER = any_of(
     "next, rested, (rest|break|resting|minutes?|time|breather) ...3 (done|over|up|through|enough), done ...2 (rest|resting|break), over, up, (enough|had enough) (rest|of a rest|of a break)?, recovered, refreshed, caught my breath"
 )
+_REST = any_of("rest, rested, resting, break, minutes?, seconds, time, breather, breath, waiting")
+_SET_TOLD = any_of("(done|did) (the |my |that )?(next|last|second|third|set|another|both|final|\\d)")
 _ALREADY_RESTED = any_of(
     "rested, (enough|not) rest( needed| required)?$, (skip|without|not) (the |a |any |my )?(rest|break|need)( needed)?, not need (a |the |to )?(rest|break)"
 )
@@ -91,7 +93,7 @@ _ON_THE_MAT = any_of(
 )
 _AGAIN = any_of("start again, start (sending|reminding|with the reminders)")
 _DOING_NOW = any_of(
-    "(?<!i )(do|doing|on) (it|them|that|this|these|everything) (now|right now|this second)$, will (do|start) (it|them)? ?(now|today|right now|right away|straight away)$, start"
+    "(?<!i )(do|doing|on) (it|them|that|this|these|everything) (now|right now|this second)$, will (do|start) (it|them)? ?(now|today|right now|right away|straight away)$"
 )
 
 
@@ -112,8 +114,8 @@ def rested(said: Said) -> tuple[Meaning, ...]:
     """ "Next", "done resting": the rest is over."""
     if said.where.state is not State.REST or said.asked:
         return NOTHING
-    if said.words.endswith(("done next", "did next")):
-        return NOTHING
+    if said.has("done", "did") and (said.finds(_SET_TOLD) or not said.finds(_REST)):
+        return NOTHING  # "did the next set", "did the last one without the break"
     if said.finds(_ALREADY_RESTED):
         return (Simple.START,)
     return (Simple.START,) if said.finds(_OVER) and said.is_only(_REST_OVER) else NOTHING

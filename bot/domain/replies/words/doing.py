@@ -5,20 +5,21 @@ BASIC: dict[str, str] = {
     # A verb, participle or idiom that says that something is behind one.
     "done": """
         done did, finished, finishing (off |)done, completed, complete, compleat, donezo, went ahead with
-        gone ahead with, accomplished, achieved, executed, performed
+        gone ahead with, (gone|went|go) (ahead|on|straight on|straight ahead|right ahead) and (done|did|finished|completed|do)
+        gone and (done|finished|completed), went and (did|finished|completed), accomplished, achieved, executed, performed
         carried out, concluded, doned, fini, finito, kaput done, done and dusted, done n dusted, done and done
         done dusted
-        over and done with, over with, over and out, all done and dusted, all finished, mission accomplished, job done
+        over and done with, over with, over and out, all done and dusted, mission accomplished, job done
         jobs done, job is done
         job jobbed, ticked, ticked off, checked off, crossed off, banged out, cranked out
         knocked (it|them|that|all|everything|those|all of it|all of them|the lot) (out|off), knocked off, knocked out
         knocked over, knocked back, (have|has) (do|finish|complete|make), had (do|finish|complete), finish already
         already finish, complete already
-        crushed, smashed, smashed out, nailed, aced, bossed, killed it, owned it, slayed, slain, bagged, in the bag
+        crushed, smashed, smashed out, nailed, aced, bossed, is history, are history, bites the dust, bit the dust, killed it, owned it, slayed, slain, bagged, in the bag
         in the books, in the bank
         in the can, put to bed, out of the way, behind me, powered through, pushed through, polished off, rattled off
         ripped through, blasted through, breezed through, worked through, ran through, run through, went through
-        gone through, go through done, got through, gotten through, made it through, came through, squeezed in, fit in
+        gone through, go through done, got through, gotten through, made it through, came through, squeezed in, sneaked in, snuck in, fit in
         fitted in
         sorted, sorted out, wrapped, wrapped up, finished off, finished up, dealt with, taken care of, took care of
         ticked that
@@ -30,21 +31,24 @@ BASIC: dict[str, str] = {
         managed to get (it|them|that|this|those|these) done, been through, been done, been finished, been completed
         (is|are|was|were|am) over, is all over, has ended, have ended, banked, notched, clocked, racked up
         churned out, pumped out, hammered out, pulled off
-        punched out, plowed through, ploughed through, did manage, did finish, did complete, succeeded in doing
+        punched out, plowed through, ploughed through, did manage, did finish, did complete, succeeded in doing, succeeded, completion of, completion
         done doing, done with doing
         finished doing, ended up doing,
         have a tick, gets a tick, tick that off, tick it off, tick off, check off, check that off
         chalk (it|that|one|another) up, mark (it|that|me) (as |)(done|down|off), count (it|that) as done
         log (it|that)( as done|), put (it|that|me) down as done, put down as done, put me down for
     """,
-    "did": "have did, just did, already did, did do, did them do",
+    "did": "(got|gotten|get|getting|came|come|went) (around|round) to (doing |)(it|them|that|this|these|those|any of it), have did, just did, already did, did do, did them do",
     # What the body did, told as past: it counts where sides, rounds or repetitions stand beside it.
     "moved": """
         hugged, rolled, pulled, twisted, turned, rotated, swung, tucked, stretched, held, squeezed, lifted, raised
         bridged, thrust, thrusted
+        been (over |across |down |)to (the |my |), have had (both |)(knee|knees|leg|legs) up
         repeated, dropped, rocked, tilted, leaned, brought, drawn, drew
     """,
     "managed": """
+        (is|was|were) all (that |)(i|we) (had|have|got|could|can|did|managed|could do|could manage|could get|got done|had in me)
+        (all|the best|the most|the maximum) (that |)(i|we) could (do|manage|get) (was|is), (all|the best|the most) i (managed|got|did) (was|is)
         could (only |just |)(do|make|manage|finish|complete|get|get to), died at, gave up at, gave up after
         got as far as, got to, got up to
         gave out at, hit, just got to, made, made it to, got out, got, eked out, scraped, scraped out, clocked up
@@ -66,7 +70,7 @@ BASIC: dict[str, str] = {
         getting there, going through, coming along, on it now
         working through, working at, bridging away, holding, counting, powering through, plodding, plodding on
         plodding along, chugging along, trying, struggling through, pushing through, attempting
-        started on, just started, only started, only just started, only just begun, just begun, only beginning
+        (just|only|only just) starting (this|the|my|set|round|it|number|on), started on, just started, only started, only just started, only just begun, just begun, only beginning
         just getting into, just getting started, getting into position, getting down, setting up, lying down
         laying down, getting on the floor, getting ready, starting, beginning, on the way, on my way, at it, stuck at
         stuck on, up to number
@@ -74,6 +78,7 @@ BASIC: dict[str, str] = {
     # Not over: it goes on, or has not come so far.
     "not-yet": """
         1 sec, 1 moment, a moment please, a moment
+        (am|was|is|are|were) about (done|finished|there|through|complete), short of (done|finished|complete|the end|the set)
         about to (do|finish|be done|start|begin|get|complete|go|lie|press|say), almost, bear with me
         close to (done|finished|finishing|the end|it), far from, a long way from, miles from, nowhere near
         nowhere close, give me a (minute|min|sec|second|moment|mo|tick|bit more|couple more)
@@ -99,6 +104,9 @@ BASIC: dict[str, str] = {
         don't rush me, do not rush, no rush, not so fast, slow down, hold up, easy now, easy tiger, whoa, woah
         steady on, give me time, working on it
     """,
+    "all except": "all but, all of them but, all (of them |)bar, all save",
+    "everything except": "everything but, everything bar, everything save, everything minus",
+    "except": "except for, apart from, bar the, minus the, aside from, other than, save for, excluding, with the exception of, but for",
     "half": """
         half of, half the, partly, partially, part of, part, parts of, a part of, some, some of, most, most of
         much of, a bit, a little, a bit of, a little bit, a little of, bits of, bits, a few, few, few of, a few of
@@ -106,9 +114,10 @@ BASIC: dict[str, str] = {
         -ish, in part, not fully, not all, not entirely, not completely, not exactly, not quite all, not properly
         barely half, a fraction, three quarters of, two thirds of, majority, the majority, a chunk, a portion
         couple of them maybe, only partly, as much as i could, what i could, best i could, as many as i could
-        semi, quasi, sorta kinda, pretty much, almost all, nearly all, almost everything, nearly everything, all but
-        except for, except, apart from, bar the, minus the
+        semi, quasi, sorta kinda, pretty much, almost all, nearly all, almost everything, nearly everything
     """,
+    "uncertain": "lost count, i lost count, lost track, (was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
+    "maybe done": "should be done, ought to be done",
     "maybe": """
         perhaps, probably, possibly, i think, i guess, i suppose, i believe, i reckon, i assume, i imagine, i hope
         think so, guess so, suppose so, hopefully, supposedly, apparently, allegedly, presumably, not sure
@@ -117,10 +126,9 @@ BASIC: dict[str, str] = {
         do not remember, do not recall, do not know if, do not know whether, not sure if, not sure whether, might have
         may have, could have been, more like, seem to have, seems like, seems, looks like, feels like done, likely
         ish, or so, or not, or something, or was it, or is it, hmm, hmmm, whatever, theoretically, technically
-        in theory, in my head, mentally, in spirit, lost count, i lost count, lost track
+        in theory, in my head, mentally, in spirit
         more than, less than, at least, around, roughly, approximately, approx, give or take, somewhat, ish done
-        as far as i know, if memory serves, could be, might be, may be, must have, must be, should be done
-        ought to be done, sarcasm, totally not, whatever you say, if you say so, if you like, lets say, let us say
+        as far as i know, if memory serves, could be, might be, may be, must have, must be, sarcasm, totally not, whatever you say, if you say so, if you like, lets say, let us say
         let us pretend, fake, faked, faking
         lied, lie about, lying about, fibbing, cheated, kinda done, so to speak, in a manner of speaking, in a way
         a lie, april fools, say that i
@@ -147,7 +155,7 @@ BASIC: dict[str, str] = {
         far from it, quite the opposite, the opposite of
     """,
     "none": "none of, not any, not one, not a single, nothing, zilch, nada, zip, nil, nowt, nothing at all, none at all, none whatsoever",
-    "at-once": "(in|at) (one|1|a) (go|row|sitting|stretch|hit|breath), back to back, back-to-back, straight through, one after the other, (straight|right) after each other, after each other, one after another, on the trot, without (stopping|pausing|a break|break|rest|a rest|resting), without any (rest|break|breaks), no break, in quick succession, non stop, straight off, straight away, all at once, one straight after the other, consecutively",
+    "at-once": "one by one, one at a time, (in|at) (one|1|a) (go|row|sitting|stretch|hit|breath), back to back, back-to-back, straight through, one after the other, (straight|right) after each other, after each other, one after another, on the trot, without (stopping|pausing|a break|break|rest|a rest|resting), without any (rest|break|breaks), no break, in quick succession, non stop, straight off, straight away, all at once, one straight after the other, consecutively",
     "eager": "(can|could) not wait( any longer|)",
     "exhausted": "(am|is|are|feel) (done|all) in",
     "untold": "(never|not|did not|forgot to|didn't|have not) (tick|ticked|check|checked|mark|marked|log|logged) (it|them|that|this)( off|)",
@@ -168,7 +176,7 @@ BASIC: dict[str, str] = {
         my (routine|workout|programme), the (routine|session|workout|programme|program|circuit)
         the (entire|full|whole) (routine|session|programme|program|workout|circuit|shebang|set of exercises|caboodle|kit and caboodle)
         whole (routine|session|programme|program|workout|circuit|shebang|set of exercises|caboodle), this session
-        three exercises
+        three exercises, (the |)rest of (the|this|my|today's) (session|workout|routine|programme), rest of today's
         (today|tonight|this morning|this evening|today's|tonight's|this morning's|this evening's)( is|) (exercises|routine|session|workout|programme|programs|lot|physio|exercise)
         (today|tonight|this morning|this evening)'s (exercises|routine|session|workout|lot)
         a to z, start to finish, from start to finish, top to bottom, soup to nuts, beginning to end
@@ -193,14 +201,12 @@ BASIC: dict[str, str] = {
         the other stretches
         the other stuff, the other two exercises, the others, the remaining exercises, the remaining two exercises
         other 2 exercises, remaining 2 exercises, rest of the exercises, the rest of the exercises
-        rest of the session, the rest of the session, rest of the workout, the rest of the workout
-        the rest of the routine, rest of the routine, rest of today's
     """,
     "hardly": "barely, scarcely",
     "remaining": "that remained, that remain, that were remaining, left over, leftover, that are left, that were left, that is left, that was left, i had left, to come, outstanding ones",
     "more": "additional, extra, further, mor, moar",
     "another": "another one, one more, 1 more, one extra, 1 extra, yet another, a further, a further one, an additional, an extra, one additional, also one, nother",
-    "set": "round, rounds, rnd, rnds, serie, series, sets, the set, go, goes, bout, bouts, block, blocks, batch, batches, lap, laps, st of reps, setz, circuit part",
+    "set": "go-round, go round, round, rounds, rnd, rnds, serie, series, sets, the set, go, goes, bout, bouts, block, blocks, batch, batches, lap, laps, st of reps, setz, circuit part",
     "reps": "lifts, raises, rep, repeats, repetition, repetitions, reptitions, thrusts, pushes, push ups, ups, lift ups, raise ups, lifting, times over",
     "twice": "a couple, a couple of, a pair of, couple, couple of, two times, 2 times, double, a double, twofold, pair of, pair, duo, a brace of",
     "once": "one time, 1 time, a single time",

@@ -1,6 +1,7 @@
 """Contractions and shortenings, and what they stand for. "n't", "'ll" and the like are taken apart by rule."""
 
 SHORTENED = {
+    "evn": "even",
     "gimme": "give me",
     "arvo": "afternoon",
     "afto": "afternoon",

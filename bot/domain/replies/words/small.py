@@ -21,6 +21,8 @@ OURS = frozenset(
     ways direction directions turn turns
     hold holds stretch stretches move moves movement quota limit maximum minimum goal routine programme hips bum
     buttocks glutes
+    rolling lifting pulling hugging twisting turning rocking stretching squeezing raising bridging rotating tucking
+    thrusting pushing tilting swaying
     """.split()  # noqa: SIM905 - a list of this length reads better as prose
 )
 
@@ -29,7 +31,8 @@ PLAIN = frozenset(
     a an the my our your going gonna about trying able used want need want to able taken took taking used still just
     never said saying whole okay i we me us you am is are was were be been being have has had having do does did done
     will would can could may might shall should must
-    10s 15s 5s absolutely actually affirmative again ah aha ahead alone already also always another any anyway apart
+    10s 15s 5s absolutely actually affirmative again ah aha ahead alone already also always another any anyway anywhere
+    apart
     as-well aye back bam bang barely basically
     better big bit bleeding bloody blimey boom boss bot bro bruh buddy but captain certainly check chief clean clearly
     close coach comfortably complete completely

@@ -34,10 +34,20 @@ SUBJECTS = frozenset(
 # Ordinary words that are also the grammar's own, so that "ronud" is a round.
 CORE = frozenset(
     """
+    set sets
     round rounds right left only first third second both side sides back pain rest hold held long many much finish
     just last done need ready start stop skip later pause half hour hours
     minutes again next still have haven't didn't tried today tonight evening morning night week stretch hurt when what
     where which about after before with without every other another reps should would could because tomorrow yesterday
     please thanks thank sorry wrong easier doctor
+    """.split()  # noqa: SIM905 - prose
+)
+
+# Words that are run together, or parted in the wrong place: "alldone", "don eyet".
+RUN_TOGETHER = frozenset(
+    """
+    i am it is this that the my all both done did finished not yet set sets round rounds one two three four five six
+    first second third last next left right side sides leg legs knee knees reps more just already now bridge bridges
+    start ready skip stop later okay thanks how many much long have haven't didn't with do and too
     """.split()  # noqa: SIM905 - prose
 )

@@ -9,6 +9,7 @@ BASIC: dict[str, str] = {
         right you are, you bet, uh huh, mhm, mm hmm, haan, ji, yes ji
     """,
     "ok": """
+        (and|then|but|and then|but then|before) (i |)(had to (stop|quit|give up|rest|lie down)|gave up|gave in|collapsed), (i |)got carried away
         all right, alright, alrighty, okay, okayy, okey, okey dokey, oki, okie, okie dokie, okk, okkk, right o
         right oh, right then, righto, right ho, oks, okies, okey doke, k, kk, kay, aight, thik hai, accha, acha
         thumbs-up
@@ -34,7 +35,8 @@ BASIC: dict[str, str] = {
         you star, good bot, obliged, much obliged, gracias, merci, danke, ta muchly, big thanks, great help
         very helpful, that helps, that helped, love this, love it, love you, kudos
     """,
-    "sorry": "apologies, my apologies, pardon me, excuse me, soz, sry, i am afraid",
+    "rest": "(the|my|that|this|your|any) (wait|waiting|breather|timer|countdown)",
+    "sorry": "sorry (for|about) (the|my|any) (delay|wait|lateness), apologies, my apologies, pardon me, excuse me, soz, sry, i am afraid",
     "we": "we both, both of us, the two of us",
     "please": "pls, plz, plss, kindly, if possible, if you can, if that is ok, if that is possible, if you do not mind, would you, pleas, plese",
     "today": "for today",

@@ -47,6 +47,7 @@ BASIC: dict[str, str] = {
         calling it quits, can not carry on, can not continue, can not do any more, can not do anymore, can not go on
         can not keep going, cancel, cease
         do not want to (continue|do any more|do anymore|do this anymore|go on|carry on|keep going|do this any more)
+        (done|through|finished) with (today|tonight|the day|this for today|it for today|everything for today)
         done for (now|the day|today|tonight|the night|the morning)
         end (here|it|it here|session|the session|this session|this|now|it now|the workout|this here|the exercise|there)
         ending (it|here|this|the session), ending it here

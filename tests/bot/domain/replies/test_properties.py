@@ -39,7 +39,8 @@ def recorded(where: Where, meanings: tuple[Meaning, ...]) -> dict[ExerciseId | N
 def test_a_completion_that_is_asked_records_nothing(row: Row, mark: str) -> None:
     where, text, _ = row
     if any(kind in row.meaning for kind in ("ask", "progress", "schedule")) or any(
-        joint in text for joint in ("what's next", "whats the next", "what comes next", "?")
+        joint in text
+        for joint in ("what's next", "whats next", "whats the next", "what comes next", "what now", "do I do now", "?")
     ):
         return  # a question of its own takes the mark
     assert not recorded(where_of(where, SPINE), read(text + mark, where_of(where, SPINE), SPINE, zone_of)), text + mark
@@ -138,9 +139,48 @@ def test_a_thumb_within_twenty_seconds_of_the_card_means_seen(text: str) -> None
     assert read(text, card, SPINE) == (Done(),)
 
 
+@pytest.mark.parametrize("row", [row for row in RECORDING if len(row.text.split()) < 4 and "✅" not in row.text])
+@pytest.mark.parametrize("crossed", ["{} ❌", "{} 👎"])
+def test_more_is_never_recorded_for_a_cross(row: Row, crossed: str) -> None:
+    where = where_of(row.where, SPINE)
+    told = recorded(where, read(row.text, where, SPINE, zone_of))
+    for exercise, sets in recorded(where, read(crossed.format(row.text), where, SPINE, zone_of)).items():
+        assert sets <= told.get(exercise, 0)
+
+
 @pytest.mark.parametrize(
     ("where", "text", "meaning"),
     [
+        ("set bridge 1/3", "9... no 10", "reps 10"),
+        ("set bridge 1/3", "3 sets done. sorry, 2 sets done", "done 2"),
+        ("set bridge 1/3", "did 2, I mean 3 sets", "done 3"),
+        ("set rotation 1/3", "left. no, I mean right done", "side right"),
+        ("set bridge 1/3", "done, no pain", "done"),
+    ],
+)
+def test_what_is_corrected_in_the_same_breath_counts_once(where: str, text: str, meaning: str) -> None:
+    assert effects(where, meaning_of(where, text)) == effects(where, meaning)
+
+
+@pytest.mark.parametrize(
+    ("where", "text"),
+    [
+        ("waiting", "did it all but not the twist"),
+        ("waiting", "everything except the rotation"),
+        ("set bridge 1/3", "I did everything bar the rotations"),
+    ],
+)
+def test_what_is_left_out_of_all_is_not_recorded(where: str, text: str) -> None:
+    said = where_of(where, SPINE)
+    assert set(recorded(said, read(text, said, SPINE, zone_of))) == {"bridge", "knee-to-chest"}
+
+
+@pytest.mark.parametrize(
+    ("where", "text", "meaning"),
+    [
+        ("set bridge 1/3", "set 1 ❌", "not done"),
+        ("set bridge 1/3", "done 👎", "not done"),
+        ("waiting", "bridge ✅ twist ❌", "done bridge all"),
         ("rest bridge 2/3", "✅ set 3", "done"),
         ("set rotation 1/3", "✔✔ both sides", "done"),
         ("set bridge 2/3", "not yet ✅", "not done"),
