@@ -107,7 +107,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             fresh = sorted(chance.sample(range(_whole(mark, option.column)), number))
         else:
             fresh = [chance.randrange(2**32) for _ in range(number)]
-        metafunc.parametrize("seed", [*mark.kwargs.get("kept", ()), *fresh], ids=str)
+        seeds = dict.fromkeys((*mark.kwargs.get("kept", ()), *fresh))  # each once
+        metafunc.parametrize("seed", list(seeds), ids=str)
 
 
 @pytest.hookimpl(trylast=True)

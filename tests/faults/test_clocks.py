@@ -56,7 +56,8 @@ async def _a_jumpy_day(url: str, seed: int, tally: Tally, *, suspended: bool) ->
         bot = await its.world.start()
         await bot.says("upkeep.done")  # the first that it does: now it is at work
         late, caught_up = 0.0, 0
-        for jump in _some(chance, suspended=suspended):
+        # After the last, all is due that was planned while the clock was ahead.
+        for jump in (*_some(chance, suspended=suspended), JUMPS[-1] + timedelta(days=2)):
             its.world.change("UPDATE people SET silence = 0")  # as if they answered: nobody is given up
             if suspended:
                 bot.process.send_signal(signal.SIGSTOP)
@@ -75,7 +76,6 @@ async def _a_jumpy_day(url: str, seed: int, tally: Tally, *, suspended: bool) ->
                 caught_up += 1
             if chance.random() < 0.5:  # else it is set again amid what it began
                 await crowd.until(crowd.finished)
-        its.world.clock.move(JUMPS[-1] + timedelta(days=2))  # now all is due that was planned while it was ahead
         await crowd.until(crowd.finished)
         early, doubled = await _early_and_doubled(crowd, jumps)
         tally.add(jumps=len(jumps.at), reminders=len(crowd.reminders()), early=early, doubled=doubled)

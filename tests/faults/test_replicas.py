@@ -16,6 +16,7 @@ from tests.process.bots import Bot
 from tests.rounds import Tally
 
 REPLICAS = 3
+AWAKE = 1.0  # seconds in which what a process had in hand goes out, once it goes on
 CALLS = 100  # that a morning has at least
 MORNING = timedelta(minutes=10)
 TAKEOVER = 20.0  # seconds, at most, with the settings as they come
@@ -74,7 +75,7 @@ async def _pause_the_leader(today: Day, chance: random.Random, lease: timedelta,
     await passed(today, 1)
     leader.process.send_signal(signal.SIGCONT)
     await leader.says("lead.ended")
-    incident.over = time.monotonic()
+    incident.over = time.monotonic() + AWAKE
     return took
 
 
