@@ -10,6 +10,7 @@ from playwright.async_api import async_playwright, expect
 
 from tests.browser.chat import PHONE, SCREENS, Chat
 from tests.browser.process import Demo, demo
+from tests.ways import LATER
 
 CHROMIUM = shutil.which("chromium")
 QUIET = [
@@ -67,6 +68,7 @@ def next_monday_evening() -> datetime:
     return datetime.combine(monday, time(21), tzinfo=UTC)
 
 
+@LATER  # on every change, the demo and its page are tried in a browser piece by piece
 async def test_a_day_from_the_first_hello_to_the_evenings_progress(chat: Chat) -> None:
     shutil.rmtree(SCREENS, ignore_errors=True)
     await first_contact(chat)
