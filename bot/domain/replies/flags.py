@@ -20,8 +20,8 @@ _DENIED = any_of(r"""
 """)
 # Negations that are themselves the complaint: "can not feel", "no control".
 _COMPLAINT = any_of(r"""
-    not (mine|my own|me), gone on strike, none (comes|came), not-yet
-    (doctor|gp|physio|surgeon|consultant|midwife|specialist|therapist|osteopath) ...4 not
+    not belong, not (mine|my own|me), gone on strike, none (comes|came), not-yet
+    (doctor|doc|dr|nurse|gp|physio|surgeon|consultant|midwife|specialist|therapist|osteopath) ...4 not
     (can|could|will|do|does|did|am|is|are|would) not ...3 (feel|hold|walk|stand|breathe|move|lift|urine|stool|control|start|stop|empty|sleep|keep|catch|respond|work|working|coming|come|raise|pull|get|straighten|pass|notice|know|tell|listen|obey|go|going|manage|able|bend|wiggle|balance|sense|rise|support)
     can not, could not, will not, unable, not feel, not hold, not working, does not come, not coming, lost
     (has|have) gone (numb|tingling|weak|funny|dead|to sleep|limp)
@@ -50,7 +50,7 @@ _IN_GENERAL = any_of(r"""
 _IN_CASE = any_of("^if (i|it|my|you)\\b")
 _SOMEBODY = any_of(r"""
     (my|his|her|our|the|a|your) (\S+ )?(wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|aunt|uncle|grandma|gran|nan|nephew|niece|cousin|in-law|mother-in-law|father-in-law|twin|flatmate|roommate|bf|gf)
-    (my|the) (old )?(car|phone|laptop|tap|sink|roof|boiler|washing machine|plant) (is|has|was|broke|leaks)
+    (my|the) (old )?(car|phone|laptop|tap|sink|roof|boiler|washing machine|plant|cup|glasses|bottle|mat|shopping|keys) (is|has|was|broke|leaks|fell|slipped|leaked|crashed)
     (my|his|her|our|the|a|your) (\S+ )?(grandfather|grandad|grandmother|sister|brother|son|daughter|kid|child|friend|boss|neighbour|neighbor|colleague|dog|cat|mate)(?! and i)
     (?<!like )(she|he|they) (is|has|had|was|are|have|can|feels|felt|broke|got|does|did|will|fell|said)
 """)
@@ -73,7 +73,7 @@ _FIGURE = any_of(r"""
     with (excitement|joy|fear|fright|cold|laughter|boredom|grief|rage), mind numb, numb(ing)? mind, mind ...1 numb
     heart is broken, broken heart, break(s|ing)? my heart, heart (ache|melts), cold hands, cold feet, film, movie
     series, episode, concert, my ex, politics, in a good way, so beautiful, of cuteness, died, dying, scared the
-    nearly (had|gave) (a|me a) heart attack when, not literally, figuratively, so to speak, figure of speech, tv show
+    (gave|give|giving|gives|have) (me |you )?a heart attack, not literally, figuratively, so to speak, figure of speech, tv show
     the view, ran for the bus, running for the bus, running up the stairs, climbing stairs, after (the|my|a) run
     numb ...3 (while|from|after|because|when|by) ...5 (sit|sitting|sat|watching|lying on|slept|sleeping|crossed|kneeling|crouching|squatting)
     dentist, anaesthetic from, eyes, fingers are numb, fingers, hands, my face, lips, tongue, brain, nose, ears, thumb

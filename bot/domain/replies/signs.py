@@ -9,8 +9,8 @@ import re
 from bot.domain.replies.meaning import Sign
 from bot.domain.replies.phrases import any_of, near
 
-_ODD = "numb, tingling, different, strange, weird, funny, altered, not feeling, none, odd, fuzzy, dull feeling, changed, wrong, not right, not normal, cotton wool, not feel, lost"
-_LEGS_BAD = "pain, numb, tingling, weak, shoot, shoots, radiating, radiates, pain down, lifeless, heavy and numb, unsteady, wobbly and numb, gone, useless, jelly sudden, not working, not hold, give in, giving in, not respond, electric"
+_ODD = "numb, tingling, different, strange, weird, funny, altered, not feeling, none, odd, fuzzy, dull feeling, changed, not belong, wrong, not right, not normal, cotton wool, not feel, lost"
+_LEGS_BAD = "pain, numb, tingling, weak, shoot, shoots, radiating, radiates, pain down, lifeless, heavy and numb, unsteady, wobbly and numb, gone, useless, jelly sudden, not working, not hold, give in, giving in, not respond, electric, not belong"
 _ONE_LEG = """
     1 leg, 1 foot, 1 knee
     (left|right|one|1|my|a|other) (leg|foot|ankle|thigh|calf|shin|toes?|big toe|lower leg)
@@ -91,7 +91,7 @@ _ACCIDENT = any_of(r"""
     (landed|came down|crashed) (hard|heavily|badly|awkwardly) on my (back|tailbone|spine|bum|hip)
     slipped ...6 (landed|fell|crashed) ...3 (back|hard|spine|tailbone)
     fell (badly|hard|heavily|awkwardly|really badly|down hard|flat on my back|from (a|the|my) \S+|off (a|the|my) \S+)
-    got run over, run over by
+    got run over, run over by, knocked-down
     (fell|fallen|fall|slipped|tumbled|tumble|falling|thrown|came|come|crashed|knocked) ...4 (stairs|staircase|ladder|roof|horse|bike|bicycle|height|motorbike|scaffold\w*|tree|balcony|escalator|moped|scooter|loft|attic|metres|feet|wall|cliff|bridge and|platform|window|storey|floors)
     (car|bike|motorbike|bicycle|road|traffic|motorcycle|serious|bad|cycling|skiing|riding|climbing) (accident|crash|wreck|collision|fall|smash)
     came off my (bike|motorbike|horse|motorcycle|scooter), thrown (off|from) ...2 (horse|bike)
@@ -108,8 +108,14 @@ EMERGENCY: tuple[tuple[Sign, re.Pattern[str]], ...] = (
             )
         ),
     ),
-    (Sign.NERVES, any_of(near("legs", "numb, tingling, weak, pain down, shooting, not hold, not working", words=8))),
-    (Sign.NERVES, any_of(near("saddle", _ODD, words=10) + "\n(feeling|sensation) ...4 saddle ...4 (gone|disappeared|vanished)")),
+    (
+        Sign.NERVES,
+        any_of(near("legs", "numb, tingling, weak, pain down, shooting, not belong, not hold, not working", words=8)),
+    ),
+    (
+        Sign.NERVES,
+        any_of(near("saddle", _ODD, words=10) + "\n(feeling|sensation) ...4 saddle ...4 (gone|disappeared|vanished)"),
+    ),
     (Sign.NERVES, _CONTROL),
     (Sign.NERVES, _SEX),
     (Sign.NERVES, _UNSTEADY),
@@ -192,7 +198,7 @@ CAUTION = any_of(r"""
     expecting( (a baby|twins|our|my|a|again|in|and))?, trimester, postpartum, post partum, postnatal, antenatal
     gave birth, given birth, giving birth, had (a|my|our) (baby|little one|daughter|son|twins|newborn), newborn
     just delivered, newly delivered
-    delivered (a|my|our|last|two|three|\d) ...2 (baby|son|daughter|weeks|twins|boy|girl)?, weeks along, months along
+    delivered ...3 (baby|babies|son|daughter|twins|boy|girl|child), delivered \d (weeks|months|days), weeks along, months along
     months gone, weeks gone, with child, up the duff, bun in the oven, knocked up and
     due in (january|february|march|april|may|june|july|august|september|october|november|december|\d+ weeks)
     my due date, baby bump, breastfeeding and, miscarriage, ivf
@@ -217,7 +223,7 @@ CAUTION = any_of(r"""
     not allowed to, recent injury, injury, injured, torn (ligament|meniscus|acl|muscle|hamstring)
     on (strict )?bed rest, blood thinners, heart condition, heart failure, pacemaker, stroke (last|in|two|a|this)?
     rheumatoid, ankylosing
-    (doctor|gp|physio|surgeon|consultant|midwife|osteopath|cardiologist|specialist|therapist) (\S+ ){0,4}(not|never|against|banned|avoid|forbade|forbids|forbid|rest for)
+    (doctor|doc|gp|dr|nurse|osteo|chiropractor|physio|surgeon|consultant|midwife|osteopath|cardiologist|specialist|therapist) (\S+ ){0,4}(not|never|against|banned|avoid|forbade|forbids|forbid|rest for)
     stenosis, spondylolisthesis, spondyl\w+, metastasis, in remission, discectomy, microdiscectomy, laminectomy
     post op, post-op, was told not, scoliosis surgery, rods in my (back|spine), screws in my (back|spine|hip)
     metal in my (back|spine|hip|leg), plate in my (back|spine|hip|leg), dislocated, whiplash, concussion, hip op

@@ -37,6 +37,8 @@ BASIC: dict[str, str] = {
     """,
     "rest": "(the|my|that|this|your|any) (wait|waiting|breather|timer|countdown)",
     "sorry": "sorry (for|about) (the|my|any) (delay|wait|lateness), apologies, my apologies, pardon me, excuse me, soz, sry, i am afraid",
+    "had for": "had (it|this|that) for",
+    "had since": "had (it|this|that) since",
     "we": "we both, both of us, the two of us",
     "please": "pls, plz, plss, kindly, if possible, if you can, if that is ok, if that is possible, if you do not mind, would you, pleas, plese",
     "today": "for today",
