@@ -41,7 +41,7 @@ _ANOTHER = any_of(
     "(his|her|their|somebody|wife|husband|mum|dad|dog|cat|friend|son|daughter|mother|father|sister|brother|your) ...2 (back |neck |knee |leg )?(is |was )?pain"
 )
 _FIGURE = any_of(
-    "pain ...2 (to (say|admit|watch|see)|my (feelings|pride|ego|wallet))|(feelings|pride|wallet|ego|bank account) pain|no pain no gain|not pain (no|not) gain"
+    "(to be|being|what|such|(bot|app|you|boss|job|kids|this|it) (is|are)) (just |such |really )?a (\\S+ )?pain(?! (in|on|between|down|behind) (my|left|right)), pain ...2 (to (say|admit|watch|see)|my (feelings|pride|ego|wallet))|(feelings|pride|wallet|ego|bank account) pain|no pain no gain|not pain (no|not) gain"
 )
 
 _BEFORE = any_of(

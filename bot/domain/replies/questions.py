@@ -37,7 +37,7 @@ _OURS = any_of(r"""
     take, left, today, first, mistakes, muscles?, seconds, not-yet, everything, next
 """)
 _SOMETHING_ELSE = any_of(
-    "weather, is it like, time is it$, joke, song, pizza, ^(do|did|are|have) you, capital, recipe, news, score of, match, president, your name, meaning of life, deserve"
+    "weather, is it like, time is it$, joke, song, pizza, ^(do|did|are|have) you(?! (have|got)), capital, recipe, news, score of, match, president, your name, meaning of life, deserve"
 )
 _ABOUT_EITHER = (
     None,
@@ -82,7 +82,7 @@ def questions(said: Said) -> tuple[Meaning, ...]:
         return NOTHING  # "done, right?" is a completion that is asked
     if facet in (Facet.LEFT, Facet.DOSE, None) and said.where.state is State.REST and said.finds(_REST_LEFT):
         facet = Facet.REST
-    bot = about.the_bot(said)
+    bot = NOTHING if said.has("wrong") or (facet is Facet.EASIER and said.where.in_walk) else about.the_bot(said)
     if bot and not said.exercises and (facet in _ABOUT_EITHER or Simple.PROGRESS in bot):
         return bot
     other = (

@@ -89,7 +89,7 @@ _EARLY_END = any_of(
     "(end|finish|quit|leave|exit|close|terminate) (the |this |my )?(session|everything|here|now|early|workout|it here|things|for today)"
 )
 _ON_THE_MAT = any_of(
-    "(on|down on) (the|my) (mat|floor|carpet|rug)$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)"
+    "(on|down on) (the|my) (mat|floor|carpet|rug)( now| already| and start)?$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)"
 )
 _AGAIN = any_of("start again, start (sending|reminding|with the reminders)")
 _DOING_NOW = any_of(

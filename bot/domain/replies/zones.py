@@ -42,7 +42,7 @@ _AFTER = re.compile(
     r"\b(?:in|from|near|to|of|at|outside) ([\w'’ -]+?)(?: (?:now|at the moment|these days|atm|currently|for now|right now|time|please|mate|actually|since)\b.*)?$",
     re.I,
 )
-_A_TIME = any_of(r"\d+, (past|to) \d+")
+_A_TIME = any_of(r"\d+, noon, midday, midnight, (past|to) \d+")
 _OFFSET = any_of("utc, gmt")
 
 

@@ -39,7 +39,7 @@ CORE = frozenset(
     just last done need ready start stop skip later pause half hour hours
     minutes again next still have haven't didn't tried today tonight evening morning night week stretch hurt when what
     where which about after before with without every other another reps should would could because tomorrow yesterday
-    please thanks thank sorry wrong easier doctor
+    please thanks thank sorry wrong easier doctor help anything something everything nothing exercise exercises
     """.split()  # noqa: SIM905 - prose
 )
 

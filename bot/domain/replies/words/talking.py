@@ -39,6 +39,7 @@ BASIC: dict[str, str] = {
     "sorry": "sorry (for|about) (the|my|any) (delay|wait|lateness), apologies, my apologies, pardon me, excuse me, soz, sry, i am afraid",
     "had for": "had (it|this|that) for",
     "had since": "had (it|this|that) since",
+    "is this last": "is (this|that|it) (the |my |)(very |)(last|final) (exercise|one|set|thing|stretch|round)",
     "we": "we both, both of us, the two of us",
     "please": "pls, plz, plss, kindly, if possible, if you can, if that is ok, if that is possible, if you do not mind, would you, pleas, plese",
     "today": "for today",
