@@ -13,7 +13,7 @@ _PROGRESS = any_of(r"""
     number of sessions|sessions this (week|month|weeks|months), progress, stats, statistics, streak, my scores?
     summary, report card, my report, weekly report, report for, my numbers, chart, graph, trend, track record, history
     my results, results, my week, overview, have i improved, doing so far, how consistent, adherence, scoreboard
-    (completion|success) rate, my record, my log, logbook, my average, percentage, tally, dashboard, how regular, achievements?, my data so far
+    (done|completion|success) rate, my record, my log, logbook, my average, percentage, tally, dashboard, how regular, achievements?, my data so far
     how (am|have|did|was|is|are|has) (i|my|we|it) ...4 (doing|done|been doing|do|progress|progressing|going|getting on|perform\w*|coming along|been|fared|faring|been going)$
     how (am|have|did|was|is|are) (i|my|we) ...4 (this|last|week|month|weeks|months|so far|streak|numbers|overall|lately|recently|until now|today)
     (show|see|view|check) ...2 (this|last|past|my) (weeks|months|week|month|sessions)

@@ -7,7 +7,7 @@ from bot.domain.programme import Facet
 from bot.domain.replies.phrases import any_of
 
 _BODY = r"(feet|foot|knees?|legs?|arms?|hands?|head|neck|hips?|shoulders?|heels?|toes|back|elbows?|chin|eyes?|spine|abs|abdominals|stomach|tummy|core|belly|glutes|buttocks|saddle|bum|behind|pelvis|both-legs|body|palms?|thighs?|ankles?|shins?|ribs|jaw|mouth|fingers|bottom|side|ceiling|other-side|heads?)"
-_MOVE = r"(bend|bent|straight|flat|lift|lifted|raise|raised|lower|squeeze|roll|rolled|turn|twist|pull|push|press|tuck|tucked|breathe|breath|exhale|inhale|touch|touching|lie|lying|keep|kept|point|pointing|switch|alternate|swap|cross|crossed|relax|relaxed|tense|tight|engaged|engage|clench|stay|move|moved|rotate|drop|grab|hug|interlock|rock|arch|face|facing|look|looking|start|begin|go|come|put|place|leave|rest on|stretch|extend|extended|get up|get down|hold on|doing|down|up)"
+_MOVE = r"(bend|bent|straight|flat|lift|lifted|raise|raised|lower|squeeze|roll|rolled|turn|twist|pull|push|press|tuck|tucked|breathe|breath|exhale|inhale|touch|touching|lie|lying|keep|kept|point|pointing|switch|alternate|swap|cross|crossed|relax|relaxed|tense|tight|engaged|engage|clench|stay|move|moved|rotate|drop|grab|hug|interlock|rock|arch|arches|face|facing|look|looking|start|begin|go|come|put|place|leave|rest on|stretch|extend|extended|get up|get down|hold on|doing|down|up)"
 
 # The weight, and the phrases that speak for the facet with it.
 _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
@@ -64,7 +64,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             (progress|status) (of|in|for) (this|today|the session|now), much longer, still to, halfway, what today
             today what, what is (first|on|the plan|on the menu|for today|today), what comes (first|today)
             what is missing, what are ...2 exercises today, remaining
-            what (exercises|exercise) (do|are|is|today|should), is there (more|another), another set
+            what (exercises|exercise) (do|are|is|today|should), is there (more|another)(?! (way|option|version|kind|form)), another set, what do (i|we) (do|have) today, on the (plan|menu|list|agenda|programme)
             how long (until|till|before) (i|we|this|the session|it) (am |is |are |be |can )*(done|finish|over|end|free|finished|stop)
             (how many|how much|which|what|anything|any|more) ...4 after (this|that|these)( one| set| round)?$
             what (happens|comes) (after|when|once), what do (i|we) do (after|when|once) ...3 (done|finish|did)
@@ -101,7 +101,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             what (is|are) ...4 (for|good for|about)$
             what does (this|it|that|bridge|rotation|knee-to-chest) (even |actually |really )?do$
             what does (\S+ ){1,4}do( for)?
-            good (for|4)( what)?, for what, in aid of, story (with|of|behind|about), what ...4 doing (to|for), what does it do, what is it do
+            good (for|4)( what)?, for what, in aid of, any use, story (with|of|behind|about), what ...4 doing (to|for), what does it do, what is it do
             (what|how) ...6 good for, (helps?|work\w*) ...4 how( exactly)?$
             how (does|do|will|can|would|is) (this|it|that|they|these|bridge|rotation|knee-to-chest|lying|rolling|lifting|pulling|hugging|doing)( one| exercise| this)? (help|work|fix|do anything|going to help|supposed to help|meant to help|benefit|stretch)
             (do|does|will|would|can|is|are) (this|it|these|they|that|bridge|rotation|knee-to-chest|one|the)( one| exercise| exercises| things?)? (really |actually |even )?(help|work|works|fix|heal|cure|do anything|going to help|supposed to help|meant to help|strengthen|for|good for|important|necessary|needed|useful|any good|effective)
@@ -119,7 +119,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
     Facet.DOSE: (
         (
             13,
-            r"(is|are|would) (just |only |still )?(\d+|once|twice|half) ...4 (enough|ok|right|sufficient|fine|alright)|(ok|fine|alright|enough|allowed|good|count|counts|bad|problem) (if|when) i (only |just )(do|did|manage|finish), (only|just) do (\d+|half|one|twice|once|fewer|less), if i ...2 (do|did|manage|finish) (only |just )?(\d+|half|once|twice) ...5 (ok|fine|alright|enough), stop (at|after) \d+, done when i (get|reach|got)",
+            r"(is|are|would) (just |only |still )?(\d+|once|twice|half)(?! (minutes|seconds|hours)) ...4 (enough|ok|right|sufficient|fine|alright)|(ok|fine|alright|enough|allowed|good|count|counts|bad|problem) (if|when) i (only |just )(do|did|manage|finish), (only|just) do (\d+|half|one|twice|once|fewer|less), if i ...2 (do|did|manage|finish) (only |just )?(\d+|half|once|twice) ...5 (ok|fine|alright|enough), stop (at|after) \d+, how long ...5 (hold|holding|keep), done when i (get|reach|got)",
         ),
         (
             5,
@@ -165,7 +165,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             (ok|normal|okay|fine|bad) (if|that|when|to (feel|pain|shake))
             why (does|do|is|did|am|are|can|has) ...4 (pain|shak\w+|crack\w*|click\w*|wobbl\w+|not feel)
             (crack|click|clicks|cracks|pop|pops|shakes|shaking|cracking|clicking) ...2 (normal|ok|bad)
-            feel (this|it) in, check my
+            feel (this|it) in, check my, what (happens|if) ...6 too (far|high|fast|much|hard|low|long|quick|deep|slow)
         """,
         ),
         (5, r"(right|proper|correct) (way|thing|technique|form|position), (do|can|might) (people|one|you) cheat\w*"),

@@ -2,7 +2,9 @@
 
 SUBJECTS = frozenset(
     """
-    abdominals accident alternative alternatives ankle ankles appointment arms avoid badly bathroom benefit benefits
+    accident arch arched
+    arches arching abdominals
+    alternative alternatives ankle ankles appointment arms avoid badly bathroom benefit benefits
     bladder bleeding blood bowels breath breathe breathing breather breathless
     broken buttocks calf calves cancer careful cauda caesarean cesarean chest common correctly cough coughing crotch
     crutches cushion danger dangerous delivered demonstrate demonstration describe different difficult diagnosed
