@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from bot.domain.programme import Programme
 from bot.domain.replies.cleaning import BREAKS, CROSS, MARKS, TICK, plain, tokens
@@ -92,8 +93,9 @@ def understood(text: str, programme: Programme) -> Reply:
 
 def _refused_first(found: list[str]) -> list[str]:
     """ "Nah skip it": the refusal goes with the wish, and does not deny it."""
-    refused = found[:1] in (["nah"], ["nope"], ["naah"], ["naw"])
-    return found[1:] if refused and not _WISHES.isdisjoint(found[1:2]) else found
+    said = list(dropwhile(lambda token: token in BREAKS, found))
+    refused = said[:1] in (["nah"], ["nope"], ["naah"], ["naw"])
+    return said[1:] if refused and not _WISHES.isdisjoint(said[1:2]) else found
 
 
 def _sentences(found: list[str], known: Lexicon, names: frozenset[str]) -> list[tuple[list[list[str]], str]]:
