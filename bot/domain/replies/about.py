@@ -13,7 +13,7 @@ _PROGRESS = any_of(r"""
     number of sessions|sessions this (week|month|weeks|months), progress, stats, statistics, streak, my scores?
     summary, report card, my report, weekly report, report for, my numbers, chart, graph, trend, track record, history
     my results, results, my week, overview, have i improved, doing so far, how consistent, adherence, scoreboard
-    my record, my log, logbook, my average, percentage, tally, dashboard, how regular, achievements?, my data so far
+    (done|completion|success) rate, my record, my log, logbook, my average, percentage, tally, dashboard, how regular, achievements?, my data so far
     how (am|have|did|was|is|are|has) (i|my|we|it) ...4 (doing|done|been doing|do|progress|progressing|going|getting on|perform\w*|coming along|been|fared|faring|been going)$
     how (am|have|did|was|is|are) (i|my|we) ...4 (this|last|week|month|weeks|months|so far|streak|numbers|overall|lately|recently|until now|today)
     (show|see|view|check) ...2 (this|last|past|my) (weeks|months|week|month|sessions)
@@ -37,7 +37,7 @@ _SCHEDULE = any_of(r"""
     (change|move|shift|edit|adjust|update|alter|swap) (my|the|our) ...2 (times?|mornings?|evenings?|sessions?|slots?|clock)
     (different|another|earlier|new|other) times?, reminder (earlier|later|at|to), reminders (earlier|at|to|are)
     (mornings?|evenings?|weekends?|weekdays?|nights?) (at|earlier|later|to|instead|from)( \d+)?, from now on
-    instead of (\d+|\d+ (am|pm))$, (session|reminder) (today|tomorrow|tonight)$
+    ^(can|could) (we|i|you) (change|shift|alter) (it|that|them)$, instead of (\d+|\d+ (am|pm))$, (session|reminder) (today|tomorrow|tonight)$
     (is|are) (there|we|i) ...4 (session|exercising|on) (today|tomorrow|tonight)
 """)
 _OTHER_TIMETABLES = any_of(
@@ -47,7 +47,7 @@ _REMINDERS = any_of("reminders?|remind|later")
 _HELP = any_of(r"""
     help(?! (with|my|me (with|do|get|lift)|for|the|a))|menu, options?
     how (do|can|does|should|to) ...2 use (this|the|you|it)?, manual, i am lost, who (are|r) you, what are you
-    what do you do, support, stuck, commands?, functions?, settings
+    how (do|can|does|should) (i|you|one|we) (work|operate) (this|it|the|you), what do you do, support, stuck, commands?, functions?, settings
     instructions for (the bot|the app|this bot|this app), how-to
     what is this(?! for)$, what (is|are) (this|the) (bot|app|thing|all this|all about|this chat)
     what is this (bot|app|thing|chat|about)

@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from bot.domain.programme import Programme
 from bot.domain.replies.cleaning import BREAKS, CROSS, MARKS, TICK, plain, tokens
@@ -16,13 +17,14 @@ LONGEST = 200  # words; a longer text is searched for red flags only
 _OPENING = 6  # words
 _STRONG_STOPS = frozenset(".;!\n…?")
 _SAID_BY_MARK = {TICK: ("done",), CROSS: ("not", "done"), "ok": ("okayed",)}
+_WISHES = frozenset(("skip", "skipping", "stop", "stopping", "stoping", "pause", "cancel", "forget", "pass", "leave"))
 _APPROVED = frozenset(("ok", "okay", "okey"))  # "set 2 ok": a tick in words
 _LEADS_UP = (
     "((and|so|ok|seen|hey|hello|wait|but|um|hmm|please|sorry|er|uh|well|oh|quick question|question|btw|by the way|also|yes|no|then"
     "|now|right|wow|coach|limber|hang on|just wondering|wondering|just curious|curious|tell me|out of interest|maybe) )*"
 )
 _ASKING_VERB = "(do|does|am|are|is|was|were|should|could|would|may|shall|will|have|has|had|can|must|might|did)"
-_SUBJECT = "(i|you|we|it|they|he|she|this|that|these|those|there|both|one|my|your|the|any|anyone|everyone|a|an|legs|knee|knees|side|all|set|reps|exercise|exercises|bridge|rotation|knee-to-chest|rest|saddle|both-legs|shoulders|feet|arms|others)"
+_SUBJECT = "(i|you|we|it|they|he|she|this|that|these|those|there|both|one|my|your|the|any|anyone|everyone|a|an|legs|knee|knees|side|all|set|reps|exercise|exercises|bridge|rotation|knee-to-chest|rest|saddle|both-legs|shoulders|feet|arms|others|other-side)"
 _QUESTION = any_of(rf"""
     ^{_LEADS_UP}(at |for |to |in |with |on |from |after |and )?(how|what|what-time|why|which|who|where|whose|wherefore)\b(?! a (day|set|relief|workout|pain|session|night)\b)
     ^{_LEADS_UP}when (is|are|do|does|should|will|can|am|was|would|did)
@@ -74,7 +76,7 @@ class Reply:
 def understood(text: str, programme: Programme) -> Reply:
     """Bring a reply to basic words. Never raises, whatever the text."""
     shown = plain(text)
-    found = corrected(sides(tokens(shown)))
+    found = _refused_first(corrected(sides(tokens(shown))))
     if not any(token not in BREAKS and token not in MARKS for token in found):
         return Reply((), emoji="".join(shown.split()))
     clauses: list[Clause] = []
@@ -87,6 +89,13 @@ def understood(text: str, programme: Programme) -> Reply:
     said = [token for token in found if token not in BREAKS and token not in MARKS][:_OPENING]
     opening = " ".join(lexicon(programme).spelt(said))
     return Reply(tuple(clauses), opening=opening, too_long=len(found) > LONGEST)
+
+
+def _refused_first(found: list[str]) -> list[str]:
+    """ "Nah skip it": the refusal goes with the wish, and does not deny it."""
+    said = list(dropwhile(lambda token: token in BREAKS, found))
+    refused = said[:1] in (["nah"], ["nope"], ["naah"], ["naw"])
+    return said[1:] if refused and not _WISHES.isdisjoint(said[1:2]) else found
 
 
 def _sentences(found: list[str], known: Lexicon, names: frozenset[str]) -> list[tuple[list[list[str]], str]]:

@@ -8,6 +8,7 @@ _CROSSES = "👎❌🙅"
 _PAINS = "🤕😣😖😫🩹"
 _GREETINGS = "👋"
 _THANKS = "🙏❤"
+_STARTS = "▶⏯🚀"
 _VARIATION = "\ufe0f"
 
 
@@ -23,6 +24,8 @@ def emoji(signs: str, where: Where) -> tuple[Meaning, ...]:
         return (Simple.HELLO,)
     if shown & set(_THANKS):
         return (Simple.THANKS,)
+    if shown & set(_STARTS) and where.state in (State.WAITING, State.REST):
+        return (Simple.START,)
     if shown == {"?"}:
         return (Simple.HELP,)
     if shown & set(_CROSSES) and where.in_walk:

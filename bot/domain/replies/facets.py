@@ -6,8 +6,8 @@ import re
 from bot.domain.programme import Facet
 from bot.domain.replies.phrases import any_of
 
-_BODY = r"(feet|foot|knees?|legs?|arms?|hands?|head|neck|hips?|shoulders?|heels?|toes|back|elbows?|chin|eyes?|spine|abs|abdominals|stomach|tummy|core|belly|glutes|buttocks|saddle|bum|behind|pelvis|both-legs|body|palms?|thighs?|ankles?|shins?|ribs|jaw|mouth|fingers|bottom|side|ceiling)"
-_MOVE = r"(bend|bent|straight|flat|lift|lifted|raise|raised|lower|squeeze|roll|rolled|turn|twist|pull|push|press|tuck|tucked|breathe|breath|exhale|inhale|touch|touching|lie|lying|keep|kept|point|pointing|switch|alternate|swap|cross|crossed|relax|relaxed|tense|tight|engaged|engage|clench|stay|move|moved|rotate|drop|grab|hug|interlock|rock|arch|face|facing|look|looking|start|begin|go|come|put|place|leave|rest on|stretch|extend|extended|get up|get down|hold on|doing|down|up)"
+_BODY = r"(feet|foot|knees?|legs?|arms?|hands?|head|neck|hips?|shoulders?|heels?|toes|back|elbows?|chin|eyes?|spine|abs|abdominals|stomach|tummy|core|belly|glutes|buttocks|saddle|bum|behind|pelvis|both-legs|body|palms?|thighs?|ankles?|shins?|ribs|jaw|mouth|fingers|bottom|side|ceiling|other-side|heads?)"
+_MOVE = r"(bend|bent|straight|flat|lift|lifted|raise|raised|lower|squeeze|roll|rolled|turn|twist|pull|push|press|tuck|tucked|breathe|breath|exhale|inhale|touch|touching|lie|lying|keep|kept|point|pointing|switch|alternate|swap|cross|crossed|relax|relaxed|tense|tight|engaged|engage|clench|stay|move|moved|rotate|drop|grab|hug|interlock|rock|arch|arches|face|facing|look|looking|start|begin|go|come|put|place|leave|rest on|stretch|extend|extended|get up|get down|hold on|doing|down|up)"
 
 # The weight, and the phrases that speak for the facet with it.
 _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
@@ -48,12 +48,12 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             how (many|much) (more|longer)(?! (seconds|rest|do i rest|do i hold))
             what (is |comes |do i do |do we do |goes |will be |are we doing |else )?(next|after this|after that|afterwards|now)$
             what (is|comes|do i do|exercise is|set is|one is|follows) (next|now|after), what next, next exercise
-            next one is, what else, and then what, then what, which (exercise|one) (is|comes|goes) (first|last)
+            next one is, what else(?! (can|could|should)), and then what, then what, which (exercise|one) (is|comes|goes) (first|last)
             which (set|exercise|round|one|number|part|stage|rep) (am i|is this|are we|is it|is next|is now|was that|did|comes|now|is not-yet|is left)
             what (set|number|round|exercise) (am i|are we|is this|is it|was|comes)
             where (am|are|was|were) (i|we), last (set|one|exercise)$
             is (that|this|it) (\S+ )?(last|it|everything|the lot|done|the end|over)$
-            is (that|this|it) (the )?(last|final), are we (done|there|not-yet|finish|nearly)
+            is (that|this|it) (the )?(very )?(last|final), are we (done|there|not-yet|finish|nearly)
             am i (done|finish|free|through|there|at the end|not-yet|nearly|allowed to go), free to go
             was (that|this|it) ...2 (last|all|everything|final|it), what have i (done|got|left|to do|missed|still)
             what do i have, have i done (all|everything|enough today)
@@ -64,8 +64,10 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             (progress|status) (of|in|for) (this|today|the session|now), much longer, still to, halfway, what today
             today what, what is (first|on|the plan|on the menu|for today|today), what comes (first|today)
             what is missing, what are ...2 exercises today, remaining
-            what (exercises|exercise) (do|are|is|today|should), is there (more|another), another set
-            how long (until|till|before) (i|we|this|the session|it) (am |is |are |be )?(done|finish|over|end|free|finished)
+            what (exercises|exercise) (do|are|is|today|should), is there (more|another)(?! (way|option|version|kind|form)), another set, what do (i|we) (do|have) today, on the (plan|menu|list|agenda|programme)
+            how long (until|till|before) (i|we|this|the session|it) (am |is |are |be |can )*(done|finish|over|end|free|finished|stop)
+            (how many|how much|which|what|anything|any|more) ...4 after (this|that|these)( one| set| round)?$
+            what (happens|comes) (after|when|once), what do (i|we) do (after|when|once) ...3 (done|finish|did)
             how long is the session still, what happens( (then|next|when|after|now))?$|and after (this|that|it)
             after (this|that|it) (what|which)?$, what follows, (comes|is|goes) after (this|that)( one| set| exercise)?
             am i (done|finish) ...3 (with|after), what do i do (now|next|after), how long left
@@ -83,7 +85,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
         ),
         (
             6,
-            r"rest(?! of)(?! (is|are|do|later|today|done))|break|breaks|breather|resting|recover|recovery|interval|gap|catch my breath|time out|pause (between|now|here|for|after|before)|wait (between|before|for|until|here|now|after)|how long (do|should|must|may|can) i (wait|pause|lie here|stay here|sit|take)|take (a|my) (break|breather|pause|minute)|wait|(all|full|whole|entire|the) minutes?\b|minutes (is )?(over|up|done|finish)",
+            r"(have to|need to|must|should|why) ...2 not-yet here|rest(?! of)(?! (is|are|do|later|today|done))|break|breaks|breather|resting|recover|recovery|interval|gap|catch my breath|time out|pause (between|now|here|for|after|before)|wait (between|before|for|until|here|now|after)|how long (do|should|must|may|can) i (wait|pause|lie here|stay here|sit|take)|take (a|my) (break|breather|pause|minute)|wait|(all|full|whole|entire|the) minutes?\b|minutes (is )?(over|up|done|finish)",
         ),
     ),
     Facet.WHY: (
@@ -99,7 +101,8 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             what (is|are) ...4 (for|good for|about)$
             what does (this|it|that|bridge|rotation|knee-to-chest) (even |actually |really )?do$
             what does (\S+ ){1,4}do( for)?
-            good for( what)?, (what|how) ...6 good for, (helps?|work\w*) ...4 how( exactly)?$
+            good (for|4)( what)?, for what, in aid of, any use, story (with|of|behind|about), what ...4 doing (to|for), what does it do, what is it do
+            (what|how) ...6 good for, (helps?|work\w*) ...4 how( exactly)?$
             how (does|do|will|can|would|is) (this|it|that|they|these|bridge|rotation|knee-to-chest|lying|rolling|lifting|pulling|hugging|doing)( one| exercise| this)? (help|work|fix|do anything|going to help|supposed to help|meant to help|benefit|stretch)
             (do|does|will|would|can|is|are) (this|it|these|they|that|bridge|rotation|knee-to-chest|one|the)( one| exercise| exercises| things?)? (really |actually |even )?(help|work|works|fix|heal|cure|do anything|going to help|supposed to help|meant to help|strengthen|for|good for|important|necessary|needed|useful|any good|effective)
             need (to do )?(this|these|it|bridge|rotation|knee-to-chest|the)( one| exercise)?$, necessary
@@ -115,8 +118,8 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
     ),
     Facet.DOSE: (
         (
-            12,
-            r"(ok|fine|alright|enough|allowed|good|count|counts|bad|problem) (if|when) i (only |just )(do|did|manage|finish), (only|just) do (\d+|half|one|twice|once|fewer|less)",
+            13,
+            r"(is|are|would) (just |only |still )?(\d+|once|twice|half)(?! (minutes|seconds|hours)) ...4 (enough|ok|right|sufficient|fine|alright)|(ok|fine|alright|enough|allowed|good|count|counts|bad|problem) (if|when) i (only |just )(do|did|manage|finish), (only|just) do (\d+|half|one|twice|once|fewer|less), if i ...2 (do|did|manage|finish) (only |just )?(\d+|half|once|twice) ...5 (ok|fine|alright|enough), stop (at|after) \d+, how long ...5 (hold|holding|keep), done when i (get|reach|got)",
         ),
         (
             5,
@@ -162,13 +165,17 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             (ok|normal|okay|fine|bad) (if|that|when|to (feel|pain|shake))
             why (does|do|is|did|am|are|can|has) ...4 (pain|shak\w+|crack\w*|click\w*|wobbl\w+|not feel)
             (crack|click|clicks|cracks|pop|pops|shakes|shaking|cracking|clicking) ...2 (normal|ok|bad)
-            feel (this|it) in, check my
+            feel (this|it) in, check my, what (happens|if) ...6 too (far|high|fast|much|hard|low|long|quick|deep|slow)
         """,
         ),
         (5, r"(right|proper|correct) (way|thing|technique|form|position), (do|can|might) (people|one|you) cheat\w*"),
         (2, r"supposed to, meant to, good enough, right\?, normal, feel it where, where should i feel"),
     ),
     Facet.STEPS: (
+        (
+            12,
+            "technique (for|of|on), (fast|slow|quick|smooth|slower|faster) (movement|move|motion|pace|speed), speed, pace, tempo",
+        ),
         (
             10,
             r"^how (the |this |it |that )?(\S+ )?works?( again)?$, how (do|to|should|can|would|must|does) (i|you|we|one)? ?(do|perform|execute|go about|lie|start|breathe|get into) (this|it|the|that|them|these|bridge|rotation|knee-to-chest|next|again)",
@@ -199,7 +206,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             {_BODY} (up|down|flat|straight|bent|together|apart|tucked|position|placement), breath(e|ing)?
             (inhale|exhale), together or apart, bent or straight, straight or bent, up or down, slow or fast
             with both hands, lie (on|down|flat), on my (back|side|front|stomach), on (the )?floor
-            where (do|does|should) (i|my|the)
+            where (do|does|should) (i|my|the), between (each |the |every )?(reps|lifts)
         """,
         ),
         (

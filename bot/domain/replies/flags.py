@@ -20,12 +20,13 @@ _DENIED = any_of(r"""
 """)
 # Negations that are themselves the complaint: "can not feel", "no control".
 _COMPLAINT = any_of(r"""
-    not (mine|my own|me), gone on strike, none (comes|came), not-yet
-    (doctor|gp|physio|surgeon|consultant|midwife|specialist|therapist|osteopath) ...4 not
+    not belong, not (mine|my own|me), gone on strike, none (comes|came), not-yet
+    (doctor|doc|dr|nurse|gp|physio|surgeon|consultant|midwife|specialist|therapist|osteopath) ...4 not
     (can|could|will|do|does|did|am|is|are|would) not ...3 (feel|hold|walk|stand|breathe|move|lift|urine|stool|control|start|stop|empty|sleep|keep|catch|respond|work|working|coming|come|raise|pull|get|straighten|pass|notice|know|tell|listen|obey|go|going|manage|able|bend|wiggle|balance|sense|rise|support)
     can not, could not, will not, unable, not feel, not hold, not working, does not come, not coming, lost
     (has|have) gone (numb|tingling|weak|funny|dead|to sleep|limp)
-    (feeling|sensation|strength|power|balance|control|it) (is |has |have )?(all )?(gone|disappeared)
+    (feeling|sensation|strength|power|balance|control|it|erection|erections|orgasms?|libido|urine|stool) ...6 (gone|disappeared|vanished)
+    used to have ...2 (cancer|a tumou?r|lymphoma|myeloma|leuka?emia|melanoma)
     gone ...2 (numb|tingling|weak)
     not better, not improved, not getting (any )?better, not ...2 better, not ...2 improv\w+, not walk
     never had (this|it|that), not allowed, not to exercise, not ...2 exercise, not steady, not right, not normal
@@ -49,11 +50,16 @@ _IN_GENERAL = any_of(r"""
 _IN_CASE = any_of("^if (i|it|my|you)\\b")
 _SOMEBODY = any_of(r"""
     (my|his|her|our|the|a|your) (\S+ )?(wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|aunt|uncle|grandma|gran|nan|nephew|niece|cousin|in-law|mother-in-law|father-in-law|twin|flatmate|roommate|bf|gf)
-    (my|the) (old )?(car|phone|laptop|tap|sink|roof|boiler|washing machine|plant) (is|has|was|broke|leaks)
+    (my|the) (old )?(car|phone|laptop|tap|sink|roof|boiler|washing machine|plant|cup|glasses|bottle|mat|shopping|keys) (is|has|was|broke|leaks|fell|slipped|leaked|crashed)
     (my|his|her|our|the|a|your) (\S+ )?(grandfather|grandad|grandmother|sister|brother|son|daughter|kid|child|friend|boss|neighbour|neighbor|colleague|dog|cat|mate)(?! and i)
     (?<!like )(she|he|they) (is|has|had|was|are|have|can|feels|felt|broke|got|does|did|will|fell|said)
 """)
 _NOT_SOMEBODY = any_of("(baby|wife|husband|friend|doctor|somebody) (said|says|told|thinks) (i|me|not)")
+_THEY = any_of("they")
+_PARTS = any_of("both-legs, legs, feet, toes, knees, hips, saddle, shins, ankles, calves")  # what "they" may be
+_LEGS_DONE = any_of("both-legs ...2 (done|did|moved), (done|did|moved) ...3 both-legs")  # a round, not where it hurts
+_OF_THE_LEGS = any_of("numb, tingling, weak, they, them, legs, both-legs, both")
+_UNEXPLAINED = any_of("not (know|idea|clue|sure) why")
 _LONG_PAST = any_of(
     r"in (19|20)\d\d, years ago, used to, as a (kid|child|teenager), last (year|century), on (my|a) diet, dieting (and|is|pays), (thanks to|because of) (my|the) diet, on purpose"
 )
@@ -67,8 +73,9 @@ _FIGURE = any_of(r"""
     with (excitement|joy|fear|fright|cold|laughter|boredom|grief|rage), mind numb, numb(ing)? mind, mind ...1 numb
     heart is broken, broken heart, break(s|ing)? my heart, heart (ache|melts), cold hands, cold feet, film, movie
     series, episode, concert, my ex, politics, in a good way, so beautiful, of cuteness, died, dying, scared the
-    nearly (had|gave) (a|me a) heart attack when, not literally, figuratively, so to speak, figure of speech, tv show
+    (gave|give|giving|gives|have) (me |you )?a heart attack, not literally, figuratively, so to speak, figure of speech, tv show
     the view, ran for the bus, running for the bus, running up the stairs, climbing stairs, after (the|my|a) run
+    numb ...3 (while|from|after|because|when|by) ...5 (sit|sitting|sat|watching|lying on|slept|sleeping|crossed|kneeling|crouching|squatting)
     dentist, anaesthetic from, eyes, fingers are numb, fingers, hands, my face, lips, tongue, brain, nose, ears, thumb
 """)
 _FIGURE_HARD = any_of("both-legs, saddle, urine, stool, chest, cough\\w*, sneez\\w*, strain\\w*")
@@ -91,7 +98,7 @@ _ALONE = any_of("numb, tingling, down, from my (back|spine)|shoot\\w*, electric,
 def flag(reply: Reply) -> Flag | None:
     """The most urgent red flag in the reply."""
     statements = _statements(reply)
-    joined = [f"{one} {other}" for one, other in pairwise(statements)]  # a sign may be spread over two
+    joined = [_together(one, other) for one, other in pairwise(statements)]  # a sign may be spread over two
     tired = muscles_or_nerves(reply)
     for sign, table in signs.EMERGENCY:
         for said in statements + joined:
@@ -104,8 +111,8 @@ def flag(reply: Reply) -> Flag | None:
     own = [
         clause.words
         for clause in reply.clauses
-        if not (clause.asked and not _mine(clause))
-        and _own(clause)
+        if not (clause.asked and not _mine(clause) and not _UNEXPLAINED.search(clause.words))
+        and _own(clause, reply)
         and not _figure(clause.words)
         and not _NOTHING_OF.match(clause.words)
         and not (_LONG_PAST.search(clause.words) and "not" not in clause.words.split())
@@ -118,7 +125,7 @@ def flag(reply: Reply) -> Flag | None:
 def caution(reply: Reply) -> Simple | None:
     """A reason to ask a professional first, also where it is part of a question."""
     for clause in reply.clauses:
-        if signs.CAUTION.search(clause.words) and _own(clause) and not _denied(clause.words):
+        if signs.CAUTION.search(clause.words) and _own(clause, reply) and not _denied(clause.words):
             return Simple.CAUTION
     return None
 
@@ -144,13 +151,13 @@ def _statements(reply: Reply) -> list[str]:
     return [
         clause.words
         for clause, following in pairwise((*reply.clauses, Clause("")))
-        if _own(clause)
+        if _own(clause, reply)
         and not (
             (_IN_GENERAL.search(clause.words) and clause.role is Role.MAIN)
             or (_IN_CASE.search(clause.words) and len(reply.clauses) > 1)
         )
         and not clause.words.startswith("quoted")
-        and not _LONG_PAST.search(clause.words)
+        and not (_LONG_PAST.search(clause.words) and not signs.FRAGILE.search(clause.words))
         and not _figure(clause.words, following.words if following.role is not Role.MAIN else "")
         and not _denied(clause.words)
     ]
@@ -165,8 +172,14 @@ def _figure(words: str, aside: str = "") -> bool:
     return _FIGURE.search(f"{words} {aside}") is not None and not _FIGURE_HARD.search(words)
 
 
-def _own(clause: Clause) -> bool:
-    return not _SOMEBODY.search(clause.words) or bool(_NOT_SOMEBODY.search(clause.words))
+def _together(one: str, other: str) -> str:
+    """Two statements as one; "both legs done, my back hurts" tells of no pain in both legs."""
+    return other if _LEGS_DONE.search(one) and not _OF_THE_LEGS.search(other) else f"{one} {other}"
+
+
+def _own(clause: Clause, reply: Reply) -> bool:
+    words = _THEY.sub("", clause.words) if _PARTS.search(reply.words) else clause.words
+    return not _SOMEBODY.search(words) or bool(_NOT_SOMEBODY.search(clause.words))
 
 
 def _denied(words: str) -> bool:

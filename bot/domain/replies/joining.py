@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.domain.programme import Programme
+from bot.domain.programme import Facet, Programme
 from bot.domain.replies.clauses import Clause
 from bot.domain.replies.cutting import Role, only_amounts
+from bot.domain.replies.facets import facet
 from bot.domain.replies.names import named
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.where import Where
@@ -66,6 +67,12 @@ _SCORE_ALONE = made_of(
 _PAIN = any_of(
     "pain, (oh|ow|ooh) my back, (back|neck|hip|knee|shoulder) (is |feels |was )?(\\S+ )?(worse|bad|terrible|awful|stiff|rough|better|horrible)"
 )
+_WISHED = any_of("start, stop, later, pause, undo, not-yet")
+_THIS = any_of("this (one|exercise|stretch|set)")
+_JUDGED = any_of("(ok|fine|bad|wrong|enough|alright|problem|allowed|count|counts|matter|done|finish|what happens)$")
+_IF_I = any_of("(if|when) (i|we)")
+_WHAT_THEN = any_of("what (do i do|do we do|happens|comes|is next|should i do|am i doing)( then| next)?$")
+_WHEN_DONE = any_of("^(when|once|after) ...4 (done|finish|did)")
 _REPS_ALONE = any_of(r"^(only |just |about )?\d+ reps$")
 
 
@@ -85,6 +92,14 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             ):
                 result[-1] = replace(before, words=f"{before.words} {clause.words}")
                 continue
+            if (
+                before is not None
+                and before.asked
+                and not named(before.words, programme)
+                and named(clause.words, programme)
+            ):
+                result[-1] = replace(before, words=f"{before.words} {clause.words}")  # "how does it go, the twist?"
+                continue
             led = any(_leads(clause, following, programme) for following in clauses[at + 1 : at + 2])
             if before is not None and not led and _takes(before, clause, programme):
                 result[-1] = _continued(before, clause, programme)
@@ -97,6 +112,8 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             clause = replace(clause, words=f"{waiting.pop().words} {clause.words}")
         elif result and clause.asked and _asks_of_it(result[-1]) and not named(clause.words, programme):
             clause = replace(clause, words=f"{' '.join(named(result.pop().words, programme))} {clause.words}")
+        elif result and clause.asked and (told := _told_of_one(result[-1], programme)):
+            clause = _about_it(clause, told, programme)
         if result and _LATER_SIDE.search(clause.words) and _COMPLETED.search(result[-1].words) and not clause.asked:
             continue  # "right is remaining"
         if result and not waiting and not clause.asked and _is_next_place(result[-1], clause):
@@ -163,6 +180,36 @@ def _amount_follows(clauses: list[Clause], clause: Clause, programme: Programme)
 def _asks_of_it(clause: Clause) -> bool:
     """ "What about the rotation" leads to the question that follows."""
     return clause.asked and bool(_WHAT_ABOUT.fullmatch(clause.words))
+
+
+def _told_of_one(clause: Clause, programme: Programme) -> str | None:
+    """The exercise that is talked about without being done or left out: "my gran struggles with the bridge"."""
+    found = named(clause.words, programme)
+    talked = len(found) == 1 and not _VERB.search(clause.words) and not _WISHED.search(clause.words)
+    return str(found[0]) if talked else None
+
+
+def _about_it(question: Clause, exercise: str, programme: Programme) -> Clause:
+    """ "..., anything gentler?": the question with the exercise that was talked about."""
+    asked = facet(question.words)
+    own = named(question.words, programme) or _THIS.search(question.words) or asked in (None, Facet.LEFT, Facet.REST)
+    told = replace(question, words=f"{exercise} {question.words}")
+    return question if own or facet(told.words) is not asked else told
+
+
+def with_conditions(clauses: Iterable[Clause]) -> list[Clause]:
+    """ "Is it ok | if I only do ten", "what do I do | when I'm done": a question that its condition completes."""
+    result: list[Clause] = []
+    for clause in clauses:
+        before = result[-1] if result else None
+        if before and before.asked and clause.role is Role.CONDITION and before.sentence == clause.sentence:
+            judged = _JUDGED.search(before.words) and _IF_I.match(clause.words)
+            until = before.words.endswith("how long") and clause.words.startswith(("till", "until", "before"))
+            if judged or until or (_WHAT_THEN.search(before.words) and _WHEN_DONE.search(clause.words)):
+                result[-1] = replace(before, words=f"{before.words} {clause.words}")
+                continue
+        result.append(clause)
+    return result
 
 
 def goes_on(clause: Clause) -> bool:

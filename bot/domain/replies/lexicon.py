@@ -72,7 +72,7 @@ class Lexicon:
 
     def spelt(self, tokens: Iterable[str]) -> list[str]:
         """The tokens with slips put right and contractions apart."""
-        parts = _not_ill([part for token in self._spaced(list(tokens)) for part in _taken_apart(token)])
+        parts = _not_ill([part for token in self._spaced(_asking_why(list(tokens))) for part in _taken_apart(token)])
         return [word for part in parts for word in _taken_apart(self._speller.correct(part))]
 
     def _spaced(self, tokens: list[str]) -> list[str]:
@@ -127,6 +127,12 @@ def sides(tokens: list[str]) -> list[str]:
 
 
 _OF_A_SIDE = frozenset(("side", "leg", "knee", "done", "ok", "only", "finished"))
+
+
+def _asking_why(tokens: list[str]) -> list[str]:
+    """ "Y am I doing this": a letter for the word, where a question follows."""
+    asked = len(tokens) > 2 and tokens[0] == "y" and tokens[1] in ("am", "do", "does", "is", "are", "should", "did")
+    return ["why", *tokens[1:]] if asked else tokens
 
 
 def _not_ill(words: list[str]) -> list[str]:

@@ -27,7 +27,7 @@ _OF_TEN = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?10(?![\d/])")
 _OUT_OF_TEN = any_of(r"\d+/10, out of 10, \d+ of 10, on (the|a) (pain )?scale")
 _NO_PAIN = any_of(r"""
     (none|not|without|less|zero|0|free of|stopped|went away|gone|used to|if|does not|do not|did not|is not|was not|hardly any|no more) ...2 pain(?! (free|go|stop|sto))
-    pain ...3 (gone|better|went away|free|less|improved|easing|eased|vanished|disappeared|over|away|is 0|free)
+    pain ...3 (gone|better|went away|free|less|improved|easing|eased|vanished|disappeared|(?<!all )over|away|is 0|free)
     pain-free, painkillers?, pain relief, painless
     pain in the (neck|arse|ass|bum|backside) ...3 (bot|app|boss|job|work)
     (for|help|helps|fix|fixes|against|with|cure|cures|ease|eases|prevent|prevents) (my |the )?(lower )?(back )?pain
@@ -41,7 +41,7 @@ _ANOTHER = any_of(
     "(his|her|their|somebody|wife|husband|mum|dad|dog|cat|friend|son|daughter|mother|father|sister|brother|your) ...2 (back |neck |knee |leg )?(is |was )?pain"
 )
 _FIGURE = any_of(
-    "pain ...2 (to (say|admit|watch|see)|my (feelings|pride|ego|wallet))|(feelings|pride|wallet|ego|bank account) pain|no pain no gain|not pain (no|not) gain"
+    "(to be|being|what|such|(bot|app|you|boss|job|kids|this|it) (is|are)) (just |such |really )?a (\\S+ )?pain(?! (in|on|between|down|behind) (my|left|right)), pain ...2 (to (say|admit|watch|see)|my (feelings|pride|ego|wallet))|(feelings|pride|wallet|ego|bank account) pain|no pain no gain|not pain (no|not) gain"
 )
 
 _BEFORE = any_of(

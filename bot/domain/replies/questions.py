@@ -3,6 +3,7 @@
 
 from bot.domain.programme import Facet
 from bot.domain.replies import about, facets
+from bot.domain.replies.described import described
 from bot.domain.replies.meaning import Ask, Meaning, Simple
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
@@ -27,6 +28,7 @@ _FOLLOW_UP = made_of(
 _REQUEST = any_of(
     r"^(ok |please |hey |so |and |hello )*(can|could|may|shall|would|will|is it ok|ok|mind|do you mind|would it be ok|am i allowed) ...2 (please |we |just |i |to |if |maybe )*(skip|stop|start|pause|later|undo|resume|busy|move|do it later|give|change|end|finish here|shortly|snooze)"
 )
+_ENOUGH_THEN = any_of("stop (at|after) \\d+")  # "may I stop after two?" asks how many there are
 _TAGGED = any_of("done, did")
 _OPENS_AS_QUESTION = any_of(
     r"^...4 (how|what|why|which|when|where|am|are|is|do|does|should|can|would|wonder|may|will|enough|if|once|could|must|any|mistakes|wrong|ok)\b|did (i|we) ...3 (do|it)|have i|(right|correctly|properly|correct|wrong|well)$|after ...2 done"
@@ -34,10 +36,10 @@ _OPENS_AS_QUESTION = any_of(
 _OURS_TO_EXPLAIN = any_of(r"exercises?, it, them, these, this, stretch, stretches, one")
 _OURS = any_of(r"""
     exercises?, set, reps, stretch, stretches, hold, it, them, this, these, session, i, rest, back, how, why, easier
-    take, left, today, first, mistakes, muscles?, seconds, not-yet, everything, next
+    take, left, today, first, mistakes, muscles?, seconds, not-yet, everything, next, plan, menu, agenda
 """)
 _SOMETHING_ELSE = any_of(
-    "weather, is it like, time is it$, joke, song, pizza, ^(do|did|are|have) you, capital, recipe, news, score of, match, president, your name, meaning of life, deserve"
+    "weather, is it like, time is it$, joke, song, pizza, ^(do|did|are|have) you(?! (have|got)), capital, recipe, news, score of, match, president, your name, meaning of life, deserve"
 )
 _ABOUT_EITHER = (
     None,
@@ -67,7 +69,7 @@ def asks(said: Said) -> bool:
 
 def questions(said: Said) -> tuple[Meaning, ...]:
     """What is asked about the exercises, the record or the bot."""
-    if not asks(said) or said.finds(_REQUEST):
+    if not asks(said) or (said.finds(_REQUEST) and not said.finds(_ENOUGH_THEN)):
         return NOTHING
     if said.finds(_SOMETHING_ELSE):
         return UNANSWERED if said.asked else NOTHING
@@ -75,15 +77,16 @@ def questions(said: Said) -> tuple[Meaning, ...]:
         return (Ask(Facet.LEFT),)
     if said.finds(_DID_I) and not said.finds(_WELL) and not said.has("how", "what", "which"):
         return (DONE_OR_NOT,) if said.where.in_walk else NOTHING
+    exercises = said.exercises or described(said)
     facet = facets.facet(said.words)
-    if facet is None and said.asked and said.finds(_WH) and not said.exercises and len(said.words.split()) > 2:
+    if facet is None and said.asked and said.finds(_WH) and not exercises and len(said.words.split()) > 2:
         return about.the_bot(said) or UNANSWERED
     if said.finds(_TAGGED) and not said.finds(_OPENS_AS_QUESTION) and said.asked:
         return NOTHING  # "done, right?" is a completion that is asked
     if facet in (Facet.LEFT, Facet.DOSE, None) and said.where.state is State.REST and said.finds(_REST_LEFT):
         facet = Facet.REST
-    bot = about.the_bot(said)
-    if bot and not said.exercises and (facet in _ABOUT_EITHER or Simple.PROGRESS in bot):
+    bot = NOTHING if said.has("wrong") or (facet is Facet.EASIER and said.where.in_walk) else about.the_bot(said)
+    if bot and not exercises and (facet in _ABOUT_EITHER or Simple.PROGRESS in bot):
         return bot
     other = (
         facets.facet(_NEXT_EXERCISE.sub("", said.words)) if said.where.in_walk and said.finds(_NEXT_EXERCISE) else None
@@ -94,8 +97,8 @@ def questions(said: Said) -> tuple[Meaning, ...]:
             (exercise for exercise, left in said.where.left if left and exercise != said.where.current), None
         )
         return (Ask(other, following),)
-    if said.exercises and (facet or said.is_only(_FOLLOW_UP) or said.asked):
-        return tuple(Ask(facet or Facet.STEPS, exercise) for exercise in said.exercises)
+    if exercises and (facet or said.is_only(_FOLLOW_UP) or said.asked):
+        return tuple(Ask(facet or Facet.STEPS, exercise) for exercise in exercises)
     return (Ask(facet),) if facet and _ours(said, facet) else NOTHING
 
 

@@ -22,13 +22,28 @@ from bot.domain.replies.data import about_data, wants_to_be_forgotten
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
 from bot.domain.replies.harmless import DENIED_ELSEWHERE
-from bot.domain.replies.joining import called_by_the_knee, goes_on, joined, leads_up
-from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Reps, Sign, Simple, Skip, Unclear, Urgency
+from bot.domain.replies.joining import called_by_the_knee, goes_on, joined, leads_up, with_conditions
+from bot.domain.replies.meaning import (
+    Ask,
+    Done,
+    Flag,
+    Later,
+    Meaning,
+    Pain,
+    Pause,
+    Reps,
+    Sign,
+    Simple,
+    Skip,
+    Unclear,
+    Urgency,
+)
 from bot.domain.replies.pains import pain
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said, first_of, records
 from bot.domain.replies.settling import settled
+from bot.domain.replies.times import days
 from bot.domain.replies.where import State, Where
 from bot.domain.replies.wishes import fed_up, rested, undone, wish
 from bot.domain.replies.zones import no_place
@@ -115,7 +130,7 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
     partly = False
     okayed = "ok" if where.state is State.REST else "done"  # in a rest "set 2 ok" may be a yes to it
     told = [replace(clause, words=_OKAYED.sub(okayed, clause.words)) for clause in reply.clauses]
-    clauses = joined(called_by_the_knee(told, where, programme), programme)
+    clauses = joined(called_by_the_knee(with_conditions(told), where, programme), programme)
     hung = {
         at + step
         for at, clause in enumerate(clauses)
@@ -181,6 +196,8 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
             and isinstance(meanings[-1], Ask)
         ):
             meanings[-1:] = [*found, meanings[-1]]  # "am I doing it wrong if my neck hurts"
+        elif meanings and meanings[-1] == Pause() and (length := days(clause.words)):
+            meanings[-1] = Pause(length)  # "turn them off until I'm back in 10 days"
         elif clause.role is Role.CONDITION and Simple.NOT_DONE in found:
             hanging += found
         else:

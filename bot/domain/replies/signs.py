@@ -9,8 +9,8 @@ import re
 from bot.domain.replies.meaning import Sign
 from bot.domain.replies.phrases import any_of, near
 
-_ODD = "numb, tingling, different, strange, weird, funny, altered, not feeling, none, odd, fuzzy, dull feeling, changed, wrong, not right, not normal, cotton wool, not feel, lost"
-_LEGS_BAD = "pain, numb, tingling, weak, shoot, shoots, radiating, radiates, pain down, lifeless, heavy and numb, unsteady, wobbly and numb, gone, useless, jelly all of a sudden, not working, not hold, give in, giving in, not respond, electric"
+_ODD = "numb, tingling, different, strange, weird, funny, altered, not feeling, none, odd, fuzzy, dull feeling, changed, not belong, wrong, not right, not normal, cotton wool, not feel, lost"
+_LEGS_BAD = "pain, numb, tingling, weak, shoot, shoots, radiating, radiates, pain down, lifeless, heavy and numb, unsteady, wobbly and numb, gone, useless, jelly sudden, not working, not hold, give in, giving in, not respond, electric, not belong"
 _ONE_LEG = """
     1 leg, 1 foot, 1 knee
     (left|right|one|1|my|a|other) (leg|foot|ankle|thigh|calf|shin|toes?|big toe|lower leg)
@@ -40,6 +40,7 @@ _CONTROL = any_of(r"""
 """)
 _SEX = any_of(r"""
     erectile dysfunction, impotent, impotence, sexual (dysfunction|problem|problems)
+    (can not|could not|not|unable to|trouble) ...2 (get|getting|stay|staying) hard(?! (to|for|on|work|until|enough))
     (no|not|lost|could not|trouble|problems?|changed?|numb|unable|stopped|difficulty|loss of|none|lose|losing|weak|gone) ...4 (erection|erections|orgasms?|erect|sex|sexual\w*|hard on|ejaculat\w*|climax|aroused|arousal|get it up|libido and numb)
     (erection|erections|sex|sexual (function|feeling|sensation)|orgasms?|erectile|ejaculation|during sex|climax) ...4 (gone|numb|changed|different|dysfunction|stopped|problem|problems|weak|lost|not|odd|strange|disappeared|funny|vanished)
 """)
@@ -90,7 +91,7 @@ _ACCIDENT = any_of(r"""
     (landed|came down|crashed) (hard|heavily|badly|awkwardly) on my (back|tailbone|spine|bum|hip)
     slipped ...6 (landed|fell|crashed) ...3 (back|hard|spine|tailbone)
     fell (badly|hard|heavily|awkwardly|really badly|down hard|flat on my back|from (a|the|my) \S+|off (a|the|my) \S+)
-    got run over, run over by
+    got run over, run over by, knocked-down
     (fell|fallen|fall|slipped|tumbled|tumble|falling|thrown|came|come|crashed|knocked) ...4 (stairs|staircase|ladder|roof|horse|bike|bicycle|height|motorbike|scaffold\w*|tree|balcony|escalator|moped|scooter|loft|attic|metres|feet|wall|cliff|bridge and|platform|window|storey|floors)
     (car|bike|motorbike|bicycle|road|traffic|motorcycle|serious|bad|cycling|skiing|riding|climbing) (accident|crash|wreck|collision|fall|smash)
     came off my (bike|motorbike|horse|motorcycle|scooter), thrown (off|from) ...2 (horse|bike)
@@ -107,8 +108,14 @@ EMERGENCY: tuple[tuple[Sign, re.Pattern[str]], ...] = (
             )
         ),
     ),
-    (Sign.NERVES, any_of(near("legs", "numb, tingling, weak, pain down, shooting, not hold, not working", words=8))),
-    (Sign.NERVES, any_of(near("saddle", _ODD, words=10))),
+    (
+        Sign.NERVES,
+        any_of(near("legs", "numb, tingling, weak, pain down, shooting, not belong, not hold, not working", words=8)),
+    ),
+    (
+        Sign.NERVES,
+        any_of(near("saddle", _ODD, words=10) + "\n(feeling|sensation) ...4 saddle ...4 (gone|disappeared|vanished)"),
+    ),
     (Sign.NERVES, _CONTROL),
     (Sign.NERVES, _SEX),
     (Sign.NERVES, _UNSTEADY),
@@ -117,8 +124,9 @@ EMERGENCY: tuple[tuple[Sign, re.Pattern[str]], ...] = (
     (Sign.ACCIDENT, _ACCIDENT),
 )
 
-_FRAGILE = "osteoporosis, osteopenia, brittle bones, thin bones, steroid, steroids, prednisone, prednisolone, prednisolon, cancer, cortisone, tumour, tumor, lymphoma, myeloma, leukaemia, leukemia, melanoma, metastas\\w+, remission, chemo, chemotherapy"
-_SUDDEN = "sudden, suddenly, sudden sharp, new pain, severe, out of nowhere, all of a sudden, dreadful, overnight, came on, from one moment, today pain, really bad pain, excruciating, new back pain"
+_FRAGILE = "tumou?r, osteoporosis, osteopenia, brittle bones, thin bones, steroid, steroids, prednisone, prednisolone, prednisolon, cancer, cortisone, tumour, tumor, lymphoma, myeloma, leukaemia, leukemia, melanoma, metastas\\w+, remission, chemo, chemotherapy"
+FRAGILE = any_of(_FRAGILE)
+_SUDDEN = "sudden, started ...3 (yesterday|today|this-morning|tonight|now), pain yesterday, horrible, new pain, severe, out of nowhere, all of a sudden, dreadful, overnight, came on, from one moment, today pain, really bad pain, excruciating, new back pain"
 _PREGNANT = "pregnant, pregnancy, weeks along, expecting, trimester, baby, weeks gone, bump"
 _LABOUR = """
     bleeding, bleed, bled, blood, spotting, fluid, waters, water broke, leaking, leak, contractions, contraction
@@ -129,7 +137,12 @@ _LABOUR = """
 SAME_DAY: tuple[re.Pattern[str], ...] = (
     any_of(near(_ONE_LEG, "weak, numb", words=5)),
     any_of(r"""
-    foot drop, drop foot, dropped foot
+    foot drop, drop foot, dropped foot, (waters|water) ...3 (broke|broken|gone|burst|leaking|going)
+    (foot|toes?) ...2 not (start|come|get|pull|stay|hold|rise|go|stand|bend) up, (foot|toes?) ...2 not (lift|rise|flex|obey|respond)
+    not ...3 (lift|raise|pull|get|bring|hold|keep|pick) ...3 (foot|toes?|forefoot) ...2 (up|off the)
+    (foot|toes?) ...14 (slaps?|slapping|flops?|flopping|floppy|droops?|drooping|drags|dragging|hangs (down|limp|loose))
+    (foot|toes?) (keeps? )?(catching|catches|scraping|scrapes|trailing|trails)
+    (weak|not ...1 (stand|walk|rise)) ...3 (tiptoes?|tip-toes?|tip toes?|heels?)
     foot (is |keeps |has )?(dropping|dragging|drags|drop|drops|slaps|slapping|flops|flopping|dragged|catches|catching|will not lift|not lift|not come up|drags? behind)
     fever\w*, high temperature, (a|my|running a|got a|have a|with) temperature, temperature (of|is) \d+, chills
     shiver\w* and, tripp?(ing|ed)? over my (own )?(foot|toes?|feet), night sweats and, feverish
@@ -143,19 +156,22 @@ SAME_DAY: tuple[re.Pattern[str], ...] = (
     """),
     any_of(near(_SUDDEN, _FRAGILE, words=14)),
     any_of(near(_PREGNANT, _LABOUR, words=14)),
+    any_of(near(r"\d\d weeks(?! ago)", "waters, bleeding, contractions?, fluid, spotting, tightenings", words=8)),
 )
 
 _STRAIN = "(cough|coughing|coughs|coughed|sneeze|sneezing|sneezed|strain|straining|laugh and cough|bear down|push on the|blow my nose)"
 _LASTING = any_of(rf"""
-    weight loss, wak(es|ing|en|ens|ed|e) me( up)?( at| in| every|$), woken (up )?by (the |my )?(back|pain)
+    wak(es|ing|en|ens|ed|e) me( up)?( at| in| every|$), woken (up )?by (the |my )?(back|pain)
     pain ...3 (wakes|waking|woke) me, keeps me (awake|up), kept me (awake|up), changed shape, change (of|in) shape
     shape ...2 changed, (back|spine|body) ...2 changed ...2 shape
+    weight loss, thinner ...4 (without|not), (clothes|jeans|trousers|pants|skirts?|dresses|belt) ...4 (hang|hanging|falling|falls|loose|too big|slipping|slips|sliding)
+    weight (is |keeps |has |just )*(falling|dropping|going down|dropped|coming off|fell|melting)
+    moved ...2 (kg|kilos|pounds|stone|lbs) ...8 (why|without|not reason|months|weeks)
     (can not|could not|not) sleep (for|because of|with|from) ...3 pain, pain ...4 (can not|could not|not) sleep
-    no sleep ...3 pain, not sleep(ing)? ...3 pain
-    (losing|lost|loss of|dropping|dropped|loosing|shed|lose) ...5 (weight|kg|kilos|pounds|stone|lbs)( ...4 (without|not))?
+    no sleep ...3 pain, not sleep(ing)? (?!the )...3 pain
+    (losing|lost|loss of|dropping|dropped|loosing|shed|(?<!to )(?<!can i )(?<!i would )lose) ...5 (weight|kg|kilos|pounds|stone|lbs)( ...4 (without|not))?
     \d+(kg|lbs) (lighter|down|lost|less), lost \d+ ?(kg|kilos|pounds|stone|lbs), clothes (are )?(falling off|too big)
     getting thinner (without|and)
-    weight (is )?(falling|dropping|going down|dropped|coming off|fell) ...4 (off|not|without|for no reason|by itself|trying)?
     (worse|worst|pain|bad|more|awful|terrible|unbearable|increases|stronger) ...5 (at|in the|during the|every|by|through the|all|each) (night|nights|nighttime)
     (night|nights) ...3 (worse|worst|pain is more|pain more|unbearable)
     worse when i (lie|lay|sleep|am in bed|am lying)|all night
@@ -182,7 +198,7 @@ CAUTION = any_of(r"""
     expecting( (a baby|twins|our|my|a|again|in|and))?, trimester, postpartum, post partum, postnatal, antenatal
     gave birth, given birth, giving birth, had (a|my|our) (baby|little one|daughter|son|twins|newborn), newborn
     just delivered, newly delivered
-    delivered (a|my|our|last|two|three|\d) ...2 (baby|son|daughter|weeks|twins|boy|girl)?, weeks along, months along
+    delivered ...3 (baby|babies|son|daughter|twins|boy|girl|child), delivered \d (weeks|months|days), weeks along, months along
     months gone, weeks gone, with child, up the duff, bun in the oven, knocked up and
     due in (january|february|march|april|may|june|july|august|september|october|november|december|\d+ weeks)
     my due date, baby bump, breastfeeding and, miscarriage, ivf
@@ -207,7 +223,7 @@ CAUTION = any_of(r"""
     not allowed to, recent injury, injury, injured, torn (ligament|meniscus|acl|muscle|hamstring)
     on (strict )?bed rest, blood thinners, heart condition, heart failure, pacemaker, stroke (last|in|two|a|this)?
     rheumatoid, ankylosing
-    (doctor|gp|physio|surgeon|consultant|midwife|osteopath|cardiologist|specialist|therapist) (\S+ ){0,4}(not|never|against|banned|avoid|forbade|forbids|forbid|rest for)
+    (doctor|doc|gp|dr|nurse|osteo|chiropractor|physio|surgeon|consultant|midwife|osteopath|cardiologist|specialist|therapist) (\S+ ){0,4}(not|never|against|banned|avoid|forbade|forbids|forbid|rest for)
     stenosis, spondylolisthesis, spondyl\w+, metastasis, in remission, discectomy, microdiscectomy, laminectomy
     post op, post-op, was told not, scoliosis surgery, rods in my (back|spine), screws in my (back|spine|hip)
     metal in my (back|spine|hip|leg), plate in my (back|spine|hip|leg), dislocated, whiplash, concussion, hip op

@@ -103,7 +103,7 @@ class Speller:
             return True
         for ending in _ENDINGS:
             stem = word.removesuffix(ending)
-            if stem != word and len(stem) >= 3:
+            if stem != word and len(stem) >= 3 and not (ending == "s" and stem.endswith("s")):  # "hurtss"
                 stems = (
                     stem,
                     stem + "e",

@@ -64,7 +64,7 @@ _STOP_REQUEST = any_of(rf"^{_REQUESTS} ...4 stop")
 _FOR_GOOD = any_of("reminders?, messages, forever, all together, for good, for ever, pinging me, writing to me")
 _START_REQUEST = any_of(rf"^{_REQUESTS} ...3 start")
 _NO_START = any_of(
-    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, (another|\\d+) (more |reps |set |leg |side |knee )*to start, until, once, tomorrow, had, each time, every time, times i, (bridge|rotation|knee-to-chest|left|right|leg|side|knee|one|set) to start, i am about, have to, should i, where"
+    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, (another|\\d+) (more |reps |set |leg |side |knee )*to start, until, once, tomorrow, had, each time, every time, times i, (bridge|rotation|knee-to-chest|left|right|leg|side|knee|one|set) to start, i am about, have to, should i, where, i start (left|right|up|down|over)"
 )
 _NEXT = made_of("next, set, one, exercise, please, ok, yes, the, round, now, thanks, bring, on, on to, move, to, up")
 _NOT_READY = any_of("not ...2 (start|ready)")
@@ -83,13 +83,13 @@ _OVER = any_of(
 _REST = any_of("rest, rested, resting, break, minutes?, seconds, time, breather, breath, waiting")
 _SET_TOLD = any_of("(done|did) (the |my |that )?(next|last|second|third|set|another|both|final|\\d)")
 _ALREADY_RESTED = any_of(
-    "rested, (enough|not) rest( needed| required)?$, (skip|without|not) (the |a |any |my )?(rest|break|need)( needed)?, not need (a |the |to )?(rest|break)"
+    "rested, (enough|not) rest( needed| required)?$, (skip|without|not) (the |a |any |my )?(rest(?! of)|break|need)( needed)?, not need (a |the |to )?(rest|break)"
 )
 _EARLY_END = any_of(
     "(end|finish|quit|leave|exit|close|terminate) (the |this |my )?(session|everything|here|now|early|workout|it here|things|for today)"
 )
 _ON_THE_MAT = any_of(
-    "(on|down on) (the|my) (mat|floor|carpet|rug)$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)"
+    "(on|down on) (the|my) (mat|floor|carpet|rug)( now| already| and start)?$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)"
 )
 _AGAIN = any_of("start again, start (sending|reminding|with the reminders)")
 _DOING_NOW = any_of(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from bot.domain.replies.clauses import Reply
-from bot.domain.replies.meaning import Meaning, Now, Zone
+from bot.domain.replies.meaning import Meaning, Now, Unclear, Zone
 from bot.domain.replies.phrases import any_of, either
 from bot.domain.replies.said import NOTHING
 from bot.domain.replies.times import clocks
@@ -42,7 +42,10 @@ _AFTER = re.compile(
     r"\b(?:in|from|near|to|of|at|outside) ([\w'’ -]+?)(?: (?:now|at the moment|these days|atm|currently|for now|right now|time|please|mate|actually|since)\b.*)?$",
     re.I,
 )
-_A_TIME = any_of(r"\d+, (past|to) \d+")
+_A_TIME = any_of(r"\d+, noon, midday, midnight, (past|to) \d+")
+_SEVERAL_CLOCKS = any_of(
+    "^...4 (in|from) (the )?(us|usa|states|united states|america|canada|russia|australia|brazil|europe|africa|asia), (eastern|central|mountain|pacific|western|standard|atlantic) (standard |daylight )?time"
+)
 _OFFSET = any_of("utc, gmt")
 
 
@@ -75,7 +78,9 @@ def answered(reply: Reply, text: str, place: Callable[[str], str | None]) -> tup
         found = tuple(moment for clause in reply.clauses for moment in clocks(clause.words, evening=False))
         return (Now(found[0]),) if len(found) == 1 and not _OFFSET.search(reply.words) else NOTHING
     known = _certain(candidates, place)
-    return (Zone(known),) if known else NOTHING
+    if known:
+        return (Zone(known),)
+    return (Unclear(),) if _SEVERAL_CLOCKS.search(reply.words) else NOTHING
 
 
 def moved(text: str, place: Callable[[str], str | None]) -> tuple[Meaning, ...]:

@@ -33,7 +33,7 @@ BASIC: dict[str, str] = {
         numbed, numbing, numbness, numbish, reduced feeling, reduced sensation, unable to feel, nothing when i touch
         feel nothing, felt nothing, have no sensation, loss of feelin, never feel, hardly feel, lost the sensation
         feeling has gone, feeling is gone, feeling gone, not feel, not feeling, cant feel, insensitive, deadened
-        novocaine, like the dentist
+        novocaine, like (the dentist|after the dentist|i have been to the dentist|it is been to the dentist|it has been to the dentist)
     """,
     "tingling": "burny, electric, electric shocks, fuzzy, pins & needles, pins and needles, pins n needles, pins needles, pin and needles, pricking, prickling, prickly, tingle, tingles, tingled, tingly, tinglin, zapping, buzzing, ants crawling, crawling sensation, fizzing, fizzy",
     "weak": """
@@ -58,6 +58,8 @@ BASIC: dict[str, str] = {
         leg and now the other, leg and then the other, leg and the other leg, leg now the other
     """,
     "legs": "my feet, my legs, my thighs, the legs, thighs, legs, feet, the feet",
+    "knocked-down": "(got|was|were|been|am|getting) knocked (off|down|over)",
+    "sudden": "out of nowhere, out of the blue, from nowhere, all of a sudden, suddenly, from one (minute|moment|second|day) to the (next|other)",
     "saddle": """
         anal, anus, arse, ass, back passage, backside, balls, between my (legs|thighs), between the legs
         between the thighs, my bits, lady bits, private bits, bottom, bum, bum cheeks, butt, butt cheeks, butthole

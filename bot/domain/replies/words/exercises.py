@@ -28,7 +28,8 @@ SYNONYMS: dict[str, str] = {
     """,
     "rotation": """
         (knee|knees|leg|hip) (roll|rolls|drop|drops|rock|rocks|rocking|rolling|sway|sways|swing|swings|twist|twists|wiper|wipers|rotation|rotations)
-        knees side to side, rolling knees, rolling the knees, rolling my knees
+        knees (to|from) (one|the|either|each) side (exercise|thing|one|stretch), knees-to-one-side, knees-to-the-side
+        knees-to-one-side (exercise|thing|one|stretch), knees-side-to-side, knees side to side, rolling knees, rolling the knees, rolling my knees
         lower back (rotation|rotations|twist|twists|roll|rolls), lumbar (rotation|rotations|roll|rolls|twist|twists)
         lying (rotation|rotations|twist|twists|roll|rolls|down twist|down rotation|twisting)
         (roll|rolling|rotating|rotation|rotations|rotational|turning|twist|twisting|twisty|side to side|sideways|swaying|rocking|swinging|wiper|spinning|spin|swivel|swivelling|swiveling) (one|ones|thing|things|exercise|exercises|stretch|stretches|move|movement|bit|part)

@@ -2,6 +2,12 @@
 
 SHORTENED = {
     "evn": "even",
+    "pt": "point",
+    "tdy": "today",
+    "stoping": "stopping",
+    "stoped": "stopped",
+    "skiping": "skipping",
+    "skiped": "skipped",
     "gimme": "give me",
     "arvo": "afternoon",
     "afto": "afternoon",

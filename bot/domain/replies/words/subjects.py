@@ -2,7 +2,9 @@
 
 SUBJECTS = frozenset(
     """
-    abdominals accident alternative alternatives ankle ankles appointment arms avoid badly bathroom benefit benefits
+    accident arch arched
+    arches arching abdominals
+    alternative alternatives ankle ankles appointment arms avoid badly bathroom benefit benefits
     bladder bleeding blood bowels breath breathe breathing breather breathless
     broken buttocks calf calves cancer careful cauda caesarean cesarean chest common correctly cough coughing crotch
     crutches cushion danger dangerous delivered demonstrate demonstration describe different difficult diagnosed
@@ -39,7 +41,7 @@ CORE = frozenset(
     just last done need ready start stop skip later pause half hour hours
     minutes again next still have haven't didn't tried today tonight evening morning night week stretch hurt when what
     where which about after before with without every other another reps should would could because tomorrow yesterday
-    please thanks thank sorry wrong easier doctor
+    please thanks thank sorry wrong easier doctor help anything something everything nothing exercise exercises
     """.split()  # noqa: SIM905 - prose
 )
 

@@ -195,6 +195,8 @@ BASIC: dict[str, str] = {
         that (is|was) (not|in) (right|true|error|correct), too soon, too early sorry, typo, un-do, uncheck, uncount
         undo (that|it|this|the last|last|please|that one), undid, undoing, untick, unmark, unrecord, unsay, unsend
         was a mistake, whoops, whoopsie, whoops a daisy, woops, wrong (button|one|tap|key|thing|set)
+        that was (my|the|a|our) (cat|dog|kid|kids|son|daughter|baby|toddler|child|pocket|puppy|kitten|thumb|bum)
+        (cat|dog|kid|son|daughter|baby|toddler|child) (pressed|tapped|hit|clicked|typed|sent|touched) (it|that|this|the button|done)
         did not really do, have not really done that
     """,
 }

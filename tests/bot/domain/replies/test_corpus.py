@@ -1,7 +1,8 @@
 """The corpora: replies of many voices mean what they say, and nothing is recorded that was not said.
 
 `corpus.tsv` was written beside the rules, `blind.tsv` by somebody who had not seen them, `voices.tsv`, `open.tsv`,
-`writers.tsv` and `shorthand.tsv` before the rules that they taught. The shares are those that were reached: a row that
+`writers.tsv` and `shorthand.tsv` before the rules that they taught; `asking.tsv` beside the rules for questions, wishes
+and red flags. The shares are those that were reached: a row that
 is read wrong today is in the files all the same.
 """
 
@@ -21,6 +22,7 @@ SHARES = {
     "open.tsv": 0.888,
     "writers.tsv": 0.947,
     "shorthand.tsv": 0.96,
+    "asking.tsv": 0.98,
 }
 FILES = [HERE / name for name in SHARES] + ([SHARED] if SHARED.exists() else [])
 ROWS: list[Row] = [row for file in FILES for row in rows(file)]
