@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from tests.simulation.calendars import SLOTS
+from tests.simulation.diaries import Epoch
 from tests.simulation.oracle.findings import Finding, Kind
 from tests.simulation.people import Somebody
 from tests.simulation.records import Session
@@ -63,9 +64,13 @@ def _expected(somebody: Somebody, end: datetime) -> Expected:
         first = epoch is somebody.diary.epochs[0][0]
         for slot, day, due in epoch.slots(epoch.since, min(until or end, end)):
             settled = first or due - max(epoch.since, epoch.on_from or epoch.since) > AFTER_A_CHANGE
-            on_the_way = epoch.away is not None and abs(day - epoch.away[1]) <= AFTER_A_CHANGE
-            found[slot, day] = (due, settled and not on_the_way)
+            found[slot, day] = (due, settled and not _back_about(epoch, day))
     return found
+
+
+def _back_about(epoch: Epoch, day: date) -> bool:
+    """Whether they come home from a journey about that day: the first slots of home may be too close, or moved."""
+    return epoch.away is not None and abs(day - epoch.away[1]) <= AFTER_A_CHANGE
 
 
 def _silences(somebody: Somebody, rows: list[Session]) -> list[tuple[datetime, datetime | None]]:
@@ -109,12 +114,13 @@ def _trouble(world: World, somebody: Somebody, since: datetime, until: datetime)
 def _uncalled(world: World, somebody: Somebody, row: Session, rows: list[Session]) -> str | None:
     # Who wrote to a bot that was not there is heard when it is back: it may plan what fell due meanwhile before that.
     there = min((each.since for each in world.bot.downtimes if each.covers(row.due)), default=row.due)
-    before = [act.at for act in somebody.diary.acts if act.at < there]
+    before = [act.at for act in somebody.diary.acts if act.at < there and act.update not in world.telegram.expired]
     # A reply may still have been on its way when the row was planned: only what came after the one before it counts.
     since = before[-1] if before else row.due
     unanswered = sum(other.state == "missed" and since < other.due < row.due for other in rows)
     until = (row.closed or row.due) + AFTER_A_CHANGE
     changed = any(row.due - AFTER_A_CHANGE < epoch.since < until for epoch, _ in somebody.diary.epochs[1:])
+    changed = changed or any(_back_about(epoch, row.day) for epoch, _ in somebody.diary.epochs)
     match row.reason:
         case "tapered":
             return None if unanswered >= ONE_A_DAY - 1 else f"only {unanswered} were unanswered"
