@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import dropwhile
 
 from bot.domain.programme import Programme
@@ -67,7 +68,7 @@ class Reply:
     emoji: str = ""
     too_long: bool = False
 
-    @property
+    @cached_property
     def words(self) -> str:
         """All of it, without the stops between clauses."""
         return " ".join(clause.words for clause in self.clauses)

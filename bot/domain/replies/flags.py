@@ -178,7 +178,9 @@ def _together(one: str, other: str) -> str:
 
 
 def _own(clause: Clause, reply: Reply) -> bool:
-    words = _THEY.sub("", clause.words) if _PARTS.search(reply.words) else clause.words
+    words = clause.words
+    if _THEY.search(words) and _PARTS.search(reply.words):
+        words = _THEY.sub("", words)
     return not _SOMEBODY.search(words) or bool(_NOT_SOMEBODY.search(clause.words))
 
 

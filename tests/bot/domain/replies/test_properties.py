@@ -63,7 +63,7 @@ def test_a_completion_that_is_denied_records_nothing(opening: str) -> None:
     after=st.sampled_from(["", " ", "!", "!!!", ".", " 😅", " 👍", "\u200b", "…"]),
     case=st.sampled_from([str, str.upper, str.lower, str.capitalize]),
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_what_surrounds_a_reply_changes_nothing(row: Row, before: str, after: str, case: Callable[[str], str]) -> None:
     where, text, _ = row
     changed = before + case(text) + after
@@ -71,7 +71,7 @@ def test_what_surrounds_a_reply_changes_nothing(row: Row, before: str, after: st
 
 
 @given(where=st.sampled_from(WHERES), text=SENTENCES)
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 def test_no_more_sets_are_recorded_than_remain(where: str, text: str) -> None:
     said = where_of(where, SPINE)
     for exercise, sets in recorded(said, read(text, said, SPINE, zone_of)).items():
@@ -79,7 +79,7 @@ def test_no_more_sets_are_recorded_than_remain(where: str, text: str) -> None:
 
 
 @given(where=st.sampled_from(WHERES), text=SENTENCES)
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_nothing_is_recorded_of_an_exercise_that_is_asked_about(where: str, text: str) -> None:
     said = where_of(where, SPINE)
     meanings = read(text, said, SPINE, zone_of)
@@ -92,7 +92,7 @@ def test_nothing_is_recorded_of_an_exercise_that_is_asked_about(where: str, text
     where=st.sampled_from(WHERES),
     text=st.text(max_size=300) | st.text(alphabet="0123456789:/.x half past to pm?", max_size=60),
 )
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_nothing_typed_can_raise(where: str, text: str) -> None:
     assert read(text, where_of(where, SPINE), SPINE, zone_of)
 
