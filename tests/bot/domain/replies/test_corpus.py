@@ -2,8 +2,8 @@
 
 `corpus.tsv` was written beside the rules, `blind.tsv` by somebody who had not seen them, `voices.tsv`, `open.tsv`,
 `writers.tsv` and `shorthand.tsv` before the rules that they taught; `asking.tsv` beside the rules for questions, wishes
-and red flags. The shares are those that were reached: a row that
-is read wrong today is in the files all the same.
+and red flags. Nothing has been learnt from `wishes.tsv` yet: it is the next to be. The shares are those that were
+reached: a row that is read wrong today is in the files all the same.
 """
 
 from functools import cache
@@ -23,9 +23,11 @@ SHARES = {
     "writers.tsv": 0.947,
     "shorthand.tsv": 0.96,
     "asking.tsv": 0.98,
+    "wishes.tsv": 0.853,
 }
+AS_YET = {"wishes.tsv": (56, 5)}  # how many red flags are missed, and falsely heard
 FILES = [HERE / name for name in SHARES] + ([SHARED] if SHARED.exists() else [])
-ROWS: list[Row] = [row for file in FILES for row in rows(file)]
+ROWS: list[Row] = [row for file in FILES if file.name not in AS_YET for row in rows(file)]
 
 
 @cache
@@ -46,7 +48,10 @@ def test_no_set_is_recorded_that_was_not_done(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_every_red_flag_is_heard_and_an_ordinary_complaint_is_none(file: Path) -> None:
-    assert (measured(file).missed_flags, measured(file).false_flags) == ([], [])
+    missed, false = measured(file).missed_flags, measured(file).false_flags
+    most = AS_YET.get(file.name, (0, 0))
+    assert len(missed) <= most[0], missed
+    assert len(false) <= most[1], false
 
 
 def test_no_reply_has_two_meanings_in_one_state() -> None:
