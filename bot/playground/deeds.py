@@ -31,10 +31,9 @@ def say(
     location: tuple[float, float] | None = None,
     forwarded: bool = False,
 ) -> Message:
-    """Send a message. In a private chat this unblocks the bot: no client lets people write to what they blocked."""
+    """Send a message. In a private chat this unblocks the bot."""
     if chat is None:
-        block(world, person, blocked=False)
-        world.human(person).started = True
+        _opens(world, person)
     words, styles = entities.cleaned(text)
     message = Message(
         id=world.state.next_id(),
@@ -48,10 +47,7 @@ def say(
         location=location,
         forwarded=forwarded,
     )
-    world.post(message)
-    world.updates.add("message", world.as_telegram(message))
-    world.commit()
-    return message
+    return _posted(world, message)
 
 
 def edit(world: World, person: int, message_id: int, text: str) -> Message:
@@ -107,8 +103,7 @@ def pick(world: World, person: int, query: str, result: str, *, chat: int | None
         raise LookupError("that was asked by somebody else")
     offer = offers[result]
     if chat is None:
-        block(world, person, blocked=False)
-        world.human(person).started = True
+        _opens(world, person)
     message = Message(
         id=world.state.next_id(),
         chat=chat or person,
@@ -120,6 +115,17 @@ def pick(world: World, person: int, query: str, result: str, *, chat: int | None
         buttons=offer.buttons,
         via_bot=True,
     )
+    return _posted(world, message)
+
+
+def _opens(world: World, person: int) -> None:
+    """They write in their private chat: no client lets people write to what they blocked."""
+    block(world, person, blocked=False)
+    world.human(person).started = True
+
+
+def _posted(world: World, message: Message) -> Message:
+    """Put it into its chat, and tell the bot."""
     world.post(message)
     world.updates.add("message", world.as_telegram(message))
     world.commit()
