@@ -1,8 +1,12 @@
 """What keeps somebody from their exercises: asked once in a run of unanswered reminders, beside the next one."""
 
+from datetime import time
 from enum import StrEnum
 
 from bot.domain.notices import NO_NUDGE_AFTER
+
+STEPS = (-30, 30, 60)  # minutes from the time that was forgotten to those that are offered instead
+DAY = 24 * 60  # minutes
 
 
 class Hindrance(StrEnum):
@@ -13,6 +17,12 @@ class Hindrance(StrEnum):
     PAIN = "pain"
     AWAY = "away"
     BORED = "bored"
+
+
+def around(wall: time) -> tuple[time, ...]:
+    """Wall times near to one that was forgotten, on the same day."""
+    minute = wall.hour * 60 + wall.minute
+    return tuple(time(*divmod(minute + by, 60)) for by in STEPS if 0 <= minute + by < DAY)
 
 
 def asks(before: int, after: int) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import time
 
-from bot.domain.hindrances import Hindrance
+from bot.domain.hindrances import Hindrance, around
 from bot.domain.people import TIME_QUESTIONS, Question, Schedule
 from bot.domain.programme import ExerciseId
 from bot.domain.replies import Flag, Meaning, Simple
@@ -21,8 +21,6 @@ from bot.screens import hindrances as screens
 from bot.screens.press import Press, Verb
 from bot.screens.say import Say
 from storage import routines
-
-STEPS = (-30, 30, 60)  # minutes from the time that was forgotten to those that are offered instead
 
 
 async def written(turn: Turn, meanings: Sequence[Meaning]) -> Say | None:
@@ -95,15 +93,8 @@ def _forgot(turn: Turn) -> Say:
     asked = next(q for q, (of, weekend) in TIME_QUESTIONS.items() if of is slot and weekend == own_weekend)
     now = _wall(known, asked)
     turn.ask(asked)
-    fits = tuple(wall for wall in _around(now) if not clash((*_others(turn, slot), _changed(known, asked, wall))))
+    fits = tuple(wall for wall in around(now) if not clash((*_others(turn, slot), _changed(known, asked, wall))))
     return screens.another_time(asked, now, fits, turn.words)
-
-
-def _around(now: time) -> tuple[time, ...]:
-    """Times near to that one, on the same day."""
-    on = datetime(2024, 1, 1, now.hour, now.minute)  # noqa: DTZ001 - wall times of any day
-    moved = (on + timedelta(minutes=by) for by in STEPS)
-    return tuple(each.time() for each in moved if each.date() == on.date())
 
 
 async def _at(turn: Turn, asked: Question, answer: str) -> Say:
