@@ -1,6 +1,7 @@
 """Connections: which database it is, how it is tuned, and how a transaction begins. See `dialects` for statements."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -15,19 +16,34 @@ from storage.away import Outage
 from storage.dialects import READONLY
 
 BUSY_TIMEOUT = 5  # seconds that a write waits for another process's
-CONNECTIONS = 20  # of one process to PostgreSQL: it takes 100 unless told otherwise, so four processes fit
+CONNECTIONS = 20  # of one process: PostgreSQL takes 100 unless told otherwise, so four processes fit
 CONNECT_TIMEOUT = 5  # seconds
 STALLED = 10  # seconds until a server gives up a transaction whose process was suspended, and its locks with it
 _BEGIN = "limber_begin"  # an execution option: the statement that opens the transaction
 
 
+class _Connection(sqlite3.Connection):
+    """One that gives up its transaction when it is closed.
+
+    The driver leaves that to the last of its cursors since Python 3.11. One whose statement was cancelled may be
+    found by the garbage collector minutes later, and until then nobody else could write.
+    """
+
+    def close(self) -> None:
+        if self.in_transaction:
+            self.rollback()
+        super().close()
+
+
 # isolation_level=None: the driver begins nothing by itself. Its own rule takes the write lock too late, after a read,
 # and then two writers overwrite each other or fail with "database is locked".
-_SQLITE: dict[str, Any] = {"isolation_level": None, "timeout": BUSY_TIMEOUT}
-_POSTGRESQL: dict[str, Any] = {
+_POOL: dict[str, Any] = {
     "pool_size": CONNECTIONS,
-    "max_overflow": 0,
-    "pool_timeout": None,  # as SQLite's writers queue; a server that is away is noticed by who has a connection
+    "max_overflow": 0,  # none is opened for one transaction only: that costs more than the transaction
+    "pool_timeout": None,  # who comes too late waits; a server that is away is noticed by who has a connection
+}
+_SQLITE: dict[str, Any] = {"connect_args": {"isolation_level": None, "timeout": BUSY_TIMEOUT, "factory": _Connection}}
+_POSTGRESQL: dict[str, Any] = {
     "pool_pre_ping": True,  # one that a restart of the server has cut is replaced before it is used
     "connect_args": {
         "application_name": "limber",
@@ -97,10 +113,10 @@ def engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
     `foreign_keys=False` is for migrations: rebuilding a table in SQLite drops the old one, which would cascade.
     """
     if _is_sqlite(make_url(url)):
-        made = create_async_engine(url, hide_parameters=True, connect_args=_SQLITE)
+        made = create_async_engine(url, hide_parameters=True, **_POOL, **_SQLITE)
         _tame_sqlite(made, foreign_keys=foreign_keys)
     else:
-        made = create_async_engine(url, hide_parameters=True, **_POSTGRESQL)
+        made = create_async_engine(url, hide_parameters=True, **_POOL, **_POSTGRESQL)
         _settle_postgresql(made)
     return made
 

@@ -1,6 +1,7 @@
 """What the database promises before anything is asked of it."""
 
 import asyncio
+import gc
 import pkgutil
 import stat
 import subprocess
@@ -15,7 +16,8 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 import storage
 from storage import facts, people, schedules
-from storage.database import Database, sqlite_file
+from storage.database import BUSY_TIMEOUT, Database, sqlite_file
+from storage.tables import facts as facts_table
 from storage.tables import people as people_table
 from tests.builders import ANNA, NOW, a_person, a_schedule, keep_person
 
@@ -78,6 +80,30 @@ async def test_a_cancelled_write_leaves_nothing_and_holds_up_nobody(database: Da
         await task
     async with database.write() as tx:
         assert await facts.get(tx, "half") is None
+
+
+async def test_wherever_a_write_is_cancelled_the_next_one_goes_on_at_once(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+    gc.disable()  # nobody is to wait for what it would tidy up
+    try:
+        for steps in range(120):
+            writing = asyncio.create_task(_write_and_ask_back(database, steps))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            writing.cancel()
+            await asyncio.wait([writing])
+            async with asyncio.timeout(BUSY_TIMEOUT / 2), database.write() as tx:
+                await facts.put(tx, "next", str(steps))
+    finally:
+        gc.enable()
+        await database.close()
+
+
+async def _write_and_ask_back(database: Database, steps: int) -> None:
+    async with database.write() as tx:
+        for number in range(9):  # what it gives back is not read to its end by whoever is cancelled before
+            row = facts_table.insert().values(name=f"{steps}.{number}", value="").returning(facts_table.c.name)
+            await tx.execute(row)
 
 
 async def test_a_reader_sees_one_moment_while_others_write(database: Database) -> None:
