@@ -77,7 +77,10 @@ async def _leave_alone(tx: AsyncConnection, person: Person, now: datetime) -> No
 
 
 async def _unwanted(tx: AsyncConnection, claim: Claim, message: MessageId) -> tuple[MessageId, ...]:
-    """What was delivered when it was another's to deliver, or too late. Not so where the person answers it already."""
+    """What was delivered when it was another's to deliver, or too late. Not so where the person answers it already.
+
+    It may have come twice, and whichever was pressed is the session's message (`bot.handlers.serve`): the other goes.
+    """
     session = await sessions.get(tx, claim.session) if claim.session and claim.kind is Kind.REMINDER else None
     answered = session is not None and session.message == message
     over = session is not None and session.state in (State.EXPIRED, State.CANCELLED)

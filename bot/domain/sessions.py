@@ -50,7 +50,7 @@ class Session:
     snooze_until: datetime | None = None
     opened_at: datetime | None = None
     closed_at: datetime | None = None
-    message: MessageId | None = None  # the reminder's message
+    message: MessageId | None = None  # the reminder's, until a button of the session is pressed: then that one's
 
     @property
     def begun(self) -> bool:

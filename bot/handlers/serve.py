@@ -74,6 +74,10 @@ async def _load(desk: Desk, tx: AsyncConnection, update: Update, user: User, now
     person = replace(person, language=language or person.language, seen_at=now)
     newest = await sessions.newest(tx, id_)
     message, query = update.effective_message, update.callback_query
+    press = parse(query.data or "") if query is not None else None
+    if newest is not None and press is not None and press.session == newest.id and message is not None:
+        # Where the reminder comes twice, this is the one that stays: see `jobs.delivered`.
+        newest = replace(newest, message=MessageId(message.message_id))
     if person.asked is Question.PAIN and newest is not None and newest.state in UNFINISHED:
         person = replace(person, asked=None)  # yesterday's question: the next session has come
     return Turn(
@@ -87,7 +91,7 @@ async def _load(desk: Desk, tx: AsyncConnection, update: Update, user: User, now
         name=user.first_name[:LONGEST_NAME],
         text=_text(message) if message is not None and query is None else "",
         location=_location(message) if message is not None and query is None else None,
-        press=parse(query.data or "") if query is not None else None,
+        press=press,
         talk=await talks.of(tx, id_, now),
     )
 

@@ -115,13 +115,16 @@ async def _place(desk: Desk, came: Came, say: Say, old: Card | None, live: Scree
     screen = compose(say, live)
     if screen is None:
         return _UNCHANGED
-    if came.message is not None and not screen.ask_location and not say.below:
-        if pressed_card:
-            return await _edit(desk, came.person, came.message, screen, old)
-        if not screen.live:
-            await desk.messenger.edit(came.person, came.message, screen)
-            return _UNCHANGED
-    return await _send(desk, came.person, screen, old)
+    over_it = came.message is not None and not screen.ask_location and not say.below
+    if came.message is None or not over_it or (screen.live and not pressed_card):
+        return await _send(desk, came.person, screen, old)
+    shown = await _edit(desk, came.person, came.message, screen, old)
+    if pressed_card:
+        return shown
+    if live is None and old is not None:  # a reminder that came twice, ended by the buttons of the other
+        await desk.messenger.delete(came.person, old.message)
+        return None
+    return _UNCHANGED
 
 
 async def _edit(desk: Desk, person: PersonId, message: MessageId, screen: Screen, old: Card | None) -> Card | None:
