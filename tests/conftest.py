@@ -11,7 +11,7 @@ import pytest
 from storage.database import Database
 from storage.migrate import migrate
 from tests import botapi
-from tests.postgresql import Server, running
+from tests.postgresql import Schema, Server, running
 
 pytest_plugins = ["tests.rounds"]
 
@@ -73,12 +73,27 @@ def sqlite_url(template: Path, tmp_path: Path) -> str:
     return f"sqlite+aiosqlite:///{shutil.copy(template, tmp_path / 'limber.db')}"
 
 
+@pytest.fixture(scope="session")
+def postgresql_spare(postgresql: Server, postgresql_template: str) -> Iterator[tuple[list[str], Schema]]:
+    """The addresses of such databases that tests are done with, and the schema that all have."""
+    spare: list[str] = []
+    yield spare, postgresql.schema(postgresql_template)
+    for url in spare:
+        postgresql.drop(url)
+
+
 @pytest.fixture
-def postgresql_url(postgresql: Server, postgresql_template: str) -> Iterator[str]:
+def postgresql_url(
+    postgresql: Server, postgresql_template: str, postgresql_spare: tuple[list[str], Schema]
+) -> Iterator[str]:
     """The address of a migrated, empty PostgreSQL database that is this test's own."""
-    url = postgresql.create(postgresql_template)
+    spare, schema = postgresql_spare
+    url = spare.pop() if spare else postgresql.create(postgresql_template)
     yield url
-    postgresql.drop(url)
+    if postgresql.empty(url, schema):
+        spare.append(url)
+    else:
+        postgresql.drop(url)
 
 
 @pytest.fixture(params=KINDS)
