@@ -1,7 +1,8 @@
-"""How much one person may have waiting: a flood of theirs is theirs alone, and ends somewhere."""
+"""How much one person may ask of us at once: a flood of theirs is theirs alone, and ends somewhere."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from bot.domain.delivery import PersonId
 
@@ -25,3 +26,21 @@ def past(
         else:
             counts[person] += 1
     return too_many
+
+
+@dataclass(frozen=True)
+class Share:
+    """So many at once, and then so many a second."""
+
+    burst: int
+    per_second: float
+
+    def used_up(self, until: float, now: float) -> float | None:
+        """Until when it is used up once one more is taken; None where none is left. Seconds, of any clock."""
+        until = max(until, now)
+        return None if until - now > (self.burst - 1) / self.per_second else until + 1 / self.per_second
+
+
+# Questions typed after our name in any chat: a word letter by letter, then two a second. A 429 for them would hold up
+# everybody's messages too, so all together have a share as well.
+OWN_QUESTIONS, ALL_QUESTIONS = Share(10, 2.0), Share(32, 16.0)

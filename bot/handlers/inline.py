@@ -13,7 +13,9 @@ from collections.abc import Callable
 from rapidfuzz import fuzz
 
 from bot.domain.delivery import PersonId, Result
+from bot.domain.floods import ALL_QUESTIONS, OWN_QUESTIONS
 from bot.domain.programme import Exercise, Programme
+from bot.domain.replies.names import names
 from bot.screens.inline import Article, Asked, Offering, article
 from bot.screens.words import Words, words
 from bot.tasks import end
@@ -21,8 +23,6 @@ from bot.tasks import end
 TIMELY = 8.0  # seconds: later the person has typed on, and Telegram takes the answer no more
 KEPT = 3600  # seconds that Telegram may give the same answer to the same words: they change with a new version only
 AT_ONCE = 16  # answers on their way; what comes beyond that is left
-BURST, PER_SECOND = 10, 2.0  # questions of one person: a word typed letter by letter, then two a second
-ALL_BURST, ALL_PER_SECOND = 32, 16.0  # of all together: a 429 for them would hold up everybody's messages too
 TIDY_AT = 4096  # people remembered before those at rest are forgotten
 LONGEST = 80  # characters: no exercise is called by more
 ALIKE = 80  # of 100: two spellings less alike than this have nothing to do with each other
@@ -64,13 +64,13 @@ class Inline:
 
     def _may_ask(self, person: PersonId) -> bool:
         now = self._now()
-        own = max(self._used_up.get(person, now), now)
-        every = max(self._all_used_up, now)
-        if own - now > (BURST - 1) / PER_SECOND or every - now > (ALL_BURST - 1) / ALL_PER_SECOND:
+        own = OWN_QUESTIONS.used_up(self._used_up.get(person, now), now)
+        every = ALL_QUESTIONS.used_up(self._all_used_up, now)
+        if own is None or every is None:
             return False
         if len(self._used_up) >= TIDY_AT:
             self._used_up = {each: until for each, until in self._used_up.items() if until > now}
-        self._used_up[person], self._all_used_up = own + 1 / PER_SECOND, every + 1 / ALL_PER_SECOND
+        self._used_up[person], self._all_used_up = own, every
         return True
 
     async def _answer(self, asked: Asked) -> None:
@@ -96,7 +96,11 @@ def found(programme: Programme, asked: Asked) -> tuple[Article, ...]:
     if asked.offset:  # all of them were on the first page
         return ()
     query = " ".join(asked.query.casefold().split())
-    nearness = {exercise: _nearness(query, exercise, said) for exercise in programme.exercises}
+    meant = names(programme).get(query)  # by what people call it: "the twisty one" is no name of its own
+    nearness = {
+        exercise: 100.0 if exercise.id == meant else _nearness(query, exercise, said)
+        for exercise in programme.exercises
+    }
     near = sorted((each for each in nearness if nearness[each] >= ALIKE), key=lambda each: -nearness[each])
     return tuple(article(exercise, said) for exercise in near)
 

@@ -1,11 +1,15 @@
 """The exercises that are named in a reply."""
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from bot.domain.programme import ExerciseId, Programme
 from bot.domain.replies.phrases import phrases
 from bot.domain.replies.words.exercises import SYNONYMS
 
 
-def names(programme: Programme) -> dict[str, str]:
+@lru_cache(maxsize=16)
+def names(programme: Programme) -> Mapping[str, str]:
     """Every wording of the programme's exercises, in lower case, and the id it means."""
     known: dict[str, str] = {}
     for exercise in programme.exercises:

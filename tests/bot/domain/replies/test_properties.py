@@ -97,30 +97,30 @@ def test_nothing_typed_can_raise(where: str, text: str) -> None:
     assert read(text, where_of(where, SPINE), SPINE, zone_of)
 
 
-@pytest.mark.parametrize("where", WHERES)
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "\ud800",
-        "\0",
-        "\u202e",
-        "\u200b",
-        "9",
-        "done ",
-        "not done, ",
-        "?",
-        "'",
-        '"',
-        "a.",
-        "12:",
-        "1/",
-        "😀",
-        "can not ",
-    ],
+PIECES = (
+    "\ud800",
+    "\0",
+    "\u202e",
+    "\u200b",
+    "9",
+    "done ",
+    "not done, ",
+    "?",
+    "'",
+    '"',
+    "a.",
+    "12:",
+    "1/",
+    "😀",
+    "can not ",
 )
-def test_4096_of_anything_are_read_without_raising(where: str, piece: str) -> None:
-    said = where_of(where, SPINE)
-    assert not recorded(said, read((piece * 4096)[:4096], said, SPINE, zone_of)) or piece == "done "
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_4096_of_anything_are_read_without_raising(piece: str) -> None:
+    for where in WHERES[PIECES.index(piece) % 5 :: 5]:  # each state has its turns
+        said = where_of(where, SPINE)
+        assert not recorded(said, read((piece * 4096)[:4096], said, SPINE, zone_of)) or piece == "done "
 
 
 @pytest.mark.parametrize("where", WHERES)
