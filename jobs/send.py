@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -18,6 +18,7 @@ from bot.domain.sessions import Session
 from bot.screens.notices import notice
 from bot.screens.screen import Lane, Screen
 from bot.screens.words import words
+from bot.tasks import Patience, end
 from jobs.delivered import record
 from jobs.desk import Desk
 from jobs.lead import LEADER
@@ -25,6 +26,7 @@ from storage import claims, gaps, leases, people, schedules, sessions
 from storage.away import AWAY, outwait
 from storage.claims import Claim
 
+SLOW = 1.0  # seconds after which what is on its way is not waited for any more: others come due
 _UNTOUCHED = Outcome(Result.NOT_SENT, reason="the database was away")
 _WAITS = (Result.NOT_SENT, Result.UNKNOWN, Result.THROTTLED, Result.HALTED)  # the row is there still
 
@@ -47,17 +49,55 @@ class Letter:
     next_slot: datetime | None = None
 
 
-async def send(desk: Desk) -> int:
-    """Send what is due, no more than may be in flight at once. Gives how many messages need no further attempt."""
-    released = await _probe(desk)
-    turns: dict[PersonId, list[Claim]] = defaultdict(list)
-    for claim in await _claim(desk):
-        turns[claim.person].append(claim)
-    ended = await asyncio.gather(*(_in_turn(desk, theirs) for theirs in turns.values()), return_exceptions=True)
-    errors = [error for error in ended if isinstance(error, BaseException)]
+async def send(desk: Desk, patience: Patience | None = None) -> int:
+    """Send what is due, no more at once than may be in flight. Gives how many messages need no further attempt.
+
+    Whoever Telegram is slow for holds up nobody else: what comes due meanwhile goes out to others. Once we were told to
+    stop, or something failed, nothing more is taken up.
+    """
+    in_hand: dict[PersonId | None, asyncio.Task[int]] = {}  # by person; None: the probe
+    over, errors = 0, list[BaseException]()
+    try:
+        await _probe_too(desk, in_hand)
+        while True:
+            try:
+                if not errors and (patience is None or not patience.begun):
+                    await _take_up(desk, in_hand)
+            except Exception as error:
+                if not in_hand:
+                    raise
+                errors.append(error)
+            if in_hand:
+                await asyncio.wait(in_hand.values(), timeout=SLOW)
+            ended = {person: in_hand.pop(person) for person, task in tuple(in_hand.items()) if task.done()}
+            for task in ended.values():
+                failed = task.exception()
+                if failed is None:
+                    over += task.result()
+                else:
+                    errors.append(failed)
+            if not in_hand and None not in ended:  # the probe may have set free what is to be sent again
+                break
+    finally:
+        await asyncio.gather(*(end(task) for task in in_hand.values()))
     if errors:
         raise BaseExceptionGroup("some messages were not delivered, or not recorded", errors)
-    return released + sum(over for over in ended if isinstance(over, int))
+    return over
+
+
+async def _probe_too(desk: Desk, in_hand: dict[PersonId | None, asyncio.Task[int]]) -> None:
+    async with desk.database.read() as tx:
+        if await claims.unknown(tx):
+            in_hand[None] = asyncio.create_task(_probe(desk), name="probe")
+
+
+async def _take_up(desk: Desk, in_hand: dict[PersonId | None, asyncio.Task[int]]) -> None:
+    busy = [person for person in in_hand if person is not None]
+    turns: dict[PersonId, list[Claim]] = defaultdict(list)
+    for claim in await _claim(desk, desk.batch - len(busy), busy):
+        turns[claim.person].append(claim)
+    for person, theirs in turns.items():
+        in_hand[person] = asyncio.create_task(_in_turn(desk, theirs), name=f"send-{person}")
 
 
 async def _in_turn(desk: Desk, theirs: Sequence[Claim]) -> int:
@@ -78,9 +118,6 @@ async def _in_turn(desk: Desk, theirs: Sequence[Claim]) -> int:
 
 async def _probe(desk: Desk) -> int:
     """Where answers were lost, ask Telegram something harmless; only if it answers are those messages sent again."""
-    async with desk.database.read() as tx:
-        if not await claims.unknown(tx):
-            return 0
     asked = desk.clock.now()
     outcome = await desk.messenger.probe()
     _heed(desk, outcome)
@@ -90,15 +127,17 @@ async def _probe(desk: Desk) -> int:
         return await claims.release_unknown(tx, asked)
 
 
-async def _claim(desk: Desk) -> Sequence[Claim]:
+async def _claim(desk: Desk, most: int, but: Collection[PersonId]) -> Sequence[Claim]:
     """T2. Nothing where another leads, since we were suspended for long."""
     claimed: Sequence[Claim] = ()
+    if most <= 0:
+        return claimed
     try:
         async with desk.database.write() as tx:
             if await _leads(tx, desk):
                 now = desk.clock.now()
-                notices = await claims.claim_notices(tx, now, desk.batch, desk.lease)
-                reminders = await claims.claim_reminders(tx, now, desk.batch - len(notices), desk.lease)
+                notices = await claims.claim_notices(tx, now, most, desk.lease, but)
+                reminders = await claims.claim_reminders(tx, now, most - len(notices), desk.lease, but)
                 claimed = (*notices, *reminders)
     except AWAY:
         if claimed:  # only whether it was committed is not known: nobody is to wait for leases that nobody uses

@@ -18,11 +18,11 @@ from storage.looks import look
 SEND, WAKE, UPKEEP = "send", "wake", "upkeep"
 
 
-def works(desk: Desk) -> tuple[Work, ...]:
+def works(desk: Desk, patience: Patience | None = None) -> tuple[Work, ...]:
     """Every kind of work. The two slots are kinds of their own: one is planned while the other is."""
     return (
         *(Work(slot.value, partial(plan, desk, slot)) for slot in Slot),
-        Work(SEND, partial(send, desk)),
+        Work(SEND, partial(send, desk, patience)),
         Work(WAKE, partial(wake, desk)),
         Work(UPKEEP, partial(upkeep, desk)),
     )
@@ -39,4 +39,4 @@ async def due_times(desk: Desk) -> Mapping[str, datetime | None]:
 
 def timetable(desk: Desk, patience: Patience | None = None) -> Timetable:
     """The timetable of all of it: `start()` it in a running event loop, and `await stop()`."""
-    return Timetable(works(desk), partial(due_times, desk), desk.clock, patience)
+    return Timetable(works(desk, patience), partial(due_times, desk), desk.clock, patience)

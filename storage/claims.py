@@ -5,14 +5,13 @@ lease ran out and another took over, settles nothing, but for a success: what wa
 
 The clock may be set back. A lease, or a wait for another attempt, that was written before that lies as far ahead as
 the clock went, and counts as over (`_written_ahead`), though nothing goes out before its due time. That takes no
-message from whoever has it in flight: in one process `send` never runs twice at once, so that whenever it claims, none
-of its own are on their way; and of several processes only the leader claims, which is known by signs of life and not
-by anybody's clock.
+message from whoever has it in flight: a process leaves out those whose messages it has on their way (`but`); and of
+several processes only the leader claims, which is known by signs of life and not by anybody's clock.
 
 Reminders are rows of `sessions`, everything else is in `outbox`; both carry the same columns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -28,6 +27,7 @@ from sqlalchemy import (
     Update,
     bindparam,
     case,
+    false,
     func,
     or_,
     select,
@@ -58,17 +58,24 @@ class Claim:
     about: MessageId | None = None
 
 
-async def claim_reminders(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta) -> tuple[Claim, ...]:
-    """T2: up to `limit` reminders that are due, or whose claimant's lease ran out; those that wait longest first."""
-    rows = await _claim(tx, sessions, now, limit, lease)
+async def claim_reminders(
+    tx: AsyncConnection, now: datetime, limit: int, lease: timedelta, but: Collection[PersonId] = ()
+) -> tuple[Claim, ...]:
+    """T2: up to `limit` reminders that are due, or whose claimant's lease ran out; those that wait longest first.
+
+    None for those people `but`.
+    """
+    rows = await _claim(tx, sessions, now, limit, lease, but)
     return tuple(
         Claim(row.id, PersonId(row.person), row.attempt, row.fence, Kind.REMINDER, SessionId(row.id)) for row in rows
     )
 
 
-async def claim_notices(tx: AsyncConnection, now: datetime, limit: int, lease: timedelta) -> tuple[Claim, ...]:
+async def claim_notices(
+    tx: AsyncConnection, now: datetime, limit: int, lease: timedelta, but: Collection[PersonId] = ()
+) -> tuple[Claim, ...]:
     """T2: the same for the outbox."""
-    rows = await _claim(tx, outbox, now, limit, lease)
+    rows = await _claim(tx, outbox, now, limit, lease, but)
     return tuple(
         Claim(
             row.id,
@@ -149,19 +156,23 @@ def first_send(table: Table) -> Select[datetime | None]:
     return select(func.min(at)).where(_unsent(table))
 
 
-async def _claim(tx: AsyncConnection, table: Table, now: datetime, limit: int, lease: timedelta) -> Sequence[Row[Any]]:
-    claimed = await tx.execute(_claiming(table), {**instants(now, lease), "most": limit})
+async def _claim(
+    tx: AsyncConnection, table: Table, now: datetime, limit: int, lease: timedelta, but: Collection[PersonId]
+) -> Sequence[Row[Any]]:
+    named = {**instants(now, lease), "most": limit, "but": list(but)}
+    claimed = await tx.execute(_claiming(table, some_left_out=bool(but)), named)
     return sorted(claimed.all(), key=lambda row: (row.send_at, row.id))
 
 
 @cache
-def _claiming(table: Table) -> ReturningUpdate[Any]:
+def _claiming(table: Table, *, some_left_out: bool) -> ReturningUpdate[Any]:
     due = (table.c.state == State.PLANNED) & (table.c.send_at <= NOW)
     abandoned = (table.c.state == State.SENDING) & (table.c.lease_until <= NOW)
     set_back = (table.c.state != State.UNKNOWN) & _set_back(table)
+    left_out = table.c.person.in_(bindparam("but", expanding=True)) if some_left_out else false()
     chosen = (
         select(table.c.id)
-        .where(_unsent(table), or_(due, abandoned, set_back))
+        .where(_unsent(table), or_(due, abandoned, set_back), ~left_out)
         .order_by(table.c.send_at, table.c.id)
         .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)

@@ -1,3 +1,4 @@
+import asyncio
 import logging
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +14,7 @@ from bot.domain.schedule import Slot
 from bot.domain.sessions import Session, SessionId, State
 from bot.domain.walk import Phase
 from bot.screens.screen import Lane
+from bot.tasks import Patience
 from jobs.desk import Desk
 from jobs.send import send
 from storage import claims, outbox, people, sessions
@@ -24,6 +26,7 @@ from tests.builders import ANNA, BRIDGE, LEASE, NOW, TODAY, a_schedule, a_walk, 
 from tests.jobs.chat import HALTED, Chat, a_desk
 
 DAY = timedelta(days=1)
+PATIENCE = 10.0  # seconds
 LOST = Outcome(Result.UNKNOWN, reason="the answer was lost")
 OLD = Card(MessageId(7), NOW - DAY)
 TOMORROW = a_schedule(due=NOW + DAY, day=TODAY + DAY, last_day=TODAY)
@@ -254,7 +257,7 @@ async def test_a_probe_that_does_not_succeed_releases_nothing(desk: Desk, chat: 
 async def test_a_probe_releases_only_what_was_lost_before_it_was_made(desk: Desk) -> None:
     """A leader that was suspended may note a loss while its follower waits for the answer to a probe."""
     earlier = await keep(desk)
-    later = await keep(desk, id=1, session={"person": PersonId(1), "state": State.PLANNED})
+    later = await keep(desk, id=1, session={"person": PersonId(1), "state": State.OPEN})
 
     class Slow(Chat):
         async def probe(self) -> Outcome:
@@ -439,6 +442,43 @@ async def test_one_broken_row_does_not_hold_up_the_others(desk: Desk) -> None:
         await send(desk)
 
     assert (await found(desk, sound))[1].state is State.OPEN
+
+
+async def test_whoever_telegram_is_slow_for_holds_up_nobody_else(
+    desk: Desk, chat: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jobs.send.SLOW", 0.01)
+    slow, goes_on, sent = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    class Slow(Chat):
+        async def send(self, person: PersonId, *given: Any) -> Outcome:
+            if person == ANNA:
+                slow.set()
+                await goes_on.wait()
+            outcome = await super().send(person, *given)
+            sent.set()
+            return outcome
+
+    telegram = Slow()
+    await keep(desk)
+    sending = asyncio.create_task(send(a_desk(desk.database, telegram)))
+    await slow.wait()
+    await keep(desk, id=1, session={"person": PersonId(1), "state": State.PLANNED})
+    await put(desk, Kind.GOODBYE)  # her own next message waits for the first
+    async with asyncio.timeout(PATIENCE):
+        await sent.wait()
+    assert [person for person, *_ in telegram.sent] == [1]
+    goes_on.set()
+    await sending
+    assert [person for person, *_ in telegram.sent][:2] == [1, ANNA]
+
+
+async def test_once_told_to_stop_it_takes_up_nothing(desk: Desk, chat: Chat) -> None:
+    patience = Patience()
+    waits = await keep(desk)
+    patience.begin()
+    assert await send(desk, patience) == 0
+    assert (await found(desk, waits))[1].state is State.PLANNED
 
 
 async def test_one_message_that_fails_does_not_cost_another_its_record(desk: Desk, chat: Chat) -> None:
