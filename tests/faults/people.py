@@ -46,7 +46,8 @@ class Due:
 class Deed:
     """Something typed (`press` is "") or pressed (the query's id), and what its answer has to say.
 
-    `update` is Telegram's id of it, `sets` what it says to have done, `tick` its instant in monotonic seconds.
+    `update` is Telegram's id of it, `sets` what it says to have done, `tick` its instant in monotonic seconds. `twin`:
+    it was pressed on a message that had come twice, and that one went.
     """
 
     due: Due
@@ -59,6 +60,7 @@ class Deed:
     at: datetime
     tick: float = field(default_factory=time.monotonic)
     answered: bool = False
+    twin: bool = False
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,9 @@ class Somebody:
             deed = self.deeds[-1]
             first = deed.message if deed.press else deed.message + 1
             deed.answered = any(re.search(deed.expects, _face(each)) for each in self._theirs(first))
+            if not deed.answered and deed.press and all(each.id != deed.message for each in self._theirs(0)):
+                # The button of a reminder that had come twice: it went, and the card of the other tells already.
+                deed.twin = deed.answered = bool(re.search(deed.expects, _face(self._theirs(0)[-1])))
         return not self.deeds or self.deeds[-1].answered
 
     def _hoped(self, now: datetime) -> bool:

@@ -32,7 +32,7 @@ async def test_with_the_settings_as_they_come_another_leads_within_20_seconds(
     assert took <= TAKEOVER
 
 
-@pytest.mark.rounds(test=0, faults=3, soak=475, kept=(1617287487,))
+@pytest.mark.rounds(test=0, faults=3, soak=475, kept=(1617287487, 3392939036))
 async def test_a_leader_that_was_stopped_doubles_at_most_what_was_on_its_way(
     seed: int, tally: Tally, postgresql_url: str
 ) -> None:
