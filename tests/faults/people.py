@@ -123,7 +123,7 @@ class Somebody:
             deed.answered = any(re.search(deed.expects, _face(each)) for each in self._theirs(first))
             if not deed.answered and deed.press and all(each.id != deed.message for each in self._theirs(0)):
                 # The button of a reminder that had come twice: it went, and the card of the other tells already.
-                deed.twin = deed.answered = bool(re.search(deed.expects, _face(self._theirs(0)[-1])))
+                deed.twin = deed.answered = any(re.search(deed.expects, _face(each)) for each in self._theirs(0)[-1:])
         return not self.deeds or self.deeds[-1].answered
 
     def _hoped(self, now: datetime) -> bool:
