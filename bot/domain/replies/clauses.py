@@ -31,7 +31,7 @@ _QUESTION = any_of(rf"""
     ^{_LEADS_UP}(at |for |to |in |with |on |from |after |and )?(how|what|what-time|why|which|who|where|whose|wherefore)\b(?! a (day|set|relief|workout|pain|session|night)\b)
     ^{_LEADS_UP}when (is|are|do|does|should|will|can|am|was|would|did)
     ^{_LEADS_UP}{_ASKING_VERB} (not )?{_SUBJECT}\b(?!$)
-    ^{_LEADS_UP}(is|are) \d+
+    ^{_LEADS_UP}(is|are|would|will) (\d+|twice|once|more)\b
     ^{_LEADS_UP}(any|anything|got any|is there|are there|what about|how about|how come|what if|wonder|i wonder|wondering|am wondering)\b
     (wonder|wondering|know|tell me|explain|curious|asking|ask|understand|remember|sure) (why|how|what|which|where|whether|if (this|that|it|i|one))
 """)
