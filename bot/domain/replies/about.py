@@ -20,6 +20,9 @@ _PROGRESS = any_of(r"""
     (how|show|see) ...5 (last|past) (weeks|months)
     how many (sessions|days|workouts)(?! (a|per|should|do i))
     (am|are|is|have|has) (i|we|my (back|pain|score|scores)) ...3 (improving|getting better|on track|consistent|better|doing better|improved|getting anywhere|making progress|gone down|going down|come down|worse|getting worse|behind)\b
+    what (did|have) (i|we) (do|did|done) (this|last|past) (weeks|months|week|month), how many days at-once, how did (this|last|the) (weeks|months) (go|start)
+    improvement (over|in|since) (the )?(last|past|this), how i am doing$, (my|average) pain (scores?|history|over time|lately|going (down|up))
+    is (it|my \S+) getting (better|worse)$, average pain, pain ...2 like (last|this|over) (weeks|months|yesterday)
     doing better, (do|doing|did) ...2 (better|worse) than
     (which|what|how many) (days|sessions|ones) (did|have) i (miss|missed|skip|do|done)
     (did|have) i (miss|missed|skip) (any|a|many), missed sessions, compare(d)? (to|with) last, how well
@@ -35,13 +38,14 @@ _SCHEDULE = any_of(r"""
     (change|move|set|shift|edit|adjust|update|switch|reschedule|make|put|bring|push|have|get|alter|swap|want|need|like) ...5 (reminder|reminders|schedule|alarm|time of|times)(?! (off|on|back|again|stopped))
     (change|move|set|shift|edit|adjust|update|switch|reschedule|make|put|bring|push|alter|swap|have|do) ...4 (schedule|mornings?|evenings?|clock|times?|weekends?|morning one|evening one|this-morning|session|sessions) ...3 (to|at|earlier|later|from|forward|back|instead|for|around|\d+)
     (change|move|shift|edit|adjust|update|alter|swap) (my|the|our) ...2 (times?|mornings?|evenings?|sessions?|slots?|clock)
+    (can|could|may) (we|i|you) (do|make|have|move|get) (it|them|this|that) (a bit )?(earlier|\d+ not \d+)( .*)?, ^\d+ is (busy|too (early|late)) for (me|us)$
     (different|another|earlier|new|other) times?, reminder (earlier|later|at|to), reminders (earlier|at|to|are)
     (mornings?|evenings?|weekends?|weekdays?|nights?) (at|earlier|later|to|instead|from)( \d+)?, from now on
     ^(can|could) (we|i|you) (change|shift|alter) (it|that|them)$, instead of (\d+|\d+ (am|pm))$, (session|reminder) (today|tomorrow|tonight)$
     (is|are) (there|we|i) ...4 (session|exercising|on) (today|tomorrow|tonight)
 """)
 _OTHER_TIMETABLES = any_of(
-    "weather, match, game, film, train, movie, bus, pizza, world cup, war, store, shop, rest, (next|last|each|this) set$, how (many|long|do)"
+    "weather, match, game, film, train, movie, bus, pizza, world cup, war, store, shop, rest, (next|last|each|this) set$, how (many|long|do)(?! (i|we) (change|move|shift|set|alter|adjust|edit|switch))"
 )
 _REMINDERS = any_of("reminders?|remind|later")
 _HELP = any_of(r"""
@@ -62,7 +66,9 @@ _HELP = any_of(r"""
 _BOT = any_of(
     "how (do|does|can|should) ...1 (bot|app|chat|program|programme) ...2 work\\w*, (how|what) ...1 (bot|app) ...2 (work\\w*|do|about|for), (do|does) not (understand|get) how (this|it|you|all this|the bot|the app) ...1 works?, how (this|it) all works"
 )
-_LOST = any_of("(am|feel|feeling|bit|so|totally|completely) (confused|lost)|^confused$|^lost$")
+_LOST = any_of(
+    "(am|feel|feeling|bit|so|totally|completely) (confused|lost)|^confused$|^lost$|^what now$|what do i do here$|what you can do$|^what is all( this| that)?$"
+)
 _HELP_WITH_ONESELF = any_of(
     "help (with|my|for|me (with|do|get))|(does|do|will|would|can) (it|this|they) ...2 help|it helps?$|how (is|does|do) (this|it|that) help|help (back|pain|posture)"
 )

@@ -2,6 +2,7 @@
 # ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import dropwhile
@@ -30,7 +31,7 @@ _QUESTION = any_of(rf"""
     ^{_LEADS_UP}(at |for |to |in |with |on |from |after |and )?(how|what|what-time|why|which|who|where|whose|wherefore)\b(?! a (day|set|relief|workout|pain|session|night)\b)
     ^{_LEADS_UP}when (is|are|do|does|should|will|can|am|was|would|did)
     ^{_LEADS_UP}{_ASKING_VERB} (not )?{_SUBJECT}\b(?!$)
-    ^{_LEADS_UP}(is|are) \d+
+    ^{_LEADS_UP}(is|are|would|will) (\d+|twice|once|more)\b
     ^{_LEADS_UP}(any|anything|got any|is there|are there|what about|how about|how come|what if|wonder|i wonder|wondering|am wondering)\b
     (wonder|wondering|know|tell me|explain|curious|asking|ask|understand|remember|sure) (why|how|what|which|where|whether|if (this|that|it|i|one))
 """)
@@ -67,6 +68,7 @@ class Reply:
     opening: str = ""  # the first words as they were said
     emoji: str = ""
     too_long: bool = False
+    spoken: tuple[Clause, ...] = ()  # the stretches between stops, in the words that were said
 
     @cached_property
     def words(self) -> str:
@@ -89,7 +91,23 @@ def understood(text: str, programme: Programme) -> Reply:
         clauses = _asked_backwards(clauses)
     said = [token for token in found if token not in BREAKS and token not in MARKS][:_OPENING]
     opening = " ".join(lexicon(programme).spelt(said))
-    return Reply(tuple(clauses), opening=opening, too_long=len(found) > LONGEST)
+    spoken = tuple(_spoken(found, lexicon(programme)))
+    return Reply(tuple(clauses), opening=opening, too_long=len(found) > LONGEST, spoken=spoken)
+
+
+def _spoken(found: list[str], known: Lexicon) -> Iterator[Clause]:
+    """The stretches between stops as they were said, slips put right: a question is one where its mark follows."""
+    stretch: list[str] = []
+    sentence = 0
+    for word in [*found, "."]:
+        if word not in BREAKS and word not in MARKS:
+            stretch.append(word)
+            continue
+        if stretch:
+            words = " ".join(known.spelt(stretch))
+            yield Clause(words, asked=word == "?" or by_its_words(Clause(words)), sentence=sentence)
+        stretch = []
+        sentence += word in _STRONG_STOPS
 
 
 def _refused_first(found: list[str]) -> list[str]:

@@ -44,7 +44,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             12,
             r"""
             (how|what|which|anything|any|much|many|more|set|sets|there|is|are|exercises|bits) (\S+ ){0,5}?(balance|left|remain|remaining|remains|remain|to go|to start|not-yet|to come)(?! (leg|knee|side|foot|hand|arm|one|first|or|and))
-            how far (am i|are we|along|is it|not-yet|through|in|have|into|did), how close
+            (exercise|one|set) follows, coming up$, is (that|this) it then$, how far (am i|are we|along|is it|not-yet|through|in|have|into|did), how close( am i| are we| to (the end|done|finish))
             how (many|much) (more|longer)(?! (seconds|rest|do i rest|do i hold))
             what (is |comes |do i do |do we do |goes |will be |are we doing |else )?(next|after this|after that|afterwards|now)$
             what (is|comes|do i do|exercise is|set is|one is|follows) (next|now|after), what next, next exercise
@@ -93,7 +93,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             9,
             r"""
             why(?! ...4 (rest|pause|wait)\b)(?! (does|do|is|did|am|are|can|has) ...4 (pain|numb|tingling|shak\w+|weak|crack\w*|click\w*|wobbl\w+|not feel))
-            what for, benefits?, purpose, point, pointless, reason, reasons, rationale, useful, worth (it|the|doing)
+            use of (this|that|it), (what is|is) (the|its|your) aim$, worth it, what for, benefits?, purpose, point, pointless, reason, reasons, rationale, useful, worth (it|the|doing)
             science, evidence, logic, strengthen\w*, target(s|ed|ing)?(?! (number|reps))
             (muscle|muscles) (is|does|do|are|should|am|this|it|work\w*|used|involved|being|would|will|get|do i|i)
             (which|what|whose|name the|the|all) ...2 muscles?
@@ -119,7 +119,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
     Facet.DOSE: (
         (
             13,
-            r"(is|are|would) (just |only |still )?(\d+|once|twice|half)(?! (minutes|seconds|hours)) ...4 (enough|ok|right|sufficient|fine|alright)|(ok|fine|alright|enough|allowed|good|count|counts|bad|problem) (if|when) i (only |just )(do|did|manage|finish), (only|just) do (\d+|half|one|twice|once|fewer|less), if i ...2 (do|did|manage|finish) (only |just )?(\d+|half|once|twice) ...5 (ok|fine|alright|enough), stop (at|after) \d+, how long ...5 (hold|holding|keep), done when i (get|reach|got)",
+            r"^\d+ or (more|less|fewer)$, would \d+ (set |reps )?(do|be (ok|enough|fine|alright)), is (once|twice) ...3 too (much|many|often|little), ok to (just |only )?(do )?(just |only )?(\d+|half|once) (set|reps)|(is|are|would) (just |only |still )?(\d+|once|twice|half)(?! (minutes|seconds|hours)) ...4 (enough|ok|right|sufficient|fine|alright)|(ok|fine|alright|enough|allowed|good|count|counts|bad|problem) (if|when) i (only |just )(do|did|manage|finish), (only|just) do (\d+|half|one|twice|once|fewer|less), if i ...2 (do|did|manage|finish) (only |just )?(\d+|half|once|twice) ...5 (ok|fine|alright|enough), stop (at|after) \d+, how long ...5 (hold|holding|keep), done when i (get|reach|got)",
         ),
         (
             5,
@@ -153,6 +153,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
         (
             9,
             r"""
+            watch (for|out for), (hurt|pain|harm|injure) myself, (am|is) (i|it|that) going too (far|high|fast|low|deep), bad for (my|the), be careful( about| of| with)?, dos and
             mistakes?, cheat\w*, wrong\w*, errors?, avoid\w*, watch out, look out for, pitfalls, pay attention
             incorrect\w*, improper\w*, badly, good form, bad form, proper form, right form, form, technique
             what not to, should not( i)? do, not (to )?do, do not, donts, common problems?, cheating, faults?

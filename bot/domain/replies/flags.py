@@ -7,10 +7,10 @@ hedged is one.
 
 from itertools import pairwise
 
-from bot.domain.replies import signs
+from bot.domain.replies import alarms, signs
 from bot.domain.replies.clauses import Clause, Reply
 from bot.domain.replies.cutting import Role
-from bot.domain.replies.meaning import Flag, Simple, Urgency
+from bot.domain.replies.meaning import Flag, Sign, Simple, Urgency
 from bot.domain.replies.phrases import any_of
 
 _DENIED = any_of(r"""
@@ -34,7 +34,7 @@ _COMPLAINT = any_of(r"""
     (without|not) (trying|even trying|dieting|wanting|meaning|any|a|changing|reason|touching|noticing|warning|knowing|realising|realizing|noticing it|being able|control)
     not to, not erection, not keep, not improvement, not responding, not know (why|when|if), not sure (if|why)
     not (been )?able, not from the (exercise|exercises)
-    not (feeling|sensation|control|strength|power|longer|idea|balance|urine|stool|energy in|reason|feel)
+    not (feeling|sensation|control|strength|power|longer|idea|balance|(urine|stool)(?! (trouble|troubles|problems?|issues?|symptoms?|complaints?|leaks?))|energy in|reason|feel)
     not ...1 (empty|control|strength|feeling|sensation), not (properly|fully|well|a drop|drop), nothing comes
     none (comes|came|in)
     (numb|weak|tingling|pain|worse|fever|bleeding) (and|but|,)? ?(it )?(is |does )?(not|never) (go|going|gone|stop|stopping|getting|improv\w+|from|away)
@@ -51,6 +51,9 @@ _IN_CASE = any_of("^if (i|it|my|you)\\b")
 _SOMEBODY = any_of(r"""
     (my|his|her|our|the|a|your) (\S+ )?(wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|aunt|uncle|grandma|gran|nan|nephew|niece|cousin|in-law|mother-in-law|father-in-law|twin|flatmate|roommate|bf|gf)
     (my|the) (old )?(car|phone|laptop|tap|sink|roof|boiler|washing machine|plant|cup|glasses|bottle|mat|shopping|keys) (is|has|was|broke|leaks|fell|slipped|leaked|crashed)
+    ^(and |but )?(dad|mum|mom|mummy|daddy|grandma|grandpa|gran|nan|nana|granny|hubby|auntie|uncle|sis|bro) (has|had|is|was|got|fell|broke|just|can|says)
+    (the|my|our|his|her) (baby|toddler|little one|little girl|little boy|kids|children|puppy|twins) (has|have|had|got|is running|are running|is down with|are down with|woke) ...3 (temperature|fever|feverish|chills|cough\w*|cold|bug|38|39|40)
+    (my|the) (\S+ )?(car|bike|drone|van) had a (crash|collision|accident) with the
     (my|his|her|our|the|a|your) (\S+ )?(grandfather|grandad|grandmother|sister|brother|son|daughter|kid|child|friend|boss|neighbour|neighbor|colleague|dog|cat|mate)(?! and i)
     (?<!like )(she|he|they) (is|has|had|was|are|have|can|feels|felt|broke|got|does|did|will|fell|said)
 """)
@@ -74,10 +77,16 @@ _FIGURE = any_of(r"""
     heart is broken, broken heart, break(s|ing)? my heart, heart (ache|melts), cold hands, cold feet, film, movie
     series, episode, concert, my ex, politics, in a good way, so beautiful, of cuteness, died, dying, scared the
     (gave|give|giving|gives|have) (me |you )?a heart attack, not literally, figuratively, so to speak, figure of speech, tv show
-    the view, ran for the bus, running for the bus, running up the stairs, climbing stairs, after (the|my|a) run
+    gives? me (the )?(chills|shivers|goosebumps), the view, ran for the bus, running for the bus, running up the stairs, climbing stairs, after (the|my|a) run
     numb ...3 (while|from|after|because|when|by) ...5 (sit|sitting|sat|watching|lying on|slept|sleeping|crossed|kneeling|crouching|squatting)
     dentist, anaesthetic from, eyes, fingers are numb, fingers, hands, my face, lips, tongue, brain, nose, ears, thumb
 """)
+_PASSING = any_of(
+    "(foot|feet|leg|legs|toes|bum|saddle|both-legs) ...1 (fell|fall|falls|went|go|goes|gone) (numb|asleep|to sleep) (busy|on the|in the|while|when|because|during|from|under)"
+)  # a limb that was sat upon
+_PAST_CHILD = any_of(
+    r"(was|been) pregnant ...6 (years|decades) ago, pregnan\w+ ...3 (years|decades) ago, pregnant in (19|20)\d\d"
+)
 _FIGURE_HARD = any_of("both-legs, saddle, urine, stool, chest, cough\\w*, sneez\\w*, strain\\w*")
 _NERVES = any_of("numb, tingling, down both-legs, shooting, weak, shoots, electric")
 _WORN_OUT = any_of(
@@ -105,8 +114,16 @@ def flag(reply: Reply) -> Flag | None:
             found = table.search(said)
             if found and not (tired and ("both-legs" in found[0] or "legs" in found[0])):
                 return Flag(Urgency.EMERGENCY, sign)
+    spoken = _spoken(reply)
+    for sign, table in alarms.EMERGENCY:
+        if any(alarms.found(table, said) for said in spoken):
+            return Flag(Urgency.EMERGENCY, sign)
+    if not tired and any(alarms.found(alarms.OF_THE_LEGS, said) for said in spoken):
+        return Flag(Urgency.EMERGENCY, Sign.NERVES)
     whole = " ".join(statements)
     if any(table.search(whole) for table in signs.SAME_DAY):
+        return Flag(Urgency.SAME_DAY)
+    if any(alarms.any_found(alarms.SAME_DAY, said) for said in spoken):
         return Flag(Urgency.SAME_DAY)
     own = [
         clause.words
@@ -119,15 +136,19 @@ def flag(reply: Reply) -> Flag | None:
     ]
     if any(table.search(said) for table in signs.SOON for said in [*own, " ".join(own)]):
         return Flag(Urgency.SOON)
+    if any(alarms.any_found(alarms.SOON, said) for said in spoken):
+        return Flag(Urgency.SOON)
     return None
 
 
 def caution(reply: Reply) -> Simple | None:
     """A reason to ask a professional first, also where it is part of a question."""
     for clause in reply.clauses:
-        if signs.CAUTION.search(clause.words) and _own(clause, reply) and not _denied(clause.words):
+        careful = signs.CAUTION.search(clause.words) and not _PAST_CHILD.search(clause.words)
+        if careful and _own(clause, reply) and not _denied(clause.words):
             return Simple.CAUTION
-    return None
+    told = (clause for clause in reply.spoken if _own(clause, reply) and not _quoted(clause))
+    return Simple.CAUTION if any(alarms.found(alarms.CAUTION, clause.words) for clause in told) else None
 
 
 def muscles_or_nerves(reply: Reply) -> bool:
@@ -163,12 +184,37 @@ def _statements(reply: Reply) -> list[str]:
     ]
 
 
+def _spoken(reply: Reply) -> list[str]:
+    """What the person says of themselves in their own words, each stretch alone and with the one that follows it."""
+    told = [
+        clause
+        for clause in reply.spoken
+        if _own(clause, reply)
+        and not _quoted(clause)
+        and not (_IN_GENERAL.search(clause.words) or (_IN_CASE.search(clause.words) and len(reply.spoken) > 1))
+        and not _LONG_PAST.search(clause.words)
+        and not _figure(clause.words)
+    ]
+    joined = [
+        f"{one.words} {other.words}"
+        for one, other in pairwise(told)
+        if one.sentence == other.sentence and not _LEGS_DONE.search(one.words)
+    ]
+    return [clause.words for clause in told] + joined
+
+
+def _quoted(clause: Clause) -> bool:
+    return clause.words.startswith("quoted")
+
+
 def _mine(clause: Clause) -> bool:
     return bool({"i", "my", "me"} & set(clause.words.split()))
 
 
 def _figure(words: str, aside: str = "") -> bool:
     """Whether it is a manner of speaking, or of another part of the body."""
+    if _PASSING.search(words) and "not" not in words.split():
+        return True
     return _FIGURE.search(f"{words} {aside}") is not None and not _FIGURE_HARD.search(words)
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.domain.programme import Programme
+from bot.domain.replies.alarms import WORDS as ALARMING
 from bot.domain.replies.names import names
 from bot.domain.replies.numbers import NUMBER_WORDS, in_digits
 from bot.domain.replies.phrases import phrases
@@ -25,7 +26,9 @@ _WHAT_ONE_WILL_DO = frozenset(
     "be call come do finish get give go have just let message pass rest skip start stop take tell try wait".split()  # noqa: SIM905 - prose
 )
 _BASIC = doing.BASIC | wanting.BASIC | talking.BASIC | body.BASIC
-_KNOWN = ORDINARY | EVERYDAY | SUBJECTS | small.LINKS | small.OURS | small.PLAIN | small.MANNER | people.SOMEBODY
+_KNOWN = (
+    ALARMING | ORDINARY | EVERYDAY | SUBJECTS | small.LINKS | small.OURS | small.PLAIN | small.MANNER | people.SOMEBODY
+)
 
 
 _SHORT = 5  # letters of the second half of a word that was parted

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 _BETWEEN_PHRASES = re.compile(r",\s+|\s*\n\s*")
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 _OTHER_WORDS = re.compile(r"\.\.\.(\d+) ")
+_UNBROKEN = r"(?:(?!(?:not|no|never|without|none) )\\S+ ){0,\1}?"
 _INNERMOST = re.compile(r"\(([^()]*)\)")
 
 
@@ -27,6 +28,12 @@ def either(table: str) -> str:
 def any_of(table: str) -> re.Pattern[str]:
     """Finds any phrase of the table, as whole words."""
     return re.compile(rf"(?<![\w-]){_expanded(either(table))}(?![\w-])")
+
+
+def unbroken(table: str) -> re.Pattern[str]:
+    """Like `any_of`, but no word that stands in for `...3` is a negation: "legs did not give way" is not found."""
+    told = _OTHER_WORDS.sub(_UNBROKEN, _GROUP.sub("(?:", either(table)))
+    return re.compile(rf"(?<![\w-]){told}(?![\w-])")
 
 
 def made_of(table: str) -> re.Pattern[str]:

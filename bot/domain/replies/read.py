@@ -75,6 +75,7 @@ _POLITE = any_of(
     "^if (you|anyone|somebody|it|that) (are asking|ask|asked|must|want|like|please|care|wonder|wondered|are wondering|matters|counts|helps|is ok)"
 )
 _WHEN_I = any_of("^(when|once|whenever) i")
+_UNTIL = any_of(r"^(after|when|once) (i|we|the|my|our) \S+, ^let me ...3 first$")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
 
@@ -104,7 +105,13 @@ def read(
         meanings = [*first, *meanings]
     if grave:
         meanings = [meaning for meaning in meanings if _goes_with_a_flag(meaning)] + [grave]
-    return tuple(settled(meanings, where)) or (Simple.UNKNOWN,)
+    return tuple(settled(meanings, where)) or _put_off(reply, where) or (Simple.UNKNOWN,)
+
+
+def _put_off(reply: Reply, where: Where) -> tuple[Meaning, ...]:
+    """ "After I walk the dog": what a reminder must wait for, and nothing else."""
+    alone = where.state is State.WAITING and len(reply.clauses) == 1 and not reply.clauses[0].asked
+    return (Later(),) if alone and _UNTIL.match(reply.clauses[0].words) else NOTHING
 
 
 def _grave(reply: Reply) -> Meaning | None:
@@ -210,7 +217,8 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
         meanings = [Simple.NOT_DONE]  # "oh yes, all done. No"
     if jest and jest[0] == "no-chance" and any(isinstance(meaning, Unclear) for meaning in meanings):
         meanings = [Simple.NOT_DONE]
-    return meanings or hanging or list(_of_clause(Said(clauses[0], where, programme)))
+    thanked = len(clauses) > 1 and where.state is State.IDLE and all(leads_up(clause) for clause in clauses)
+    return meanings or hanging or list(_of_clause(Said(clauses[-1 if thanked else 0], where, programme)))
 
 
 def _one_question(first: Clause, second: Clause, before: list[Meaning], found: tuple[Meaning, ...]) -> bool:
@@ -252,7 +260,7 @@ def _of_clause(said: Said) -> tuple[Meaning, ...]:
     hurt = pain(said)
     asked = questions(said)
     if asked:
-        return (*hurt, *asked)
+        return asked if asked == (Simple.PROGRESS,) else (*hurt, *asked)
     scored = any(isinstance(meaning, Pain) and meaning.score is not None for meaning in hurt)
     done = NOTHING if scored else completions(said)
     wanted = wish(said) if done in (NOTHING, (Simple.NOT_DONE,), (DONE_OR_NOT,)) else NOTHING

@@ -45,7 +45,7 @@ _SEX = any_of(r"""
     (erection|erections|sex|sexual (function|feeling|sensation)|orgasms?|erectile|ejaculation|during sex|climax) ...4 (gone|numb|changed|different|dysfunction|stopped|problem|problems|weak|lost|not|odd|strange|disappeared|funny|vanished)
 """)
 _UNSTEADY = any_of(r"""
-    unsteady, stumbling, (keep|keeps|kept) (falling|stumbling|tripping|toppling|collapsing|losing my balance)
+    unsteady, stumbling(?! over my (left|right) ), (keep|keeps|kept) (falling|stumbling|tripping|toppling|collapsing|losing my balance)(?! over my (left|right) )
     can not walk (straight|properly|right|any more|anymore|at all|without)?, wobbly on my (feet|legs|pins)
     (legs|my legs|both-legs|knees) ...2 (weak|give|giving|gave|buckle|collaps\w+), legs keep weak
     staggering, can not keep my balance, (losing|keep losing|lose|loss of|no|not) ...2 balance

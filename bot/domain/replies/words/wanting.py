@@ -91,7 +91,7 @@ BASIC: dict[str, str] = {
         in traffic, bad time, bad moment, bad timing, busy, cooking, can not talk, do not have time, no time
         have no time, have not got time, not got time, driving, eating, getting (kids|the kids) ready
         having (breakfast|dinner|lunch|tea|coffee|a coffee|a cuppa|supper|my tea|a bath|a shower|guests), kids first
-        mid meeting, not a good time, not good time, not the best time, not a great time, not convenient, inconvenient
+        mid meeting, not a good time, not a good moment, with a (client|customer|patient|pupil|student), not good time, not the best time, not a great time, not convenient, inconvenient
         on a (call|train|bus|flight|plane|zoom|walk|break|date|conference call), on call
         on my (commute|way home|way to work|way|bike|lunch|feet)
         on the (bus|train|phone|tube|road|loo|toilet|way|way home|way to work|motorway|plane|metro|tram|school run|move|go|sofa|commute|treadmill)
