@@ -65,7 +65,7 @@ _UNSTEADY = unbroken(rf"""
 _SADDLE_NUMB = unbroken(
     near(_SADDLE, _NUMB, words=5)
     + f"""
-    {_NEVER} ...1 (feel|feeling|sense) ...2 (bum|bottom|groin|crotch|genitals|privates|vagina|penis|balls|willy|buttocks|loo paper|toilet paper|toilet roll|loo roll|paper|toilet seat|loo seat|wiping|wipe|me wipe|myself wipe|(the (seat|saddle|chair)$)|(sitting|chair|seat|saddle) (under|beneath|below|when|on))(?! (lift|lifting|work|working|muscle|muscles))
+    {_NEVER} ...1 (feel|feeling|sense)(?! (it|this|that) (work|working|in)) ...2 (bum|bottom|groin|crotch|genitals|privates|vagina|penis|balls|willy|buttocks|loo paper|toilet paper|toilet roll|loo roll|paper|toilet seat|loo seat|wiping|wipe|me wipe|myself wipe|(the (seat|saddle|chair)$)|(sitting|chair|seat|saddle) (under|beneath|below|when|on))(?! (lift|lifting|work|working|muscle|muscles))
     (feel|felt|feeling) nothing ...3 (wipe|wiping|down there|down below|between my legs|there when i)
     (sex|intercourse|making love|orgasms?|masturbat\\w+) ...4 (numb|no feeling|not feel|feel nothing|feels? like nothing|felt nothing|no sensation)
     (no feeling|no sensation|not feel|feel nothing|felt nothing|numb) ...4 (sex|intercourse|making love)

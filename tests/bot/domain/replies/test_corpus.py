@@ -2,7 +2,7 @@
 
 `corpus.tsv` was written beside the rules, `blind.tsv` by somebody who had not seen them, `voices.tsv`, `open.tsv`,
 `writers.tsv` and `shorthand.tsv` before the rules that they taught; `asking.tsv` beside the rules for questions, wishes
-and red flags. Nothing has been learnt from `wishes.tsv` yet: it is the next to be. The shares are those that were
+and red flags. Half of `wishes.tsv` was learnt from: what is read wrong there is of the other. The shares are those that were
 reached: a row that is read wrong today is in the files all the same.
 """
 
@@ -23,9 +23,9 @@ SHARES = {
     "writers.tsv": 0.947,
     "shorthand.tsv": 0.96,
     "asking.tsv": 0.98,
-    "wishes.tsv": 0.853,
+    "wishes.tsv": 0.893,
 }
-AS_YET = {"wishes.tsv": (56, 5)}  # how many red flags are missed, and falsely heard
+AS_YET = {"wishes.tsv": (19, 2)}  # how many red flags are missed, and falsely heard
 FILES = [HERE / name for name in SHARES] + ([SHARED] if SHARED.exists() else [])
 ROWS: list[Row] = [row for file in FILES if file.name not in AS_YET for row in rows(file)]
 
