@@ -2,8 +2,8 @@
 
 `corpus.tsv` was written beside the rules, `blind.tsv` by somebody who had not seen them, `voices.tsv`, `open.tsv`,
 `writers.tsv` and `shorthand.tsv` before the rules that they taught; `asking.tsv` beside the rules for questions, wishes
-and red flags. Half of `wishes.tsv` was learnt from: what is read wrong there is of the other. The shares are those that were
-reached: a row that is read wrong today is in the files all the same.
+and red flags. Half of `wishes.tsv` was learnt from: what is read wrong there is of the other. The shares are those
+that were reached: a row that is read wrong today is in the files all the same.
 """
 
 from functools import cache
