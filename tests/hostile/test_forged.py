@@ -25,11 +25,14 @@ from tests.hostile.words import MARK
 from tests.rounds import Tally
 
 FORGERS, CASES = 5, 20  # people, and what each of them forges in a round
-# What Telegram says to an answer for a press that it does not know, a message that is gone, a person who is nobody.
+# What Telegram says to an answer for a press that it does not know, a message that is gone, a person who is nobody, and
+# to the same answer in the place of the same message.
 REFUSED = (
     *EXPECTED,
     "Bad Request: query is too old and response timeout expired or query ID is invalid",
     "Bad Request: message to edit not found",
+    "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a "
+    "current content and reply markup of the message",
     "Bad Request: message to delete not found",
     "Bad Request: chat not found",
 )
