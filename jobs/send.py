@@ -70,12 +70,11 @@ async def send(desk: Desk, patience: Patience | None = None) -> int:
             if in_hand:
                 await asyncio.wait(in_hand.values(), timeout=SLOW)
             ended = {person: in_hand.pop(person) for person, task in tuple(in_hand.items()) if task.done()}
-            for task in ended.values():
-                failed = task.exception()
-                if failed is None:
-                    over += task.result()
+            for result in await asyncio.gather(*ended.values(), return_exceptions=True):
+                if isinstance(result, BaseException):
+                    errors.append(result)
                 else:
-                    errors.append(failed)
+                    over += result
             if not in_hand and None not in ended:  # the probe may have set free what is to be sent again
                 break
     finally:
