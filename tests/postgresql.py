@@ -165,7 +165,10 @@ class OwnServer(Server):
 
 
 def _schema(opened: psycopg.Connection) -> Schema:
-    return opened.execute(SCHEMA).fetchall()
+    try:
+        return opened.execute(SCHEMA).fetchall()
+    except psycopg.errors.UndefinedTable:  # no version: whatever else is there, it is none that Limber made
+        return []
 
 
 def _used(table: str) -> sql.Composed:
