@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import NewType
 
 from bot.domain.delivery import MessageId, PersonId
-from bot.domain.schedule import Slot
 from bot.domain.walk import Phase, Walk
 
 SessionId = NewType("SessionId", int)
@@ -63,17 +62,6 @@ class Session:
         """The first instant at which something of it is due: the rest is over, the nudge, the snoozed reminder."""
         timers = (self.walk.rest_until, self.nudge_at, self.snooze_until)
         return min((timer for timer in timers if timer is not None), default=None)
-
-
-def before(session: Session, message: MessageId, typed: datetime) -> bool:
-    """Whether that was typed before the session came, though it arrives after it: it is no answer to it.
-
-    What was typed while Telegram or we were away arrives hours later. Once the reminder is there, the order of the chat
-    tells; while it is on its way, the time does: Telegram's, in whole seconds.
-    """
-    if session.slot not in set(Slot) or session.begun:
-        return False
-    return typed < session.due if session.state in UNSENT else session.message is not None and message < session.message
 
 
 def closing(session: Session) -> State:

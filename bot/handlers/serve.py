@@ -13,7 +13,7 @@ from bot.domain.delivery import MessageId, PersonId
 from bot.domain.early import due_again, outlived
 from bot.domain.people import Person, Question, Standing, language_tag
 from bot.domain.routine import shortest
-from bot.domain.sessions import UNFINISHED, Session, State, before
+from bot.domain.sessions import UNFINISHED, Session, State
 from bot.handlers import said
 from bot.handlers.desk import Desk
 from bot.handlers.show import Came, show
@@ -78,8 +78,6 @@ async def _load(desk: Desk, tx: AsyncConnection, update: Update, user: User, now
     if newest is not None and press is not None and press.session == newest.id and message is not None:
         # Where the reminder comes twice, this is the one that stays: see `jobs.delivered`.
         newest = replace(newest, message=MessageId(message.message_id))
-    if newest is not None and query is None and message is not None and _said_before(newest, message):
-        newest = None
     if person.asked is Question.PAIN and newest is not None and newest.state in UNFINISHED:
         person = replace(person, asked=None)  # yesterday's question: the next session has come
     return Turn(
@@ -119,12 +117,6 @@ async def _remember(turn: Turn) -> None:
     leaves = turn.leaves if turn.recorded else turn.leaves.still_about(turn.talk)
     if leaves != turn.talk:
         await talks.put(turn.tx, turn.person.id, leaves, turn.now)
-
-
-def _said_before(session: Session, message: Message) -> bool:
-    """Whether it is a reply to what was before that session. Commands are of now, whenever they come."""
-    command = (message.text or "").startswith("/")
-    return not command and before(session, MessageId(message.message_id), message.date)
 
 
 def _may_change(session: Session, now: datetime) -> bool:

@@ -1,5 +1,3 @@
-from datetime import timedelta
-
 from bot.playground.people import Person
 from tests.bot.limber import Limber, heard, labels, last
 
@@ -20,19 +18,6 @@ async def test_did_it_all_and_not_this_one_end_the_session_at_once(limber: Limbe
 async def test_done_alone_answers_the_reminder_as_a_watch_would(limber: Limber) -> None:
     ada = await limber.met()
     await limber.at("20:00")
-    await limber.says(ada, "done")
-    assert len(await limber.done(ada)) == 9
-
-
-async def test_what_was_typed_before_the_reminder_was_due_and_comes_after_it_is_no_answer_to_it(limber: Limber) -> None:
-    ada = await limber.met()
-    await limber.stop()
-    ada.write("done")
-    limber.clock.elapse(timedelta(hours=3, minutes=1))  # past 20:00
-    await limber.begin()
-    await limber.settled()
-    assert await limber.done(ada) == []
-    assert await limber.states(ada) == [("evening", "open")]
     await limber.says(ada, "done")
     assert len(await limber.done(ada)) == 9
 
