@@ -35,13 +35,13 @@ class _Connection(sqlite3.Connection):
         super().close()
 
 
-# isolation_level=None: the driver begins nothing by itself. Its own rule takes the write lock too late, after a read,
-# and then two writers overwrite each other or fail with "database is locked".
 _POOL: dict[str, Any] = {
     "pool_size": CONNECTIONS,
     "max_overflow": 0,  # none is opened for one transaction only: that costs more than the transaction
     "pool_timeout": None,  # who comes too late waits; a server that is away is noticed by who has a connection
 }
+# isolation_level=None: the driver begins nothing by itself. Its own rule takes the write lock too late, after a read,
+# and then two writers overwrite each other or fail with "database is locked".
 _SQLITE: dict[str, Any] = {"connect_args": {"isolation_level": None, "timeout": BUSY_TIMEOUT, "factory": _Connection}}
 _POSTGRESQL: dict[str, Any] = {
     "pool_pre_ping": True,  # one that a restart of the server has cut is replaced before it is used

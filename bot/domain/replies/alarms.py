@@ -2,7 +2,7 @@
 
 These tables are read over the words as they were said: among basic words "nothing comes out on the loo" is somebody
 busy, and "hit by a cyclist" a number of repetitions. Words between (`...3`) are never a negation, so that a "not" is
-either part of the complaint or a denial of it (`denied`).
+either part of the complaint or a denial of it (`found`).
 """
 # ruff: noqa: E501 - a rule of the grammar stays on one line
 
