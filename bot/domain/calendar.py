@@ -113,8 +113,11 @@ class Coming:
 
 
 def coming(person: Person, schedules: Sequence[Schedule], last: datetime | None) -> Iterator[Coming]:
-    """The reminders to come, in order, without end; none while reminders are off. `last`: when the newest was due."""
-    theirs = places(person)
+    """The reminders to come, in order, without end; none while reminders are off. `last`: when the newest was due.
+
+    What fell due while we were away may be due still, within a pause that was asked for meanwhile: it will not come.
+    """
+    theirs = places(person) if person.reminded else None
     waiting = {schedule.slot: schedule for schedule in schedules}
     while theirs is not None and (one := first(waiting.values())) is not None:
         if one.due is None or one.day is None:
@@ -123,7 +126,7 @@ def coming(person: Person, schedules: Sequence[Schedule], last: datetime | None)
         if due is not None and due > one.due:
             waiting[one.slot] = replace(one, due=due)  # it waits, and another may come first
             continue
-        if due is not None:
+        if due is not None and (person.paused_until is None or due >= person.paused_until):
             yield Coming(one.slot, one.day, due)
             last = due
         after = following(one, theirs, one.due, one.day)

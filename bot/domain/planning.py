@@ -86,7 +86,7 @@ def plan(
         after = replace(after, asked=Question.WHY if asks(person.silence, after.silence) else None)
     return Plan(
         person=replace(after, standing=Standing.SILENT) if goodbye else after,
-        schedules=_silenced(schedules, newest.day, slot) if goodbye else (_moved_on(schedule, newest, theirs),),
+        schedules=_silenced(schedules, newest.day, slot) if goodbye else (_moved_on(after, schedule, newest, theirs),),
         rows=(*_passed_rows(person, passed), row),
         closed=closed,
         clear=person.card.message if missed and person.card and row.state is State.CANCELLED else None,
@@ -119,8 +119,9 @@ def _occurrences(schedule: Schedule, theirs: Places, now: datetime) -> tuple[Occ
     return tuple(found)
 
 
-def _moved_on(schedule: Schedule, newest: Occurrence, theirs: Places) -> Schedule:
-    coming = following(schedule, theirs, newest.due, newest.day)
+def _moved_on(person: Person, schedule: Schedule, newest: Occurrence, theirs: Places) -> Schedule:
+    """The schedule with what comes after the newest, and after a pause."""
+    coming = following(schedule, theirs, max(newest.due, person.paused_until or newest.due), newest.day)
     return replace(schedule, due=coming.due, day=coming.day, last_day=newest.day)
 
 

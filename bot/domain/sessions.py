@@ -1,11 +1,12 @@
 """A session as the rules see it: one slot of one person on one local date, and how its row may change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
 from bot.domain.delivery import MessageId, PersonId
+from bot.domain.schedule import Slot
 from bot.domain.walk import Phase, Walk
 
 SessionId = NewType("SessionId", int)
@@ -62,6 +63,25 @@ class Session:
         """The first instant at which something of it is due: the rest is over, the nudge, the snoozed reminder."""
         timers = (self.walk.rest_until, self.nudge_at, self.snooze_until)
         return min((timer for timer in timers if timer is not None), default=None)
+
+
+def pressed_on(session: Session, message: MessageId) -> Session:
+    """The session once a button of it was pressed on that message.
+
+    Where a reminder came twice, this is the one that stays: see `jobs.delivered`.
+    """
+    return replace(session, message=message)
+
+
+def belated(session: Session, message: MessageId, typed: datetime) -> bool:
+    """Whether that was typed before the session's reminder came, though it reaches us after: it can't be about it.
+
+    What is typed while we are away arrives hours later. Both Telegram's time and the order of the chat must say so:
+    this machine's clock may be wrong, and a snoozed reminder comes as a newer message.
+    """
+    if session.slot not in set(Slot) or session.begun or typed >= session.due:
+        return False
+    return session.state in UNSENT or (session.message is not None and message < session.message)
 
 
 def closing(session: Session) -> State:

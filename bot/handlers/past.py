@@ -1,6 +1,7 @@
 """An earlier session: what was said of it is recorded there after one confirmation, and can be taken back."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -25,10 +26,23 @@ async def said(turn: Turn) -> Say:
         return guide.unknown(turn.words, session=False)
     told = earlier(turn.text, turn.today, turn.programme)
     recent = await _recent(turn)
+    return _asked(turn, told, recent) or _nothing(turn, told, recent)
+
+
+async def belated(turn: Turn) -> Say:
+    """ "Done", written before the open session's reminder came: of the session before it, if of any."""
+    told = earlier(turn.text, turn.today, turn.programme)
+    before = (each for each in await _recent(turn) if turn.open is None or each.due < turn.open.due)
+    newest = max(before, key=lambda session: session.due, default=None)
+    return _asked(turn, told, [newest] if newest is not None else []) or screens.before_this(turn.words)
+
+
+def _asked(turn: Turn, told: Earlier, sessions: Sequence[Session]) -> Say | None:
+    """Which of these, and what of it? None where nothing of them fits."""
     current = turn.open.walk.at if turn.open is not None else None
-    found = options(told, recent, current)
+    found = options(told, sessions, current)
     if not found:
-        return _nothing(turn, told, recent)
+        return None
     asked = screens.ask(found, turn.programme, turn.today, turn.words)
     turn.offer(asked.buttons)
     return asked

@@ -61,6 +61,8 @@ def _offered(turn: Turn, said: str) -> Press | None:
 
 
 def _labelled(turn: Turn, said: str) -> Press | None:
+    if turn.belated:  # whoever wrote it did not see this card
+        return None
     card = live_card(turn.person, turn.schedules, turn.open, turn.programme, turn.now)
     for button in (button for row in card.buttons for button in row) if card is not None else ():
         press = parse(button.data)

@@ -13,7 +13,7 @@ from bot.domain.delivery import MessageId, PersonId
 from bot.domain.early import due_again, outlived
 from bot.domain.people import Person, Question, Standing, language_tag
 from bot.domain.routine import shortest
-from bot.domain.sessions import UNFINISHED, Session, State
+from bot.domain.sessions import UNFINISHED, Session, State, belated, pressed_on
 from bot.handlers import said
 from bot.handlers.desk import Desk
 from bot.handlers.show import Came, show
@@ -76,10 +76,10 @@ async def _load(desk: Desk, tx: AsyncConnection, update: Update, user: User, now
     message, query = update.effective_message, update.callback_query
     press = parse(query.data or "") if query is not None else None
     if newest is not None and press is not None and press.session == newest.id and message is not None:
-        # Where the reminder comes twice, this is the one that stays: see `jobs.delivered`.
-        newest = replace(newest, message=MessageId(message.message_id))
+        newest = pressed_on(newest, MessageId(message.message_id))
     if person.asked is Question.PAIN and newest is not None and newest.state in UNFINISHED:
         person = replace(person, asked=None)  # yesterday's question: the next session has come
+    typed = message if query is None else None
     return Turn(
         tx=tx,
         now=now,
@@ -89,8 +89,9 @@ async def _load(desk: Desk, tx: AsyncConnection, update: Update, user: User, now
         schedules=await schedules.of(tx, id_),
         session=newest if newest is not None and _may_change(newest, now) else None,
         name=user.first_name[:LONGEST_NAME],
-        text=_text(message) if message is not None and query is None else "",
-        location=_location(message) if message is not None and query is None else None,
+        text=_text(typed) if typed is not None else "",
+        belated=newest is not None and typed is not None and belated(newest, MessageId(typed.message_id), typed.date),
+        location=_location(typed) if typed is not None else None,
         press=press,
         talk=await talks.of(tx, id_, now),
     )

@@ -82,6 +82,9 @@ def read(turn: Turn) -> tuple[Meaning, ...]:
 
 async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
     """Act on each meaning in order, in one answer with the card below. A red flag is answered alone."""
+    belated = turn.belated and any(records(meaning) for meaning in meanings)
+    if belated:
+        meanings = tuple(meaning for meaning in meanings if not records(meaning))
     flag = next((meaning for meaning in meanings if isinstance(meaning, Flag)), None)
     if flag is not None:
         done = [meaning for meaning in meanings if isinstance(meaning, Done | Reps)]
@@ -91,7 +94,7 @@ async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
         meanings = tuple(meaning for meaning in meanings if not records(meaning))
     if any(isinstance(meaning, Pain) for meaning in meanings):  # pain is answered, not sets
         meanings = tuple(meaning for meaning in meanings if not isinstance(meaning, Unclear))
-    told: list[Say] = []
+    told = [await past.belated(turn)] if belated else []
     for at_once, group in groupby(meanings, lambda meaning: _event(turn, meaning) is not None):
         together = tuple(group)
         events = [event for meaning in together if (event := _event(turn, meaning)) is not None]

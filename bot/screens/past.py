@@ -91,6 +91,12 @@ def is_open(words: Words) -> Say:
     return Say(Text(words("That one is still open: tap what you did, or write “done”.")))
 
 
+def before_this(words: Words) -> Say:
+    """It was written before the reminder that is open, and no session before that has anything left to record."""
+    text = words("You wrote that before this reminder came. If you meant these exercises, write “done” again.")
+    return Say(Text(text))
+
+
 def all_there(words: Words) -> Say:
     """Everything of it was recorded before."""
     return Say(Text(words("That was already noted. Nothing changed.")))

@@ -17,12 +17,13 @@ from storage import tables as t
 from tests.bot.limber import FRONT, PATIENCE, Limber, heard
 from tests.bot.limber import limber as at_work
 from tests.rounds import Tally
+from tests.ways import every_way
 
 TOLD = "That is more at once than I can answer."
 SAID = ("done", "and the second", "done", "3 of 3 bridges", "knees done", "all 3", "rotation", "done", "yes", "hi")
 
 
-@pytest.mark.parametrize("mode", list(Mode))
+@every_way
 @pytest.mark.parametrize("many", [300, pytest.param(5_000, marks=pytest.mark.column("faults"))])
 async def test_a_flood_is_cut_short_its_person_told_once_and_another_answered_meanwhile(
     many: int, mode: Mode, database_url: str, tmp_path: Path, tally: Tally

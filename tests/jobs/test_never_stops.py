@@ -3,7 +3,7 @@
 import asyncio
 import inspect
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -50,9 +50,13 @@ class Raising:
 
 
 @pytest.fixture(autouse=True)
-def quiet_loop() -> None:
+def quiet_loop() -> Iterator[None]:
     """What asyncio says of an error in one of its callbacks is part of these tests."""
-    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+    logger = logging.getLogger("asyncio")
+    before = logger.level
+    logger.setLevel(logging.CRITICAL)
+    yield
+    logger.setLevel(before)
 
 
 class Line:

@@ -1,6 +1,7 @@
 """Two processes on one PostgreSQL: one leads, and when it dies or is suspended, the other goes on. SQLite takes one."""
 
 import asyncio
+import itertools
 import signal
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -122,7 +123,9 @@ async def test_a_leader_that_was_suspended_for_longer_than_its_lease_sends_nothi
         await both.leader.says("lead.ended")
         await both.delivered(6)
         _each_once(both, 6)
-        assert sum("send.done" in line for line in both.leader.lines) == 1, "the first, before it was suspended"
+        # On a busy machine the lead may come back to it later, by its own right.
+        led = itertools.takewhile(lambda line: "lead.ended" not in line, both.leader.lines)
+        assert sum("send.done" in line for line in led) == 1, "the first, before it was suspended"
 
 
 async def test_both_answer_whoever_writes(postgresql_url: str) -> None:

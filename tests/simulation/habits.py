@@ -64,7 +64,7 @@ class Habits:
         said = SAID.get(chosen.verb)
         if said is not None and me.chance.random() < self.types:
             text, most = me.chance.choice(said)
-            return Write(text, most=most, undoes=text == "undo")
+            return Write(text, most=most, undoes=text == "undo", begins=chosen.verb == "begin" and not most)
         return Tap(chosen)
 
     def _begun(self, view: View) -> bool:

@@ -74,7 +74,7 @@ def _findings(world: World, rows: list[Session]) -> list[Finding]:
     return [
         *by_the_clock,
         *reminders.check(world, rows),
-        *sets.check(world, world.records.completions()),
+        *sets.check(world, rows, world.records.completions()),
         *letters.check(world, world.records.letters(), world.time.now),
     ]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 
 from bot.domain.calendar import Coming, coming, places
 from bot.domain.early import due_again
-from bot.domain.people import Away, Person, Schedule
+from bot.domain.people import Away, Person, Schedule, Standing
 from bot.domain.planning import TOO_CLOSE, plan
 from bot.domain.schedule import APART, Slot, quiet_hours
 from bot.domain.sessions import State
@@ -132,3 +132,11 @@ def test_at_home_nothing_is_left_out_and_every_date_that_a_slot_has_gets_its_row
             for number in range(30)
             if schedule.wall_on(day := days[0] + number * DAY) is not None and day <= days[-1]
         ]
+
+
+def test_what_fell_due_before_a_pause_was_asked_for_is_not_announced() -> None:
+    passed = a_schedule(due=NOW - DAY, day=TODAY - DAY)
+    paused = a_person(standing=Standing.PAUSED, paused_until=NOW + DAY + timedelta(hours=1))
+
+    assert next(coming(paused, [passed], None)).due > NOW + DAY
+    assert next(coming(replace(paused, paused_until=None), [passed], None), None) is None

@@ -180,6 +180,12 @@ def test_a_slot_within_a_pause_is_recorded_as_cancelled_and_the_pause_goes_on() 
     assert planned.schedules[0].due == NOW + DAY
 
 
+def test_after_a_slot_within_a_pause_the_next_one_is_after_the_pause() -> None:
+    planned = morning(standing=Standing.PAUSED, paused_until=NOW + 2 * DAY + timedelta(hours=1))
+
+    assert planned.schedules == (a_schedule(due=NOW + 3 * DAY, day=TODAY + 3 * DAY, last_day=TODAY),)
+
+
 @pytest.mark.parametrize(
     ("person", "reason"),
     [

@@ -3,9 +3,10 @@ from typing import Any
 
 import pytest
 
+from bot.domain.delivery import MessageId
 from bot.domain.events import Begin, Ending, Finished, FinishedAll, Left, Skipped
-from bot.domain.sessions import UNSENT, Session, State, closing
-from bot.domain.walk import Walk, step
+from bot.domain.sessions import UNSENT, Session, State, belated, closing
+from bot.domain.walk import Phase, Walk, step
 from tests.builders import BRIDGE, NOW, a_session, a_walk
 
 SOON, LATER = NOW + timedelta(minutes=1), NOW + timedelta(minutes=45)
@@ -62,3 +63,32 @@ def test_a_session_that_never_reached_the_person_expires(state: State) -> None:
 )
 def test_a_session_whose_slot_is_over_comes_to_what_was_done(events: tuple[Any, ...], state: State) -> None:
     assert closing(a_session(walk=walked(*events))) is state
+
+
+REMINDER = MessageId(50)
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("state", "reminder", "message", "typed", "is_belated"),
+    [
+        (State.PLANNED, None, 40, -HOUR, True),
+        (State.SENDING, None, 40, timedelta(), False),
+        (State.UNKNOWN, None, 60, HOUR, False),
+        (State.OPEN, REMINDER, 40, -HOUR, True),
+        (State.OPEN, REMINDER, 40, HOUR, False),  # snoozed: its message is a newer one
+        (State.OPEN, REMINDER, 60, -HOUR, False),  # this machine's clock is fast
+        (State.OPEN, None, 40, -HOUR, False),  # begun by /now: no reminder came
+    ],
+)
+def test_belated_is_what_both_the_time_and_the_chat_put_before_the_reminder(
+    state: State, reminder: MessageId | None, message: int, typed: timedelta, is_belated: bool
+) -> None:
+    session = a_session(state=state, message=reminder)
+    assert belated(session, MessageId(message), NOW + typed) == is_belated
+
+
+def test_nothing_is_belated_once_it_was_begun_or_where_they_asked_for_it() -> None:
+    begun = a_session(state=State.OPEN, message=REMINDER, walk=a_walk(phase=Phase.SET))
+    assert not belated(begun, MessageId(40), NOW - HOUR)
+    assert not belated(a_session(slot="extra", message=REMINDER), MessageId(40), NOW - HOUR)

@@ -473,7 +473,7 @@ def _past(words: Words) -> Iterator[tuple[str, Thing]]:
     other = replace(over, id=SessionId(1), day=TODAY)
     yield "which session", past.ask((one, Option(other, whole(other))), SPINE, TODAY, words)
     yield "which part", past.ask((Option(over, whole(over, (BRIDGE,))), one), SPINE, TODAY, words)
-    for say in (past.left_alone, past.is_open, past.all_there, past.none_fits):
+    for say in (past.left_alone, past.is_open, past.before_this, past.all_there, past.none_fits):
         yield say.__name__, say(words)
 
 

@@ -15,7 +15,7 @@ async def telegram() -> AsyncIterator[fake.Telegram]:
 
 @pytest.fixture
 async def request_() -> AsyncIterator[AiohttpRequest]:
-    async with AiohttpRequest(connect=1, read=2) as request:
+    async with AiohttpRequest(connect=30, read=30) as request:
         yield request
 
 

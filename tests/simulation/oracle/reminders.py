@@ -17,14 +17,18 @@ def sent(world: World, rows: list[Session]) -> dict[int, list[Call]]:
     known = {row.id: row for row in rows}
     acts = {somebody.id: [act.at for act in somebody.diary.acts] for somebody in world.people}
     found: dict[int, list[Call]] = defaultdict(list)
+    answers: dict[int, Call] = {}
     for call in world.telegram.ledger:
         if call.reminds is None:
             continue
         row = known.get(call.reminds)
         answer = not call.loud and row is not None and any(row.due <= at <= call.at for at in acts[row.person])
-        if not answer:
+        if answer:
+            answers.setdefault(call.reminds, call)
+        else:
             found[call.reminds].append(call)
-    return found
+    # A reminder may be silent, and what was done since it was due may wait as long as itself: it is the first then.
+    return {**{session: [first] for session, first in answers.items()}, **found}
 
 
 def _incident(world: World, call: Call) -> object:

@@ -4,10 +4,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from tests.simulation.diaries import Act
+from tests.simulation.calendars import SLOTS
+from tests.simulation.diaries import DAY, Act
 from tests.simulation.ledger import Call
 from tests.simulation.oracle.findings import Finding, Kind
-from tests.simulation.records import Completion
+from tests.simulation.records import Completion, Session
 from tests.simulation.world import World
 
 NAMES = {"bridge": "bridge", "knee to chest": "knee-to-chest", "rotation": "rotation"}
@@ -18,10 +19,12 @@ _COUNT = re.compile(rf"{_NAME} (\d) of \d")
 _SESSION = re.compile(r"(?:undo|done|go|begin|hurts|more):(\d+)")
 
 
-def check(world: World, completions: list[Completion]) -> Iterator[Finding]:
+def check(world: World, rows: list[Session], completions: list[Completion]) -> Iterator[Finding]:
     """Every set that is recorded, and every one that was said to be."""
     acts = {str(act.update): (somebody.id, act) for somebody in world.people for act in somebody.diary.acts}
     yield from _unsaid(completions, acts)
+    if not world.wrong:
+        yield from _too_soon(world, rows, completions, acts)
     yield from _gone(world, completions)
 
 
@@ -36,6 +39,20 @@ def _unsaid(completions: list[Completion], acts: dict[str, tuple[int, Act]]) -> 
             yield Finding(
                 Kind.DOUBLED, each.person, each.at, f"{act.what!r} recorded {said[each.source, each.session]} sets"
             )
+
+
+def _too_soon(
+    world: World, rows: list[Session], completions: list[Completion], acts: dict[str, tuple[int, Act]]
+) -> Iterator[Finding]:
+    """Sets of a reminder that was not due when they were written down by the person, who had begun nothing either."""
+    due = {row.id: row.due for row in rows if row.slot in SLOTS}
+    began = {somebody.id: [act.at for act in somebody.diary.acts if act.begins] for somebody in world.people}
+    for each in completions:
+        _, act = acts.get(each.source, (0, None))
+        if act is None or act.press or each.session not in due or act.at >= due[each.session]:
+            continue
+        if not any(due[each.session] - DAY < at <= due[each.session] for at in began[each.person]):
+            yield Finding(Kind.WRONG, each.person, act.at, f"{act.what!r} counts for what was due {due[each.session]}")
 
 
 def _fits(done: Completion, act: Act) -> bool:

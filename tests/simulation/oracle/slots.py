@@ -42,8 +42,13 @@ def _missing(world: World, somebody: Somebody, rows: list[Session]) -> Iterator[
         row = known.get((slot, day))
         if row is None:
             yield Finding(Kind.LOST, somebody.id, due, f"{slot} of {day}, due {due}, has no row")
-        elif certain and row.due != due and row.reason != "early":
+        elif certain and row.due != due and not _begun_early(somebody, row, due):
             yield Finding(Kind.WRONG, somebody.id, due, f"{slot} of {day} is due {row.due}, not {due}")
+
+
+def _begun_early(somebody: Somebody, row: Session, due: datetime) -> bool:
+    """Whether they began it themselves before its time: it is due then."""
+    return due - BEGUN <= row.due < due and any(act.begins and act.at <= row.due for act in somebody.diary.acts)
 
 
 def _unasked(somebody: Somebody, rows: list[Session]) -> Iterator[Finding]:
@@ -112,8 +117,9 @@ def _trouble(world: World, somebody: Somebody, since: datetime, until: datetime)
 
 
 def _uncalled(world: World, somebody: Somebody, row: Session, rows: list[Session]) -> str | None:
-    # Who wrote to a bot that was not there is heard when it is back: it may plan what fell due meanwhile before that.
-    there = min((each.since for each in world.bot.downtimes if each.covers(row.due)), default=row.due)
+    # Who wrote to a bot that nothing reached is heard later: it may plan what fell due meanwhile before that.
+    away = (each.since for each in (*world.bot.downtimes, *world.weather.troubles) if each.covers(row.due))
+    there = min(away, default=row.due)
     before = [act.at for act in somebody.diary.acts if act.at < there and act.update not in world.telegram.expired]
     # A reply may still have been on its way when the row was planned: only what came after the one before it counts.
     since = before[-1] if before else row.due
