@@ -109,6 +109,8 @@ _LEAKING = unbroken(rf"""
 _BREATH = unbroken(
     r"""
     (squeez\w+|tight|tightness|tightening|pressure|pressing|crushing|weight|heaviness|gripping|vice|band|clamp\w*|strangling|stabbing|burning|constricting|clenching|pain|pains|ache|aching) ...1 (feeling |sensation )?(around|round|across|in|on|over|behind|inside) (my |the )?(whole |left |upper )?(chest|breastbone|sternum|heart|ribs|ribcage)
+    (something|someone|somebody|elephant) ...2 (push|press|sit|stand|lean|squeez)\w* (down )?on (my |the )?chest
+    (pain|pains|ache|aching|burning|numbness|tingling) ...2 (go|goes|going|move|moves|moved|spread|spreads|spreading|shoot|shoots|shooting|radiate|radiates|radiating|travel|travels) ...6 (to|into) (my |the )?chest
     heart ...2 (skipping|skips|fluttering|flutters|out of rhythm|irregular|jumping about|all over the place)
     (struggling|fighting|fight|gasping|gulping|struggle) (to get |for )(air|breath|oxygen), {cannot} (get|draw|take) (any |enough |a (full|deep|proper) )?(air|breath)
     i (just |suddenly |then |have |had )?(fainted|keeled over|passed out|blacked out), (came to|woke up|found myself) on the (floor|ground)(?! (of|with|mat))

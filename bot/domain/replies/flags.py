@@ -88,6 +88,11 @@ _PAST_CHILD = any_of(
     r"(was|been) pregnant ...6 (years|decades) ago, pregnan\w+ ...3 (years|decades) ago, pregnant in (19|20)\d\d"
 )
 _FIGURE_HARD = any_of("both-legs, saddle, urine, stool, chest, cough\\w*, sneez\\w*, strain\\w*")
+# The exercise, in other words: the chest is where the knee goes, not where it hurts.
+_TO_THE_CHEST = any_of(r"""
+    (pull|bring|hug|draw|lift|hold|press|push|bend|get|tuck|squeeze|raise)(s|ing|ed|ging|ting|ding)? ...2 (it|them|knees?|legs?|thighs?|one|both) ...1 (to|into|on|onto|against|towards?|at|near) (my |the )?chest
+    (knees?|legs?|thighs?) (is |are |it |just )*(comes?|coming|press(es|ing|ed)?|touch(es|ing)?|gets?|getting|push(es|ing)?|pulled|held|squeezed|against|on|at|near) ?(up )?(to |into |on |onto |against |towards? |at |near )?(my |the )?chest
+""")
 _NERVES = any_of("numb, tingling, down both-legs, shooting, weak, shoots, electric")
 _WORN_OUT = any_of(
     "tired, sore, stiff, heavy, wobbly, shaky, shaking, jelly, trembling, burning, burn, knackered, achy, worn out, like lead, shake, aching, exhausted, dead tired, fatigued, worked, quivering, trembly"
@@ -120,20 +125,12 @@ def flag(reply: Reply) -> Flag | None:
             return Flag(Urgency.EMERGENCY, sign)
     if not tired and any(alarms.found(alarms.OF_THE_LEGS, said) for said in spoken):
         return Flag(Urgency.EMERGENCY, Sign.NERVES)
+    own = _told(reply)
     whole = " ".join(statements)
-    if any(table.search(whole) for table in signs.SAME_DAY):
+    if any(table.search(whole) for table in signs.SAME_DAY) or any(signs.NUMB_ALONE.search(said) for said in own):
         return Flag(Urgency.SAME_DAY)
     if any(alarms.any_found(alarms.SAME_DAY, said) for said in spoken):
         return Flag(Urgency.SAME_DAY)
-    own = [
-        clause.words
-        for clause in reply.clauses
-        if not (clause.asked and not _mine(clause) and not _UNEXPLAINED.search(clause.words))
-        and _own(clause, reply)
-        and not _figure(clause.words)
-        and not _NOTHING_OF.match(clause.words)
-        and not (_LONG_PAST.search(clause.words) and "not" not in clause.words.split())
-    ]
     if any(table.search(said) for table in signs.SOON for said in [*own, " ".join(own)]):
         return Flag(Urgency.SOON)
     if any(alarms.any_found(alarms.SOON, said) for said in spoken):
@@ -170,7 +167,7 @@ def muscles_or_nerves(reply: Reply) -> bool:
 def _statements(reply: Reply) -> list[str]:
     """What the person says of themselves, denials left out."""
     return [
-        clause.words
+        _TO_THE_CHEST.sub("knee-to-chest", clause.words)
         for clause, following in pairwise((*reply.clauses, Clause("")))
         if _own(clause, reply)
         and not (
@@ -181,6 +178,19 @@ def _statements(reply: Reply) -> list[str]:
         and not (_LONG_PAST.search(clause.words) and not signs.FRAGILE.search(clause.words))
         and not _figure(clause.words, following.words if following.role is not Role.MAIN else "")
         and not _denied(clause.words)
+    ]
+
+
+def _told(reply: Reply) -> list[str]:
+    """What the person says of themselves and does not ask, denials of what is not the complaint included."""
+    return [
+        clause.words
+        for clause in reply.clauses
+        if not (clause.asked and not _mine(clause) and not _UNEXPLAINED.search(clause.words))
+        and _own(clause, reply)
+        and not _figure(clause.words)
+        and not _NOTHING_OF.match(clause.words)
+        and not (_LONG_PAST.search(clause.words) and "not" not in clause.words.split())
     ]
 
 
@@ -200,7 +210,7 @@ def _spoken(reply: Reply) -> list[str]:
         for one, other in pairwise(told)
         if one.sentence == other.sentence and not _LEGS_DONE.search(one.words)
     ]
-    return [clause.words for clause in told] + joined
+    return [_TO_THE_CHEST.sub("knee-to-chest", said) for said in (*(clause.words for clause in told), *joined)]
 
 
 def _quoted(clause: Clause) -> bool:

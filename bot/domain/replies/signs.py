@@ -134,6 +134,10 @@ _LABOUR = """
     regular pains, coming every, pain ...3 regular, regular ...3 pain, rhythmic
 """
 
+# A complaint and nothing else: where it is, is not said.
+_NO_MORE = "^((i|it|that|there|now|and|but|also|am|is|feel|feels|feeling|felt|have|has|got|get|getting|go|going|gone|went|a|bit|little|some|half|any|(a )?few|very|really|so|quite|completely|all|slightly|more|starting|started|to|much|of|kind|sort) )*{}( (now|here|there|again|a bit|today|all over|too|as well|feeling))*$"
+
+NUMB_ALONE = any_of(_NO_MORE.format("((tingling|weak) (and |or )?)?numb( (and |or )?(tingling|weak))?"))
 SAME_DAY: tuple[re.Pattern[str], ...] = (
     any_of(near(_ONE_LEG, "weak, numb", words=5)),
     any_of(r"""
@@ -191,7 +195,11 @@ _LASTING = any_of(rf"""
     since (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|last year) ...5 (not|still|no) ...3 (better|improv\w+|pain)?
     pain ...3 (not|never) ...2 (go|goes|going|went) away ...4 (weeks|months)
 """)
-SOON: tuple[re.Pattern[str], ...] = (_LASTING, any_of(near(_ONE_LEG, "tingling", words=5)))
+SOON: tuple[re.Pattern[str], ...] = (
+    _LASTING,
+    any_of(near(_ONE_LEG, "tingling", words=5)),
+    any_of(_NO_MORE.format("tingling")),
+)
 
 CAUTION = any_of(r"""
     bones are (very )?(thin|brittle|weak|fragile|porous), pregnant, pregnancy

