@@ -55,48 +55,66 @@ async def send(desk: Desk, patience: Patience | None = None) -> int:
     Whoever Telegram is slow for holds up nobody else: what comes due meanwhile goes out to others. Once we were told to
     stop, or something failed, nothing more is taken up.
     """
-    in_hand: dict[PersonId | None, asyncio.Task[int]] = {}  # by person; None: the probe
-    over, errors = 0, list[BaseException]()
-    try:
-        await _probe_too(desk, in_hand)
-        while True:
-            try:
-                if not errors and (patience is None or not patience.begun):
-                    await _take_up(desk, in_hand)
-            except Exception as error:
-                if not in_hand:
-                    raise
-                errors.append(error)
-            if in_hand:
-                await asyncio.wait(in_hand.values(), timeout=SLOW)
-            ended = {person: in_hand.pop(person) for person, task in tuple(in_hand.items()) if task.done()}
-            for result in await asyncio.gather(*ended.values(), return_exceptions=True):
-                if isinstance(result, BaseException):
-                    errors.append(result)
-                else:
-                    over += result
-            if not in_hand and None not in ended:  # the probe may have set free what is to be sent again
-                break
-    finally:
-        await asyncio.gather(*(end(task) for task in in_hand.values()))
-    if errors:
-        raise BaseExceptionGroup("some messages were not delivered, or not recorded", errors)
-    return over
+    return await _Round(desk, patience).run()
 
 
-async def _probe_too(desk: Desk, in_hand: dict[PersonId | None, asyncio.Task[int]]) -> None:
-    async with desk.database.read() as tx:
-        if await claims.unknown(tx):
-            in_hand[None] = asyncio.create_task(_probe(desk), name="probe")
+class _Round:
+    """What is on its way, one task for each person, and what became of it."""
 
+    def __init__(self, desk: Desk, patience: Patience | None) -> None:
+        self._desk = desk
+        self._patience = patience
+        self._in_hand: dict[PersonId | None, asyncio.Task[int]] = {}  # by person; None: the probe
+        self._over = 0
+        self._errors: list[BaseException] = []
 
-async def _take_up(desk: Desk, in_hand: dict[PersonId | None, asyncio.Task[int]]) -> None:
-    busy = [person for person in in_hand if person is not None]
-    turns: dict[PersonId, list[Claim]] = defaultdict(list)
-    for claim in await _claim(desk, desk.batch - len(busy), busy):
-        turns[claim.person].append(claim)
-    for person, theirs in turns.items():
-        in_hand[person] = asyncio.create_task(_in_turn(desk, theirs), name=f"send-{person}")
+    async def run(self) -> int:
+        """To its end. Raises what failed, all of it together."""
+        try:
+            await self._probe_too()
+            going = True
+            while going:
+                await self._take_up()
+                probed = await self._put_down()  # it may have set free what is to be sent again
+                going = probed or bool(self._in_hand)
+        finally:
+            await asyncio.gather(*(end(task) for task in self._in_hand.values()))
+        if self._errors:
+            raise BaseExceptionGroup("some messages were not delivered, or not recorded", self._errors)
+        return self._over
+
+    async def _probe_too(self) -> None:
+        async with self._desk.database.read() as tx:
+            if await claims.unknown(tx):
+                self._in_hand[None] = asyncio.create_task(_probe(self._desk), name="probe")
+
+    async def _take_up(self) -> None:
+        """Claim what is due by now, but for those who have something on its way."""
+        if self._errors or (self._patience is not None and self._patience.begun):
+            return
+        busy = [person for person in self._in_hand if person is not None]
+        turns: dict[PersonId, list[Claim]] = defaultdict(list)
+        try:
+            for claim in await _claim(self._desk, self._desk.batch - len(busy), busy):
+                turns[claim.person].append(claim)
+        except Exception as error:
+            if not self._in_hand:
+                raise
+            self._errors.append(error)  # raised once what is in hand has ended
+        for person, theirs in turns.items():
+            self._in_hand[person] = asyncio.create_task(_in_turn(self._desk, theirs), name=f"send-{person}")
+
+    async def _put_down(self) -> bool:
+        """Count what has ended, waiting SLOW at most for something to; whether the probe was among it."""
+        if self._in_hand:
+            await asyncio.wait(self._in_hand.values(), timeout=SLOW)
+        ended = {person: self._in_hand.pop(person) for person, task in tuple(self._in_hand.items()) if task.done()}
+        for result in await asyncio.gather(*ended.values(), return_exceptions=True):
+            if isinstance(result, BaseException):
+                self._errors.append(result)
+            else:
+                self._over += result
+        return None in ended
 
 
 async def _in_turn(desk: Desk, theirs: Sequence[Claim]) -> int:
