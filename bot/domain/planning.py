@@ -64,8 +64,10 @@ def plan(
         return Plan(person)
     theirs = places(person)
     if not (schedule.enabled and person.reminded and theirs):
-        row = Row(schedule.day, schedule.due, State.CANCELLED, _why_off(person, schedule, theirs))
-        return Plan(person, (replace(schedule, due=None, day=None),), (row,))
+        passed = _occurrences(schedule, theirs, now) if theirs else (Occurrence(schedule.day, schedule.due),)
+        off = _why_off(person, schedule, theirs)
+        rows = tuple(Row(each.day, each.due, State.CANCELLED, off) for each in passed)
+        return Plan(person, (replace(schedule, due=None, day=None),), rows)
     passed = _occurrences(schedule, theirs, now)
     newest = passed[-1]
     due = spaced(newest.due, last, theirs)
@@ -86,7 +88,9 @@ def plan(
         after = replace(after, asked=Question.WHY if asks(person.silence, after.silence) else None)
     return Plan(
         person=replace(after, standing=Standing.SILENT) if goodbye else after,
-        schedules=_silenced(schedules, newest.day, slot) if goodbye else (_moved_on(after, schedule, newest, theirs),),
+        schedules=_silenced(schedules, newest.day, slot, now)
+        if goodbye
+        else (_moved_on(after, schedule, newest, theirs),),
         rows=(*_passed_rows(person, passed), row),
         closed=closed,
         clear=person.card.message if missed and person.card and row.state is State.CANCELLED else None,
@@ -125,8 +129,10 @@ def _moved_on(person: Person, schedule: Schedule, newest: Occurrence, theirs: Pl
     return replace(schedule, due=coming.due, day=coming.day, last_day=newest.day)
 
 
-def _silenced(schedules: Sequence[Schedule], day: date, slot: Slot) -> tuple[Schedule, ...]:
-    return tuple(replace(s, due=None, day=None, last_day=day if s.slot is slot else s.last_day) for s in schedules)
+def _silenced(schedules: Sequence[Schedule], day: date, slot: Slot, now: datetime) -> tuple[Schedule, ...]:
+    """None is due any more, but for one that fell due by now, too: its own plan writes the row of what passed."""
+    over = (s for s in schedules if s.slot is slot or s.due is None or s.due > now)
+    return tuple(replace(s, due=None, day=None, last_day=day if s.slot is slot else s.last_day) for s in over)
 
 
 def _closed(session: Session, now: datetime) -> Session:

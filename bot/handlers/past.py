@@ -29,8 +29,10 @@ async def said(turn: Turn) -> Say:
     return _asked(turn, told, recent) or _nothing(turn, told, recent)
 
 
-async def belated(turn: Turn) -> Say:
-    """ "Done", written before the open session's reminder came: of the session before it, if of any."""
+async def belated(turn: Turn, *, did: bool) -> Say:
+    """Written before the open session's reminder came: what they `did` may be of the session before it."""
+    if not did:
+        return screens.before_this(turn.words)
     told = earlier(turn.text, turn.today, turn.programme)
     before = (each for each in await _recent(turn) if turn.open is None or each.due < turn.open.due)
     newest = max(before, key=lambda session: session.due, default=None)

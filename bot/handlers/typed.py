@@ -82,9 +82,8 @@ def read(turn: Turn) -> tuple[Meaning, ...]:
 
 async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
     """Act on each meaning in order, in one answer with the card below. A red flag is answered alone."""
-    belated = turn.belated and any(records(meaning) for meaning in meanings)
-    if belated:
-        meanings = tuple(meaning for meaning in meanings if not records(meaning))
+    late = [meaning for meaning in meanings if turn.belated and _of_the_session(meaning)]
+    meanings = tuple(meaning for meaning in meanings if meaning not in late)
     flag = next((meaning for meaning in meanings if isinstance(meaning, Flag)), None)
     if flag is not None:
         done = [meaning for meaning in meanings if isinstance(meaning, Done | Reps)]
@@ -94,7 +93,7 @@ async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
         meanings = tuple(meaning for meaning in meanings if not records(meaning))
     if any(isinstance(meaning, Pain) for meaning in meanings):  # pain is answered, not sets
         meanings = tuple(meaning for meaning in meanings if not isinstance(meaning, Unclear))
-    told = [await past.belated(turn)] if belated else []
+    told = [await past.belated(turn, did=any(map(records, late)))] if late else []
     for at_once, group in groupby(meanings, lambda meaning: _event(turn, meaning) is not None):
         together = tuple(group)
         events = [event for meaning in together if (event := _event(turn, meaning)) is not None]
@@ -103,6 +102,11 @@ async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
         else:
             told += [await _one(turn, meaning) for meaning in together]
     return _joined(told)
+
+
+def _of_the_session(meaning: Meaning) -> bool:
+    """Whether it is about the session that the person has before them, and not the wish to begin one."""
+    return records(meaning) or isinstance(meaning, Skip | Later) or meaning is Simple.STOP
 
 
 def _event(turn: Turn, meaning: Meaning) -> Event | None:

@@ -92,9 +92,8 @@ def is_open(words: Words) -> Say:
 
 
 def before_this(words: Words) -> Say:
-    """It was written before the reminder that is open, and no session before that has anything left to record."""
-    text = words("You wrote that before this reminder came. If you meant these exercises, write “done” again.")
-    return Say(Text(text))
+    """It was written before the reminder that is open, and is about no session that can be told."""
+    return Say(Text(words("You wrote that before this reminder came. If you meant this one, write it again.")))
 
 
 def all_there(words: Words) -> Say:

@@ -157,6 +157,17 @@ def test_the_sixth_missed_reminder_is_followed_by_a_goodbye() -> None:
     assert planned.clear == CARD.message
 
 
+def test_a_slot_that_passed_before_the_goodbye_gets_its_row_too() -> None:
+    tomorrow = NOW + DAY
+    planned = morning(last_evening(), silence=GOODBYE_AFTER - 1, now=tomorrow)
+    assert planned.goodbye
+    assert [s.slot for s in planned.schedules] == [Slot.MORNING], "the evening is due still, and planned next"
+
+    planned = evening(slots=(planned.schedules[0], EVENING), now=tomorrow, standing=Standing.SILENT)
+    assert planned.rows == (Row(TODAY, TONIGHT, State.CANCELLED, "silent"),)
+    assert planned.schedules[0].due is None
+
+
 def test_a_pause_ends_with_its_first_slot() -> None:
     planned = morning(standing=Standing.PAUSED, paused_until=NOW)
 
@@ -201,6 +212,12 @@ def test_who_gets_no_reminders_is_due_no_more_and_the_row_says_why(person: dict[
 
     assert planned.rows == (Row(TODAY, NOW, State.CANCELLED, reason),)
     assert planned.schedules == (a_schedule(last_day=TODAY - DAY),)
+
+
+def test_each_date_that_passed_gets_its_row_where_reminders_went_off_meanwhile() -> None:
+    planned = morning(standing=Standing.EMERGENCY, now=NOW + 2 * DAY)
+
+    assert [(row.day, row.reason) for row in planned.rows] == [(TODAY + n * DAY, "emergency") for n in range(3)]
 
 
 def test_every_local_date_gets_one_row_through_thirty_days_of_downtime() -> None:

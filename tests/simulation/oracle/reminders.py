@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from tests.simulation.calendars import SLOTS
+from tests.simulation.diaries import DAY
 from tests.simulation.ledger import Call
 from tests.simulation.oracle.findings import Finding, Kind
 from tests.simulation.oracle.slots import UNSENT
@@ -22,12 +23,12 @@ def sent(world: World, rows: list[Session]) -> dict[int, list[Call]]:
         if call.reminds is None:
             continue
         row = known.get(call.reminds)
-        answer = not call.loud and row is not None and any(row.due <= at <= call.at for at in acts[row.person])
+        answer = not call.loud and row is not None and any(call.at - DAY < at <= call.at for at in acts[row.person])
         if answer:
             answers.setdefault(call.reminds, call)
         else:
             found[call.reminds].append(call)
-    # A reminder may be silent, and what was done since it was due may wait as long as itself: it is the first then.
+    # Whoever answers nothing is reminded without a sound. Where they do something at last, the first is the reminder.
     return {**{session: [first] for session, first in answers.items()}, **found}
 
 
