@@ -86,6 +86,12 @@ async def is_over(desk: Desk, kind: Kind, chat: Chat) -> None:
     assert chat.deleted == [OLD.message]
 
 
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing else is taken up while something is recorded: which commit it is that fails would be a matter of luck."""
+    monkeypatch.setattr("jobs.send.SLOW", 60.0)
+
+
 @KINDS
 async def test_a_message_whose_record_fails_is_recorded_when_the_database_is_back(
     flickering: Flickering, kind: Kind
