@@ -1,10 +1,13 @@
 """What the jobs' tests share: a chat that writes down, and a desk at NOW around it and an empty database."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from jobs.desk import Desk
 from storage.database import Database
 from tests.jobs.chat import Chat, a_desk
+from tests.prompt import prompt
 
 
 @pytest.fixture
@@ -17,3 +20,10 @@ def chat() -> Chat:
 def desk(database: Database, chat: Chat) -> Desk:
     """A desk at NOW, on a clock that stands still."""
     return a_desk(database, chat)
+
+
+@pytest.fixture(autouse=True)
+def promptly() -> Iterator[None]:
+    """SQLite costs no thread here: see tests/prompt.py."""
+    with prompt():
+        yield

@@ -1,19 +1,13 @@
 """How a process of the bot dies, and the database of one that may."""
 
 import asyncio
-import sqlite3
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from functools import partial
-from typing import Any
 
-import aiosqlite
-from sqlalchemy import event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
-
-ROWS = 64  # fetched at once, as aiosqlite does
+from tests.prompt import make_prompt
 
 
 class Killed(BaseException):
@@ -50,8 +44,7 @@ class Mortal(Database):
     def __init__(self, url: str, life: Life) -> None:
         super().__init__(url)
         self._life = life
-        if make_url(url).get_backend_name() == "sqlite":
-            event.listen(self._engine.sync_engine, "do_connect", _promptly)
+        make_prompt(self._engine.sync_engine)  # so a seed takes the same way each time
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -68,31 +61,3 @@ class Mortal(Database):
             self._life.at("before a commit")
         self._life.at("after a commit")
         await asyncio.sleep(0)
-
-
-class Prompt(aiosqlite.Connection):
-    """SQLite without a thread beside ours: what is asked is done at once, so a seed takes the same way each time."""
-
-    def __await__(self) -> Generator[Any, None, "Prompt"]:
-        self._connection = self._connector()
-        return self
-        yield  # makes this a generator, which is what `await` wants
-
-    async def _execute(self, fn: Callable[..., Any], *args: Any, **named: Any) -> Any:
-        return fn(*args, **named)
-
-    async def close(self) -> None:
-        self.stop()
-
-    def stop(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-
-
-def _promptly(_dialect: object, _record: object, _args: object, named: dict[str, Any]) -> None:
-    named["async_creator_fn"] = _connection
-
-
-def _connection(database: str, **named: Any) -> Prompt:
-    return Prompt(partial(sqlite3.connect, database, **named), ROWS)
