@@ -3,7 +3,8 @@
 The reply is brought to basic words and cut into clauses (`clauses`). Red flags are looked for in the whole of it first
 (`flags`), then the answer to what was asked (`answers`), then each clause is read in order (`_of_clause`), and what the
 clauses mean is put together (`settling`). `words/` holds what people call things; the tables of a rule stand above it.
-A completion is believed where no doubt speaks against it; each doubt has a name (`doubts`).
+A completion is believed where no doubt speaks against it; each doubt has a name (`doubts`). What no rule understood is
+compared with what people wrote before (`guesses`): it may be a question, or a wish that only shows something.
 """
 # ruff: noqa: E501 - a rule of the grammar stays on one line
 
@@ -21,6 +22,7 @@ from bot.domain.replies.cutting import Role
 from bot.domain.replies.data import about_data, wants_to_be_forgotten
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
+from bot.domain.replies.guesses import guess
 from bot.domain.replies.harmless import DENIED_ELSEWHERE
 from bot.domain.replies.joining import called_by_the_knee, goes_on, joined, leads_up, with_conditions
 from bot.domain.replies.meaning import (
@@ -38,6 +40,7 @@ from bot.domain.replies.meaning import (
     Unclear,
     Urgency,
 )
+from bot.domain.replies.names import named
 from bot.domain.replies.pains import pain
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
@@ -76,6 +79,7 @@ _POLITE = any_of(
 )
 _WHEN_I = any_of("^(when|once|whenever) i")
 _UNTIL = any_of(r"^(after|when|once) (i|we|the|my|our) \S+, ^let me ...3 first$")
+LIKELY, SURE = 0.4, 0.8  # how probable a guess must be where the rules know nothing, and where they know otherwise
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
 
@@ -105,7 +109,23 @@ def read(
         meanings = [*first, *meanings]
     if grave:
         meanings = [meaning for meaning in meanings if _goes_with_a_flag(meaning)] + [grave]
-    return tuple(settled(meanings, where)) or _put_off(reply, where) or (Simple.UNKNOWN,)
+    found = tuple(settled(meanings, where)) or _put_off(reply, where) or (Simple.UNKNOWN,)
+    return found if grave or where.state.asks else _second_opinion(reply, found, where, programme)
+
+
+def _second_opinion(
+    reply: Reply, found: tuple[Meaning, ...], where: Where, programme: Programme
+) -> tuple[Meaning, ...]:
+    """What it looks like, where the rules understood nothing, or a question that looks much like another one."""
+    asked = found[0] if len(found) == 1 and isinstance(found[0], Ask) else None
+    if asked is None and found != (Simple.UNKNOWN,):
+        return found
+    proposed, probable = guess(reply, where)
+    if isinstance(proposed, Facet) and probable >= (LIKELY if asked is None else SURE):
+        exercises = named(reply.words, programme)
+        exercise = asked.exercise if asked is not None else exercises[0] if len(exercises) == 1 else None
+        return (Ask(proposed, exercise),)
+    return (proposed,) if isinstance(proposed, Simple) and asked is None and probable >= LIKELY else found
 
 
 def _put_off(reply: Reply, where: Where) -> tuple[Meaning, ...]:
