@@ -69,9 +69,12 @@ def _gone(world: World, completions: list[Completion]) -> Iterator[Finding]:
     for each in completions:
         there[each.person, each.session, each.exercise].add(each.number)
     undone = {somebody.id: [act.at for act in somebody.diary.acts if act.undoes] for somebody in world.people}
-    last = {somebody.id: max(undone[somebody.id], default=world.start) for somebody in world.people}
+    taken: dict[int | None, list[int]] = defaultdict(list)
     for call in world.telegram.ledger:
-        if call.chat is None or call.chat not in last or call.error:
+        if call.text.startswith("Taken back") and not call.error:
+            taken[call.chat].append(call.number)
+    for call in world.telegram.ledger:
+        if call.chat is None or call.chat not in undone or call.error:
             continue
         session = _SESSION.search(" ".join(call.data))
         if session is None:
@@ -79,7 +82,8 @@ def _gone(world: World, completions: list[Completion]) -> Iterator[Finding]:
         for exercise, numbers, count in _acknowledged(call):
             found = there[call.chat, int(session[1]), exercise]
             missing = numbers - found
-            if (missing or len(found) < count) and not any(at > call.at for at in undone[call.chat]):
+            taken_back = any(number > call.number for number in taken[call.chat])  # asked for in an outage, before it
+            if (missing or len(found) < count) and not taken_back and not any(at > call.at for at in undone[call.chat]):
                 yield Finding(
                     Kind.LOST, call.chat, call.at, f"{call.text!r}, but of {exercise} only {sorted(found)} are there"
                 )
