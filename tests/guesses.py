@@ -1,4 +1,4 @@
-"""Learns the weights of `bot/domain/replies/guesses.py` from the corpora: `python -m tests.guesses` writes them anew.
+"""Learns the weights of `bot/domain/replies/guesses.py` from the corpora: `make guesses` writes them anew.
 
 `--folds` learns nothing that stays: it leaves out a fifth of the rows at a time, and counts what becomes of those among
 them that the rules make nothing of. `unread.tsv` is never learnt from.

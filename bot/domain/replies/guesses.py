@@ -1,7 +1,7 @@
 """A second opinion on what the rules make nothing of, learnt from the corpora: which harmless wish it looks like.
 
-A linear model over words, pairs of words, and the state that the reply was written in; `python -m tests.guesses` learns
-its weights. It proposes only what shows something and changes nothing: never a completion, a pause or a red flag.
+A linear model over words, pairs of words, and the state that the reply was written in; `make guesses` learns its
+weights. It proposes only what shows something and changes nothing: never a completion, a pause or a red flag.
 """
 
 import math

@@ -56,4 +56,4 @@ def test_what_the_corpora_teach_today_is_what_the_table_says() -> None:
         best = max(shares, key=lambda each: shares[each])
         said, _ = guess(understood(row.text, SPINE), where_of(row.where, SPINE))
         same += said == PROPOSES.get(best)
-    assert same >= 0.99 * len(known[::5]), "the corpora have changed: python -m tests.guesses"
+    assert same >= 0.99 * len(known[::5]), "the corpora have changed: make guesses"
