@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.ways import LATER
+
 pytest_plugins = ["pytester"]
 
 TABLE = """
@@ -89,6 +91,7 @@ def test_the_same_seed_brings_the_same_rounds_and_another_brings_others(table: p
     assert names(1) != names(2)
 
 
+@LATER
 def test_processes_side_by_side_run_the_same_rounds(table: pytest.Pytester) -> None:
     assert ran(table, "-n", "2")["test_at_random"]["rounds"] == 3
 

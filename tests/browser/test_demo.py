@@ -6,6 +6,7 @@ import urllib.request
 from pathlib import Path
 
 from tests.browser.process import demo
+from tests.ways import LATER
 
 
 def test_the_demo_names_its_page_which_answers_and_ends_when_told(tmp_path: Path) -> None:
@@ -18,6 +19,7 @@ def test_the_demo_names_its_page_which_answers_and_ends_when_told(tmp_path: Path
         assert started.log.read_text() == ""
 
 
+@LATER
 def test_a_second_demo_leaves_the_first_ones_folder_alone(tmp_path: Path) -> None:
     with demo(tmp_path) as started:
         again = subprocess.run(

@@ -45,8 +45,8 @@ ASKS = {  # what the person still has before them after a command that only answ
     "asked pain": "10",
     "emergency": "You misread me",
 }
-# Those that most people pass in a day. The others take as long each, and come with `make faults`.
-DAILY = ("new", "idle", "waiting", "set", "rest", "asked pain", "emergency")
+# Those that people are in most, and the gravest. The others take as long each, and come with `make faults`.
+DAILY = ("idle", "waiting", "set", "emergency")
 ANSWERS = frozenset(("/today", "/how", "/progress", "/help", "/safety", "/quiet", "/routine", "/nonsense"))
 
 

@@ -8,10 +8,12 @@ from bot.domain.replies import read, where_of
 from bot.places import zone_of
 from tests.bot.domain.replies.test_corpus import ROWS
 from tests.corpus import SPINE
+from tests.ways import LATER
 
 UPDATE = {"update_id": 1, "message": {"message_id": 1, "chat": {"id": 1, "type": "private"}, "text": "done"}}
 
 
+@LATER
 def test_the_corpora_are_read_and_the_time_is_told() -> None:
     read("done", where_of("idle", SPINE), SPINE, zone_of)  # the lexicon is made once
     times = []
