@@ -83,7 +83,7 @@ _NOT_UNDERSTOOD = made_of(
 )
 _NOT_UNDERSTOOD_CORE = any_of("what, huh, eh, pardon, come again, say again, (not|do not) (understand|get)")
 _ENDING = made_of("finish, end, over, the, please, complete")
-_HELLO = any_of("^(ok |yes |well |oh |ah |not |and )*hello")
+_HELLO = any_of("^(ok |yes |well |oh |ah |not |and )*hello|^(i am |just |only |want to |wanted to )*(saying|say) hello")
 _GREETING_REST = made_of(
     "hello, good, you, limber, all, bot, there, only, me, again, everyone, morning, this-morning, evening, afternoon, night, today, dear, coach, my, friend, the, to, and, a, very, sir, madam, how, are, is, it, going, doing, what, up, buddy, old, mate, nice, day, happy, world, from, sunny, lovely, bright, early, folks, team, guys, trainer, mr, miss, u, hope, well, days, weekday, yes, ok, seen, thanks, sorry, please, oh, so, im, i, am, just, saying, dropping, by, in, checking, say, wanted, want, to, long, time, no, not, see, new, here"
 )

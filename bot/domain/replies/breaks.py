@@ -48,6 +48,9 @@ _WILL = any_of("(will|going to) ...2 (do|did|done|start|be|get|have|make|try|com
 _CLOCK = any_of(r"at \d+( (am|pm))?, \d+[:.h]\d+, \d+ (am|pm), after (lunch|work|dinner)")
 _AWAY_FOR = any_of(r"back in (about )?\d+$, later \d+$, give me \d+$")
 _ON_IT = any_of("(do|doing|start) (it|them|this) (now|today|right away)")
+_OTHER_HOURS = any_of(
+    "(move|change|shift|make|put|have|do|like|prefer|switch) ...4 (session|this-morning|morning|evening|reminder|it|them) ...3 later, later ...1 (this-morning|morning|evening) would, (this-morning|morning|evening|reminder) ...2 later ...2 (would|please)"
+)
 _TOLD = any_of(
     "meant, was, were, woke, had, wanted, did, done, been, pain, since, yesterday, forgot, walked, ran, swam, managed, did not, have not, km, miles, went, slept"
 )
@@ -90,6 +93,8 @@ def snoozed(said: Said) -> tuple[Meaning, ...]:
     """Put off: for minutes, until a clock time, or for a while."""
     wanted, waiting = said.has("later"), said.where.state is State.WAITING
     expected = waiting or said.where.in_walk
+    if said.where.state is State.IDLE and said.finds(_OTHER_HOURS):
+        return (Simple.SCHEDULE,)
     if said.asked and not said.finds(_REQUEST):
         return NOTHING
     if said.finds(_TOLD) and not wanted:

@@ -185,6 +185,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             5,
             rf"""
             how (do|to|does|should|can|would|must|exactly|did|am) ...1 (i|you|we|one|it|this|that|these|bridge|rotation|knee-to-chest|the|do|get|breathe|lie|start|position|again|perform|execute)\b(?! (long|many|often))
+            (should|do|must|can|will) both-sides
             how (high|low|wide|fast|slow|slowly|quick|quickly|deep|tight|tightly|hard|close|near|far apart|far up|far over|far do|far should|far down|far to|bent|strong|gently|straight|far$|far (can|must)|much should i (lift|bend|roll|pull|twist))
             show me, explain\w*, describe, description, demonstrat\w*, demo, pictures?, videos?, photos?, image
             drawing, illustration, gif, diagram, instructions?, instruct, guide, steps?, step by step, walk me through

@@ -20,7 +20,7 @@ _SCORED = (
     ),
     re.compile(r"\b(?:level|score|scale|rating)(?: (?:is|at|of|today|now|a|pain))* (\d{1,2})\b"),
     re.compile(
-        r"\b(?:back|neck|spine|hip|hips|knee|knees|shoulder|shoulders|leg|legs|hamstring|calf)(?: (?:is|was|at|a|feels|like|about|now|around|today|probably|really|up|to|pain|now|sitting|currently|hovering|ok|worse|bad|terrible|awful|sore|stiff|very|so|really|this-morning|tonight|much|bit|half|rough|horrible|better))+ (\d{1,2})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds))"
+        r"\b(?:back|neck|spine|hip|hips|knee|knees|shoulder|shoulders|leg|legs|hamstring|calf)(?: (?:is|was|at|a|an|feels|like|about|now|around|today|probably|really|up|to|pain|now|sitting|currently|hovering|ok|worse|bad|terrible|awful|sore|stiff|very|so|really|this-morning|tonight|much|bit|half|rough|horrible|better))+ (\d{1,2})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds))"
     ),
 )
 _OF_TEN = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?10(?![\d/])")

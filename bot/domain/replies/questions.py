@@ -10,15 +10,15 @@ from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said
 from bot.domain.replies.where import State
 
 _ASKING = any_of(r"""
-    ^...3 (how|what|what-time|why|which|who|where|explain|describe|show me|show|tell me|instructions|walk me through|talk me through|demo|guide)\b(?! not)
+    ^...3 (how|what|what-time|why|which|who|where|explain|describe|(?<!to )show me|(?<!to )show|tell me|instructions|walk me through|talk me through|demo|guide)\b(?! not)
     ^...3 (pic|picture|video|photo|image|gif|diagram|steps|technique|form check|version|alternative|reason|benefits?|purpose|rationale|dose|reps count|rep count)\b
     remind me (how|what|of|why|again), too (hard|difficult|tough|heavy|intense|strenuous|much for me|challenging)
-    easier, not know how, forgot how, not sure how, do not remember how, do not understand, do not get (it|this|how)
+    easier, simpler, lighter, milder, softer, (helps?|good) ...1 (with|for) what( exactly)?$, not know how, forgot how, not sure how, do not remember how, do not understand, do not get (it|this|how)
     confused, alternatives?, gentler, instructions, demo
     is (it|this|that) (normal|ok|bad)$, \d+ seconds? or \d+
     (can|could) not (get|reach|bend|bring|lift|raise|pull) my (\S+)
     ^...1 (feet|knees|legs|arms|hands|head|shoulders|heels|toes|knee|both-legs|other-side|foot|back|left|right|leg|which) ...6 or \S+
-    need to know, wondering, explain\w*, curious, show me, not sure if, mistakes, wonder, want to know, like to know
+    need to know, wondering, explain\w*, curious, (?<!to )show me, not sure if, mistakes, wonder, want to know, like to know
     no idea (how|what|why), any (tips|advice|idea), how come, reps or, no clue (how|what), not to do it, not how to
     not what to do, (lost|stuck) on how, not (clear|sure) (about|what|on|why|which)
 """)

@@ -62,7 +62,7 @@ _JEST = any_of("joking, no-chance")
 _OF_ANOTHER = any_of(
     "last|rest|other|others|second|third|remaining|final|bridge|rotation|knee-to-chest|else|besides|left|right|other-side|next|more|everything else"
 )
-_NEXT = any_of("next, what do i do (now|then), what now, now what, after that")
+_NEXT = any_of("next, what do i do (now|then), what now, now what, after (that|this), (what|which) ...3 now")
 _WH = any_of("^(and |or |also )*(how|what|why|which|where|when|who|any|is there|mistakes)")
 _CORRECTED = re.compile(r"(?:not|i mean|mean|make it|actually|so) \d+")
 _CALL_IT = any_of("^(so |let us |i will |i would )?(call it|say|make it) \\d+$")

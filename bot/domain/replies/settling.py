@@ -84,7 +84,7 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
     if any(isinstance(meaning, Flag) for meaning in meanings):  # who is in danger skips nothing else
         meanings = [meaning for meaning in meanings if not isinstance(meaning, Skip) or not meaning.session]
     vague: set[Meaning] = {Done()} if counted else set()
-    vague |= {Later()} if Skip(session=True) in meanings else set()
+    vague |= {one for one in meanings if isinstance(one, Later)} if Skip(session=True) in meanings else set()
     vague |= {Skip(session=True)} if where.in_walk and Simple.STOP in meanings else set()
     vague |= {Later()} if where.in_walk and Simple.NOT_DONE in meanings else set()
     timed = any(isinstance(meaning, Later) and meaning != Later() for meaning in meanings)

@@ -55,7 +55,7 @@ BASIC: dict[str, str] = {
         could get through
         only got to, only could do, pushed out, quit at, reached, squeezed out, stopped at, stopped after
         struggled to, tapped out at, was able to do
-        collapsed at, ran out of (puff|breath|juice|energy|power) at, ran out of steam at, ran out of steam after
+        collapsed at, ran out of (puff|breath|juice|energy|power|gas|steam) (at|after)
         fell apart at, bailed at, bailed after, counted, called it at, ended (at|on|up at|up with|up on|with)
         finished (at|on|with) only
         managed to get, managed to squeeze out, smashed through, topped out at, maxed out at, conked out at
@@ -158,7 +158,7 @@ BASIC: dict[str, str] = {
     "at-once": "one by one, one at a time, (in|at) (one|1|a) (go|row|sitting|stretch|hit|breath), back to back, back-to-back, straight through, one after the other, (straight|right) after each other, after each other, one after another, on the trot, without (stopping|pausing|a break|break|rest|a rest|resting), without any (rest|break|breaks), no break, in quick succession, non stop, straight off, straight away, all at once, one straight after the other, consecutively",
     "eager": "(can|could) not wait( any longer|)",
     "exhausted": "(am|is|are|feel) (done|all) in",
-    "untold": "(never|not|did not|forgot to|didn't|have not) (tick|ticked|check|checked|mark|marked|log|logged) (it|them|that|this)( off|)",
+    "untold": "(never|not|did not|forgot to|didn't|have not) (tick|ticked|check|checked|mark|marked|log|logged) (it|them|that|this)( off|), (never|did not|didn't|forgot to) (mark|marked|log|logged|record|recorded)",
     "said-than-done": "(easier|harder) said than done",
     "i-move": "(i|we|you|to|can|not|should) (twist|rotate|bridge)",
     "everything": """

@@ -165,6 +165,7 @@ SHORTENED = {
     "hav": "have",
     "haven": "have not",
     "havent": "have not",
+    "hvnt": "have not",
     "hes": "he is",
     "hows": "how is",
     "idk": "do not know",

@@ -62,7 +62,7 @@ BASIC: dict[str, str] = {
         yesterday (morning|evening|night|afternoon), last night's, overnight, when i was offline, in my absence
         while i was away, while i was offline, (morning|evening|night) before
     """,
-    "weekday": "(on |)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)( morning| evening| night|), (mon|tue|tues|wed|weds|thu|thur|thurs|fri)",
+    "weekday": "(on |)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)( morning| evening| night|), (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) (session|one|exercises|workout|routine|lot), (mon|tue|tues|wed|weds|thu|thur|thurs|fri)",
     "this-morning": "this morning, the morning one, the morning ones, the morning session, in the morning, morning one, morning session, this morn, this am, earlier this morning, earlier this evening, this afternoon, earlier this afternoon, the morning set, the afternoon one, the evening one, evening one, the evening session",
     "minutes": "m, min, mins, minute, mns, minuts, mints, mnts",
     "seconds": "secs, sec each, s, scnds",

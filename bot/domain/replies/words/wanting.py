@@ -9,6 +9,7 @@ BASIC: dict[str, str] = {
         get it over with, get on with it, get started, get it started
         get this (show on the road|party started|started|going|over with), get to it, get stuck in, get moving
         give it to me, go, go ahead, hop to it, into it
+        good to go again, ready again
         go for it, go on, good to go, here we go, hit me, i am game, i am here, i am up for it, keep going
         let us (go again|begin|crack on|do|do it|do this|get going|get it done|get it over with|get started|get this done|get this over with|get to it|get cracking|go|have it|rock|roll|start|hit it|get on with it|get moving|do them|do these|continue|carry on|move on|kick off|keep going|get into it|exercise|go for it|go ahead|have at it|dance|smash it|smash this|jump in|proceed|get this show on the road)
         lets go, move on, moving on, now please, ok go, onward, onwards, proceed, ready
@@ -25,6 +26,8 @@ BASIC: dict[str, str] = {
     "skip": """
         giving (it|this|that|them) a miss
         give (it|this|that|them|the whole thing|the lot|all of it|everything) a miss, give a miss
+        sit (today|today's session|todays session|this session|the session|tonight|tonight's session|everything) out
+        leaving (this one|that one|this exercise|that exercise) out, leaving out the
         sit (this|it|that|them) (one |)out, sitting (this|it|that|them) (one |)out, sit out
         bypass, ditch, do not feel like, do not want to do, do not want, do not fancy, do not think i will do
         do without, forget about (the|it|this|them), forget (the|this one|it today|it tonight|today)
