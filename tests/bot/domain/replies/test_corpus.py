@@ -3,9 +3,8 @@
 `corpus.tsv` was written beside the rules, `blind.tsv` by somebody who had not seen them, `voices.tsv`, `open.tsv`,
 `writers.tsv` and `shorthand.tsv` before the rules that they taught; `asking.tsv` beside the rules for questions, wishes
 and red flags. Of questions and wishes in the words of others, half is in `wishes.tsv`, which was learnt from, and half
-in `unread.tsv`, which no rule was written for; `fresh.tsv` came last, and 92.3 % of it was understood at first: so it is
-with people who write what nobody thought of. The shares are those that were reached: a row that is read wrong today is
-in the files all the same.
+in `unread.tsv`, which no rule was written for; `fresh.tsv` came last, and 92.3 % of it was understood at first. The
+shares are those that were reached: a row that is read wrong today is in the files all the same.
 """
 
 from functools import cache
