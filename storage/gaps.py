@@ -4,14 +4,20 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import PersonId
+from bot.domain.schedule import Slot
 from bot.domain.sessions import State
 from storage.tables import sessions
 
 
 async def since_delivered(tx: AsyncConnection, person: PersonId) -> tuple[str, ...]:
-    """The slots that expired since the newest session that this person had, the oldest first."""
+    """The slots that expired since the newest of a slot that this person had, the oldest first.
+
+    A session out of turn says nothing of what passed: it may be begun as soon as we are back.
+    """
     theirs = sessions.c.person == person
-    delivered = select(func.max(sessions.c.due)).where(theirs, sessions.c.opened_at.is_not(None)).scalar_subquery()
+    of_a_slot = sessions.c.slot.in_([slot.value for slot in Slot])
+    had = select(func.max(sessions.c.due)).where(theirs, of_a_slot, sessions.c.opened_at.is_not(None))
+    delivered = had.scalar_subquery()
     query = select(sessions.c.slot).where(
         theirs,
         sessions.c.state == State.EXPIRED,
