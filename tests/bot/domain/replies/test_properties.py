@@ -15,7 +15,16 @@ from tests.corpus import SPINE, Row, effects, meaning_of
 WHERES = sorted({row.where for row in ROWS})
 RECORDING = [row for row in ROWS if any(one.startswith(("done", "reps", "side")) for one in row.meaning.split("; "))]
 PLAIN = [row for row in ROWS if not row.text.rstrip(" ?").endswith("?") and any(c.isalnum() for c in row.text)]
-OWN_QUESTIONS = ("what's next", "whats next", "whats the next", "what comes next", "whats after", "what now", "do I do now", "?")
+OWN_QUESTIONS = (
+    "what's next",
+    "whats next",
+    "whats the next",
+    "what comes next",
+    "whats after",
+    "what now",
+    "do I do now",
+    "?",
+)
 WORDS = st.sampled_from(sorted({word for row in ROWS for word in row.text.split()}))
 SENTENCES = st.lists(WORDS, min_size=1, max_size=12).map(" ".join)
 
