@@ -107,7 +107,7 @@ BREAKS = (
     Break(
         "new rules of the zones are not followed",
         "jobs/upkeep.py",
-        "                await schedules.put(tx, id_, after)\n                moved += 1\n",
+        "                await schedules.put(tx, person.id, after)\n                moved += 1\n",
         "                moved += 1\n",
         ("tests/faults/test_tzdata.py",),
     ),
