@@ -2,12 +2,15 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
+import aiosqlite
 from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.connectors.asyncio import AsyncAdapt_dbapi_connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -16,6 +19,7 @@ from storage.away import Outage
 from storage.dialects import READONLY
 
 BUSY_TIMEOUT = 5  # seconds that a write waits for another process's
+BUSY_PAUSE = 0.02  # seconds between two attempts where SQLite itself does not wait
 CONNECTIONS = 20  # of one process: PostgreSQL takes 100 unless told otherwise, so four processes fit
 CONNECT_TIMEOUT = 5  # seconds
 STALLED = 10  # seconds until a server gives up a transaction whose process was suspended, and its locks with it
@@ -135,7 +139,6 @@ def _tame_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
     file = sqlite_file(engine.url)
     # secure_delete: what /forget deletes is not to be found in the file's free pages either.
     pragmas = (
-        "journal_mode=WAL",
         "synchronous=FULL",
         "secure_delete=ON",
         f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
@@ -147,7 +150,8 @@ def _tame_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
             _keep_private(file)
 
     @event.listens_for(engine.sync_engine, "connect")
-    def connected(connection: DBAPIConnection, _record: object) -> None:
+    def connected(connection: AsyncAdapt_dbapi_connection, _record: object) -> None:
+        connection.run_async(_write_ahead)
         cursor = connection.cursor()
         for pragma in pragmas:
             cursor.execute(f"PRAGMA {pragma}")
@@ -156,6 +160,19 @@ def _tame_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Connection) -> None:
         connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
+
+
+async def _write_ahead(connection: aiosqlite.Connection) -> None:
+    # Of two that open a new file at the same moment SQLite refuses one of them there and then, whatever its timeout.
+    patience = time.monotonic() + BUSY_TIMEOUT
+    while True:
+        try:
+            async with connection.execute("PRAGMA journal_mode=WAL"):
+                return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > patience:
+                raise
+            await asyncio.sleep(BUSY_PAUSE)
 
 
 def _settle_postgresql(engine: AsyncEngine) -> None:

@@ -15,7 +15,7 @@ async def since_delivered(tx: AsyncConnection, person: PersonId) -> tuple[str, .
     A session out of turn says nothing of what passed: it may be begun as soon as we are back.
     """
     theirs = sessions.c.person == person
-    of_a_slot = sessions.c.slot.in_([slot.value for slot in Slot])
+    of_a_slot = sessions.c.slot.in_(tuple(Slot))
     had = select(func.max(sessions.c.due)).where(theirs, of_a_slot, sessions.c.opened_at.is_not(None))
     delivered = had.scalar_subquery()
     query = select(sessions.c.slot).where(

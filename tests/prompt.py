@@ -7,24 +7,22 @@ the real processes use.
 
 import sqlite3
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
 import aiosqlite
+import pytest
 from sqlalchemy import Dialect, Engine, event
 
 ROWS = 64  # fetched at once, as aiosqlite does
 
 
-@contextmanager
-def prompt() -> Iterator[None]:
-    """Whatever SQLite database is opened meanwhile is such a one."""
+@pytest.fixture(autouse=True)
+def promptly() -> Iterator[None]:
+    """For every test of a folder whose conftest has this: whatever SQLite database is opened is such a one."""
     event.listen(Engine, "do_connect", _promptly)
-    try:
-        yield
-    finally:
-        event.remove(Engine, "do_connect", _promptly)
+    yield
+    event.remove(Engine, "do_connect", _promptly)
 
 
 def make_prompt(engine: Engine) -> None:

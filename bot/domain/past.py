@@ -4,7 +4,7 @@ Nothing of it is recorded before they confirm it. What was left out stays noted 
 the session exactly as it was.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from bot.domain.events import Record
@@ -40,6 +40,12 @@ class Option:
 def takes(session: Session) -> bool:
     """Whether sets may be recorded in it later. One out of turn stands for no reminder: nobody asks after it."""
     return session.state in OVER and session.slot in set(Slot)
+
+
+def last_before(sessions: Iterable[Session], current: Session | None) -> tuple[Session, ...]:
+    """The one that came last before the current one; nothing where none did."""
+    earlier = (each for each in sessions if current is None or each.due < current.due)
+    return tuple(sorted(earlier, key=lambda each: each.due)[-1:])
 
 
 def whole(session: Session, exercises: Collection[ExerciseId] = (), sets: int | None = None) -> Amounts:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.domain.past import GAINED, OVER, REACH, Amounts, Option, emptied, filled, takes
+from bot.domain.past import GAINED, OVER, REACH, Amounts, Option, emptied, filled, last_before, takes
 from bot.domain.replies.earlier import Earlier, earlier, options
 from bot.domain.sessions import Session, State
 from bot.handlers import session as sessions
@@ -34,9 +34,7 @@ async def belated(turn: Turn, *, did: bool) -> Say:
     if not did:
         return screens.before_this(turn.words)
     told = earlier(turn.text, turn.today, turn.programme)
-    before = (each for each in await _recent(turn) if turn.open is None or each.due < turn.open.due)
-    newest = max(before, key=lambda session: session.due, default=None)
-    return _asked(turn, told, [newest] if newest is not None else []) or screens.before_this(turn.words)
+    return _asked(turn, told, last_before(await _recent(turn), turn.open)) or screens.before_this(turn.words)
 
 
 def _asked(turn: Turn, told: Earlier, sessions: Sequence[Session]) -> Say | None:

@@ -44,7 +44,7 @@ class Turn:
     session: Session | None  # the newest, where it may still change
     name: str  # to greet with; never kept
     text: str = ""
-    belated: bool = False  # written before the session's reminder came: no set of it can be meant
+    belated: bool = False  # written before the session's reminder came: it is not about that
     press: Press | None = None
     location: tuple[float, float] | None = None  # latitude and longitude, in degrees; never kept
     forgotten: bool = False  # the person's rows are gone: nothing of theirs is written any more

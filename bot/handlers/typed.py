@@ -29,7 +29,7 @@ from bot.domain.replies import (
     Zone,
 )
 from bot.domain.replies.following import followed
-from bot.domain.replies.said import records
+from bot.domain.replies.said import of_the_session, records
 from bot.domain.schedule import Slot
 from bot.domain.walk import Phase
 from bot.handlers import answers, contact, data, pain, past, safety, session, settings, times
@@ -82,7 +82,7 @@ def read(turn: Turn) -> tuple[Meaning, ...]:
 
 async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
     """Act on each meaning in order, in one answer with the card below. A red flag is answered alone."""
-    late = [meaning for meaning in meanings if turn.belated and _of_the_session(meaning)]
+    late = [meaning for meaning in meanings if turn.belated and of_the_session(meaning)]
     meanings = tuple(meaning for meaning in meanings if meaning not in late)
     flag = next((meaning for meaning in meanings if isinstance(meaning, Flag)), None)
     if flag is not None:
@@ -102,11 +102,6 @@ async def mean(turn: Turn, meanings: tuple[Meaning, ...]) -> Say:
         else:
             told += [await _one(turn, meaning) for meaning in together]
     return _joined(told)
-
-
-def _of_the_session(meaning: Meaning) -> bool:
-    """Whether it is about the session that the person has before them, and not the wish to begin one."""
-    return records(meaning) or isinstance(meaning, Skip | Later) or meaning is Simple.STOP
 
 
 def _event(turn: Turn, meaning: Meaning) -> Event | None:

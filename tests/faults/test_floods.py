@@ -17,7 +17,7 @@ RATE = 30  # messages a second
 OVER = 1.02  # of the rate: so many may come to Telegram in any second
 COUNTED = ("send", "edit")
 UNCOUNTED = ("getUpdates",)  # it is no message, and asking for news is what a pause is good for
-ON_ITS_WAY = 0.25  # seconds that a request takes at most, which left before the 429 came
+ON_ITS_WAY = 0.25  # seconds that a request takes at most, which left before the 429 came and is not written down
 STEADY = 0.01  # seconds by which the way to Telegram may differ from message to message, on a machine that has time
 TO_THE_END = 300.0  # seconds: at this rate, and with so many pauses, it takes more than a minute by itself
 # Far more is claimed at once than may be sent: only the pace holds it back.
@@ -55,7 +55,7 @@ def _was_obeyed(crowd: Crowd, journal: Journal, tally: Tally) -> None:
     counted = sorted((each for each in calls if each.method.startswith(COUNTED)), key=lambda each: each.tick)
     assert len(counted) == len(journal.starts)
     most, seconds = _most(counted, journal)
-    in_pauses = _in_pauses(calls, journal)
+    in_pauses = _in_pauses([each for each in calls if each not in counted], journal)
     throttled = sum(each.effect is Effect.THROTTLE for each in calls)
     tally.add(throttled=throttled, requests=len(calls), in_pauses=in_pauses, seconds_judged=seconds, lost=0, doubled=0)
     tally.worst(over_the_rate_in_percent=max(0, 100 * (most / RATE - 1)))
@@ -69,10 +69,13 @@ def _was_obeyed(crowd: Crowd, journal: Journal, tally: Tally) -> None:
         assert _flooded(journal.of(chat)) == [], chat
 
 
-def _in_pauses(calls: list[Passage], journal: Journal) -> int:
-    """How many started while a pause lasted by the bot's clock, or came to Telegram when it was long under way."""
+def _in_pauses(uncounted: list[Passage], journal: Journal) -> int:
+    """How many started while a pause lasted by the bot's clock.
+
+    Of those whose start was not written down: how many came to Telegram when a pause was long under way.
+    """
     started = ((at, whose, 0.0) for at, whose in journal.starts)
-    came = ((each.tick, f"{each.person or ALL}", ON_ITS_WAY) for each in calls)
+    came = ((each.tick, f"{each.person or ALL}", ON_ITS_WAY) for each in uncounted)
     return sum(
         paused + grace < at < until and chat in (ALL, whose)
         for at, whose, grace in (*started, *came)

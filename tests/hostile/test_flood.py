@@ -17,22 +17,14 @@ from storage import tables as t
 from tests.bot.limber import FRONT, PATIENCE, Limber, heard
 from tests.bot.limber import limber as at_work
 from tests.rounds import Tally
-from tests.ways import LATER
+from tests.ways import LATER, sqlite_first
 
 TOLD = "That is more at once than I can answer."
 SAID = ("done", "and the second", "done", "3 of 3 bridges", "knees done", "all 3", "rotation", "done", "yes", "hi")
 
 
-@pytest.mark.parametrize(
-    ("database_url", "mode"),
-    [
-        ("sqlite", Mode.POLLING),
-        pytest.param("postgresql", Mode.WEBHOOK, marks=LATER),
-        pytest.param("sqlite", Mode.WEBHOOK, marks=LATER),
-        pytest.param("postgresql", Mode.POLLING, marks=LATER),
-    ],
-    indirect=["database_url"],
-)
+@sqlite_first
+@pytest.mark.parametrize("mode", [Mode.POLLING, pytest.param(Mode.WEBHOOK, marks=LATER)])
 @pytest.mark.parametrize("many", [300, pytest.param(5_000, marks=LATER)])
 async def test_a_flood_is_cut_short_its_person_told_once_and_another_answered_meanwhile(
     many: int, mode: Mode, database_url: str, tmp_path: Path, tally: Tally

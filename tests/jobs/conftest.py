@@ -1,13 +1,13 @@
 """What the jobs' tests share: a chat that writes down, and a desk at NOW around it and an empty database."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from jobs.desk import Desk
 from storage.database import Database
 from tests.jobs.chat import Chat, a_desk
-from tests.prompt import prompt
+from tests.prompt import promptly
+
+__all__ = ["promptly"]  # SQLite costs no thread here
 
 
 @pytest.fixture
@@ -20,10 +20,3 @@ def chat() -> Chat:
 def desk(database: Database, chat: Chat) -> Desk:
     """A desk at NOW, on a clock that stands still."""
     return a_desk(database, chat)
-
-
-@pytest.fixture(autouse=True)
-def promptly() -> Iterator[None]:
-    """SQLite costs no thread here: see tests/prompt.py."""
-    with prompt():
-        yield

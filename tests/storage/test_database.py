@@ -3,9 +3,11 @@
 import asyncio
 import gc
 import pkgutil
+import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +18,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 import storage
 from storage import facts, people, schedules
-from storage.database import BUSY_TIMEOUT, Database, sqlite_file
+from storage.database import BUSY_PAUSE, BUSY_TIMEOUT, Database, sqlite_file
 from storage.tables import facts as facts_table
 from storage.tables import people as people_table
 from tests.builders import ANNA, NOW, a_person, a_schedule, keep_person
@@ -126,6 +128,23 @@ async def test_every_connection_to_sqlite_is_durable_and_checked(sqlite_url: str
         for tx in (one, another):
             assert (await tx.execute(text(f"PRAGMA {pragma}"))).scalar_one() == value
     await database.close()
+
+
+async def test_who_opens_a_new_file_while_another_process_does_waits_for_it(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "limber.db", isolation_level=None)) as other:
+        other.execute("CREATE TABLE new (id INTEGER)")
+        other.execute("BEGIN IMMEDIATE")  # here SQLite refuses at once whoever wants the write-ahead log
+        database = Database(f"sqlite+aiosqlite:///{tmp_path / 'limber.db'}")
+        opening = asyncio.create_task(_tables(database))
+        assert not (await asyncio.wait([opening], timeout=5 * BUSY_PAUSE))[0]
+        other.execute("COMMIT")
+        assert await opening == ["new"]
+        await database.close()
+
+
+async def _tables(database: Database) -> list[str]:
+    async with database.read() as tx:
+        return list(await tx.scalars(text("SELECT name FROM sqlite_master")))
 
 
 async def test_a_row_that_points_at_nobody_is_refused(database: Database) -> None:

@@ -22,7 +22,7 @@ from bot.domain.replies.cutting import Role
 from bot.domain.replies.data import about_data, wants_to_be_forgotten
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
-from bot.domain.replies.guesses import guess
+from bot.domain.replies.guesses import second_opinion
 from bot.domain.replies.harmless import DENIED_ELSEWHERE
 from bot.domain.replies.joining import called_by_the_knee, goes_on, joined, leads_up, with_conditions
 from bot.domain.replies.meaning import (
@@ -40,7 +40,6 @@ from bot.domain.replies.meaning import (
     Unclear,
     Urgency,
 )
-from bot.domain.replies.names import named
 from bot.domain.replies.pains import pain
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
@@ -79,7 +78,6 @@ _POLITE = any_of(
 )
 _WHEN_I = any_of("^(when|once|whenever) i")
 _UNTIL = any_of(r"^(after|when|once) (i|we|the|my|our) \S+, ^let me ...3 first$")
-LIKELY, SURE = 0.4, 0.8  # how probable a guess must be where the rules know nothing, and where they know otherwise
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
 
@@ -110,22 +108,7 @@ def read(
     if grave:
         meanings = [meaning for meaning in meanings if _goes_with_a_flag(meaning)] + [grave]
     found = tuple(settled(meanings, where)) or _put_off(reply, where) or (Simple.UNKNOWN,)
-    return found if grave or where.state.asks else _second_opinion(reply, found, where, programme)
-
-
-def _second_opinion(
-    reply: Reply, found: tuple[Meaning, ...], where: Where, programme: Programme
-) -> tuple[Meaning, ...]:
-    """What it looks like, where the rules understood nothing, or a question that looks much like another one."""
-    asked = found[0] if len(found) == 1 and isinstance(found[0], Ask) else None
-    if asked is None and found != (Simple.UNKNOWN,):
-        return found
-    proposed, probable = guess(reply, where)
-    if isinstance(proposed, Facet) and probable >= (LIKELY if asked is None else SURE):
-        exercises = named(reply.words, programme)
-        exercise = asked.exercise if asked is not None else exercises[0] if len(exercises) == 1 else None
-        return (Ask(proposed, exercise),)
-    return (proposed,) if isinstance(proposed, Simple) and asked is None and probable >= LIKELY else found
+    return found if grave or where.state.asks else second_opinion(reply, found, where, programme)
 
 
 def _put_off(reply: Reply, where: Where) -> tuple[Meaning, ...]:

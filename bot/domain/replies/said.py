@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.programme import Exercise, ExerciseId, Programme
 from bot.domain.replies.clauses import Clause
-from bot.domain.replies.meaning import Done, Meaning, Reps, Side, Simple, Unclear
+from bot.domain.replies.meaning import Done, Later, Meaning, Reps, Side, Simple, Skip, Unclear
 from bot.domain.replies.names import named
 from bot.domain.replies.where import Where
 
@@ -79,3 +79,8 @@ def first_of(readers: Iterable[Reader], said: Said) -> tuple[Meaning, ...]:
 def records(meaning: Meaning) -> bool:
     """Whether the meaning would record something as done."""
     return isinstance(meaning, RECORDS) or meaning is Simple.DONE_SESSION
+
+
+def of_the_session(meaning: Meaning) -> bool:
+    """Whether the meaning is about the session that the person has before them, and not the wish to begin one."""
+    return records(meaning) or isinstance(meaning, Skip | Later) or meaning is Simple.STOP

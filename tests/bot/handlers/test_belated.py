@@ -1,4 +1,4 @@
-"""What was written before a reminder came, and reaches us after it: it was not meant."""
+"""What was written before a reminder came, and reaches us after it: it is not about that reminder."""
 
 import pytest
 

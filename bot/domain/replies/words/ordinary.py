@@ -9,7 +9,7 @@ ORDINARY = frozenset(
     chests child clause clean clear clock close coffee cold come coming common cool correct could count dad damn
     day dear did die diet different dinner dishes do doctor does dog doing dome donkey donor dont donut down
     dozen drop dude dumb each ear early ears easier easy eat eaten eight either elbow else enough even evening
-    ever every face fair fall far fast feel feeling feels feet felt few fifteen final finally find fine finest
+    ever every face fair fait fall far fast feel feeling feels feet felt few fifteen final finally find fine finest
     finish first fish fishing fit five flat floor flour foot for force forget forgot found four friday friend
     from full fun gave get gets getting give gives glad goal goes gone good got great guess guy gym had half
     hand hands hard harder has hate hater have having he head hear heard heart hearts heat hell help her here
