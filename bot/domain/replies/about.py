@@ -42,8 +42,12 @@ _SCHEDULE = any_of(r"""
     (different|another|earlier|new|other) times?, reminder (earlier|later|at|to), reminders (earlier|at|to|are)
     (mornings?|evenings?|weekends?|weekdays?|nights?) (at|earlier|later|to|instead|from)( \d+)?, from now on
     ^(can|could) (we|i|you) (change|shift|alter) (it|that|them)$, instead of (\d+|\d+ (am|pm))$, (session|reminder) (today|tomorrow|tonight)$
-    (is|are) (there|we|i) ...4 (session|exercising|on) (today|tomorrow|tonight)
+    (shift|move|push|bring) (this-morning|the morning|the evening|mornings?|evenings?) ...2 by, (reminded|remind|later) ...1 earlier
+    (is|are) (there|we|i) ...4 (session|everything|exercising|on) (today|tomorrow|tonight)
 """)
+_MINE = any_of(
+    "how (many|much) (did|have) i (miss|missed|skip|skipped|do|done)$, how (long|often|many (weeks|months|days|times)) have i (been|train\\w*|exercis\\w*|did|done)"
+)  # where nothing is under way
 _OTHER_TIMETABLES = any_of(
     "weather, match, game, film, train, movie, bus, pizza, world cup, war, store, shop, rest, (next|last|each|this) set$, how (many|long|do)(?! (i|we) (change|move|shift|set|alter|adjust|edit|switch))"
 )
@@ -51,7 +55,7 @@ _REMINDERS = any_of("reminders?|remind|later")
 _HELP = any_of(r"""
     help(?! (with|my|me (with|do|get|lift)|for|the|a))|menu, options?
     how (do|can|does|should|to) ...2 use (this|the|you|it)?, manual, i am lost, who (are|r) you, what are you
-    how (do|can|does|should) (i|you|one|we) (work|operate) (this|it|the|you), what do you do, support, stuck, commands?, functions?, settings
+    how (do|can|does|should) (i|you|one|we) (work|operate) (this|it|the|you), what do you do, what does (this|the|your) (bot|app|thing|chat) do, support, stuck, commands?, functions?, settings
     instructions for (the bot|the app|this bot|this app), how-to
     what is this(?! for)$, what (is|are) (this|the) (bot|app|thing|all this|all about|this chat)
     what is this (bot|app|thing|chat|about)
@@ -67,7 +71,7 @@ _BOT = any_of(
     "how (do|does|can|should) ...1 (bot|app|chat|program|programme) ...2 work\\w*, (how|what) ...1 (bot|app) ...2 (work\\w*|do|about|for), (do|does) not (understand|get) how (this|it|you|all this|the bot|the app) ...1 works?, how (this|it) all works"
 )
 _LOST = any_of(
-    "(am|feel|feeling|bit|so|totally|completely) (confused|lost)|^confused$|^lost$|^what now$|what do i do here$|what you can do$|^what is all( this| that)?$"
+    "(am|feel|feeling|bit|so|totally|completely) (confused|lost)|^confused$|^lost$|^what now$|what do i do here$|what you can do$|^what is all( this| that)?$|^who (is|are) this$|^how do (i|we) (start|begin)$|^what (should|do|must|can) i do now$|^instructions$|^how (this|it|all this) works$"
 )
 _HELP_WITH_ONESELF = any_of(
     "help (with|my|for|me (with|do|get))|(does|do|will|would|can) (it|this|they) ...2 help|it helps?$|how (is|does|do) (this|it|that) help|help (back|pain|posture)"
@@ -95,6 +99,8 @@ _THANKS_NOT = any_of("not (thanks|yet)|never")
 
 def the_bot(said: Said) -> tuple[Meaning, ...]:
     """What is asked of the bot itself rather than of an exercise."""
+    if said.where.state is State.IDLE and said.finds(_MINE):
+        return (Simple.PROGRESS,)
     if said.finds(_PROGRESS) and not said.exercises and not said.has("clock"):
         return (Simple.PROGRESS,)
     if (said.where.state.asks and said.has("help")) or said.finds(_BOT):

@@ -47,6 +47,8 @@ _NERVES = r"numb\w*, tingl\w+, weak\w*, pins and needles, shoot\w*, electric\w*,
 _LEGS_BAD = unbroken(rf"""
     {near(_LEGS, _NUMB, words=6)}
     {either(_LEGS)} ...4 {either(_OUT_OF_CONTROL)}
+    (neither|none of my|not one) (of my |of the )?(leg|foot|legs|feet) ...1 (works?|working|holds?|responds?|obeys?|listens?|carries|moves?|does what|do what|feels?|is working|will (work|hold|move|carry|do))
+    (left|right) (leg|foot|thigh|calf) (is |feels |has gone |gone |went )*(numb|tingling|weak|dead|limp) (and )?(the |my |now |also )*(right|left|other) (leg|foot|thigh|calf|one) (is |feels |too |also |as well |has gone |gone )*(numb|tingling|weak|dead|limp|too|also|as well)
     {_NEVER} ...1 (feel|feeling|sense) ...2 (my feet|my legs|both legs|both feet|either (foot|leg)|(the )?(floor|ground|carpet|pedals|steps) ...2 (feet|walk|walking|under|beneath))
     (spread|spreads|spreading|travelled|crept|creeping|radiating|reached|reaches) ...3 (other|opposite|second) (leg|foot|thigh|calf)
     (it|pain|numbness|tingling|weakness|ache|sciatica) (has |is |have |now |also )*(moved|moving|gone|going|goes|jumped|come|coming|started|starting) (?!on )...3 (other|opposite|second) (leg|foot|thigh|calf)
@@ -60,6 +62,7 @@ _UNSTEADY = unbroken(rf"""
     {_CANNOT} ...1 (keep|stay|remain) (upright|on my feet|standing|steady|vertical)
     {_CANNOT} ...1 (climb|manage|get up|go up) (the )?(stairs|steps) ...1 (any more|anymore|now|because|with|legs)
     (walk|walks|walking|walked|gait) ...4 (drunk|drunken|robot|penguin|zombie|puppet|on (a )?(boat|ship|deck|cotton wool|clouds|sponge|foam|marshmallows?))
+    gait ...4 (wobbly|unsteady|drunk\w*|strange|funny|weird|odd|changed|different|lopsided|off|wrong|clumsy)
     (legs|feet) ...2 (clumsy|uncoordinated|tangle|tangled|crossing over), clumsy (legs|feet|on my feet), furniture walking
 """)
 _SADDLE_NUMB = unbroken(
@@ -78,7 +81,7 @@ _RETAINED = unbroken(rf"""
     nothing (comes|came|happens|happened|will come|is coming|would come|appears|gets) ...8 (need|bladder|push|strain|urge|wee|pee|loo|toilet|sit|sat)
     (loo|toilet|urinal|wee|pee|bladder|bathroom|need to go|urge) ...8 (nothing (comes|came|happens|happened|is coming|out|will come)|not a drop|no drop|only (a )?(few )?drops?|just (a )?(few )?drops?|only a (trickle|dribble)|just a (trickle|dribble))
     (takes?|took|taking|wait|waiting|waits) ...1 (ages|forever|for ever|long|longer|so long|a (long|good) (time|while)|\S+ minutes|minutes|an age|an eternity) ...4 {_WEE}(?! (queue|line|free|is free))
-    (have|having|had|need|needing|got|must) to (push|strain|squeeze|press|force|bear down) ...8 (wee|pee|urine|urinate|bladder|stream|empty|water out)
+    (have|having|had|need|needing|got|must) to (push|strain|squeeze|press|force|bear down) ...8 (wee|weeing|pee|peeing|urine|urinate|urinating|bladder|stream|empty|water out)
     (my )?(stream|urine|wee|pee|urine flow) (is |has |has become |has got |gets |got |just )*(weak|weaker|slow|slower|thin|thinner|feeble|interrupted|trickling|a trickle|dribbling|stops and starts|stopping and starting)
     bladder ...3 (not|never|no longer|stopped) ...2 (empty|empties|emptying|emptied|work|works|working|respond|responding|obey|obeying|listen|listening|feel|hold|holding|start|starting|let)
     (can not|could not|never|not|not able to|unable to|hard to|trouble|difficulty|problems?) (fully |completely |properly |really )?(empty|emptying|emptied) (my |the )?(bladder|bowels?|myself)
@@ -98,6 +101,9 @@ _LEAKING = unbroken(rf"""
     {_CANNOT} ...2 (hold|control|stop|hold back|hold in|keep in) ...2 (my |the )?(wee|pee|peeing|weeing|urine|bladder|bowels?|poo|motions?|wind|farts?|farting|flow|stream|back passage|bowel movements?)
     {_CANNOT} (stop|hold) (it )?once it (starts|has started|comes|is coming)
     (wet|wetting|soaked|soiled|soiling|messed|messing|dirtied|peed|weed|pissed|pooed|pooped|shat) (in |through )?(myself|my (pants|trousers|knickers|underwear|boxers|jeans|pyjamas|bed|sheets|clothes|tights)|the (bed|sheets|chair|sofa|car seat|mattress))
+    bladder (just |suddenly |simply |has |always |then )*(let|lets|letting|gave|gives|giving|emptied|empties|goes|went|failed|fails|leaked) (go|way|out|itself|on its own|by itself)
+    (wee|weeing|pee|peeing|peed|weed|urinate|urinating|pooing|wet|soiled) (myself )?(without|not) (wanting|meaning|trying|knowing|noticing|feeling|realising|realizing|intending|even)
+    (pants|trousers|knickers|underwear|bed|sheets|jeans|pyjamas|seat|chair) (was|were|is|are|got) (wet|soaked|damp|soiled) ...6 (not|never) (noticed?|felt|feel|knew|know|realised|realized)
     (wake|woke|waking|notice|noticed|find|found|suddenly|keep|keeps) ...6 (pants|trousers|knickers|underwear|bed|sheets|jeans|pyjamas|boxers|mattress) (is |are |were |was )?(wet|soaked|damp|soiled)
     (wee|pee|urine|poo|stool|bowels?|bladder) (just |always |sometimes |suddenly )*(come|comes|came|run|runs|ran|drip|drips|dripped|leak|leaks|leaked|leaking|trickle|trickles|escape|escapes|slip|slips|slipped|empty|empties) (out )?(without|by itself|by themselves|on its own|on their own|before i|down my|when i|all by|whenever|by accident)
     (not|never) (make|made|making|get|getting|reach|reaching) (it )?(to )?the (loo|toilet|bathroom) (in time|on time|fast enough|quick enough|quickly enough|any more|anymore)
@@ -125,6 +131,8 @@ _HEAVY = "(wardrobe|shelf|shelves|tree|branch|bookcase|ceiling|beam|crate|pallet
 _HURLED = unbroken(rf"""
     (hit|struck|run over|run down|knocked \S+|mown down|mowed down|rammed|clipped|bowled over|kicked|trampled|thrown|crushed|dragged|shunted|sideswiped|flattened) (by|off|from) (a |an |the |my |some |someone's |somebody's )?(\S+ )?{_VEHICLE}
     {_VEHICLE} (just |has |had |then )?(hit|struck|rammed|clipped|shunted|kicked|threw|trampled|crushed|knocked|ran|drove|reversed|backed|slammed|smashed|crashed|went) (over |into |in to |off )?(me|us|my (car|bike|back|side|leg|van|scooter|motorbike))
+    {_VEHICLE} (just |has |had |then )?(rear ended|rear-ended|tipped over|rolled over|turned over|flipped over|overturned|tipped|rolled|flipped) (with |onto |on top of |on )?(me|us)\b
+    (someone|somebody|he|she|they|a (man|woman|driver|lady|guy|bloke|kid|drunk)|the other driver|another driver) (just |has |had |then )?(drove|crashed|ran|reversed|backed|smashed|slammed|went|rammed|bumped|ploughed|plowed) (his |her |their )?(car |van )?(right |straight )?(into|in to|over|in) (me|us|(the back|the side|the rear) of (me|us|my|our)|(my|our) (car|bike|van|motorbike|scooter|legs|back))
     (my|our|the) (car|bike|van|motorbike|taxi|bus) (was|got|has been) (hit|rear ended|rear-ended|shunted|rammed|written off|totalled|wrecked|smashed)
     (fell|fallen|fall|slipped|tumbled|tumble|plunged|thrown|pushed|tripped|toppled) ...2 (off|from|down|over|out of|on) ...3 {_HIGH}
     (came|went|flew|flung) (flying )?(off|over|out of) (my |the |a )?({_HIGH})(?<!stairs)(?<!steps), over the handlebars
@@ -161,6 +169,10 @@ SAME_DAY: tuple[re.Pattern[str], ...] = (
     (impossible|not possible|can not|could not|no longer|unable|failed|fail) ...3 (heel|toe|tiptoe|tip toe) (walk|walking|raise|raises|stand|standing)
     (leg|foot|ankle|toes?) (just |keeps |is |always |starts |started )*(drag|drags|dragging|dragged|trail|trails|trailing|lag|lags|lagging|scuff|scuffs|scuffing|scrapes|scraping|catches|catching|flops|flopping|slaps|slapping|droops|drooping|dangles|dangling) (behind|along|on|the|down|when|as|over|loose|limp|after)
     (leg|foot|ankle|toes?) (is|are|feels|feel|went|goes|has gone|gone|hangs) (all |so |very |really |quite )?(floppy|limp|lifeless|powerless|useless)
+    (leg|foot|toes?) (just |keeps |is |always |sometimes )*(drag|drags|dragging|lags|trails)( a bit| a little| slightly| sometimes| now| today| again| more and more)*$
+    (have|got|has|running|run|with|had) (a |the |high |slight |some )*temperature (and|with|plus|as well as|also) ...3 (back|spine|pain\w*|ache|aches|aching|shivers)
+    (3[89]|40|41)( \d| point \d|\.\d)? (degrees |fever )?(and|with|plus) ...4 (back|spine|pain\w*|ache|aches|aching)
+    (back|spine|pain\w*|ache|aches|aching) ...4 (and|with|plus) ...2 (3[89]|40|41)( \d| point \d|\.\d)( degrees| fever|$)
     (a|running a|got a|have a|with) temp of (38|39|40|41|\d\d)
     (leg|foot|ankle) (hangs|hanging) (limp|loose|useless|down)
     (drag|drags|dragging|dragged|trail|trailing|scuff|scuffing) (my |the |one |a )?(left |right |other )?(leg|foot|toes?)( ...4 (behind|walk|walking|along|floor|ground))?
@@ -194,6 +206,13 @@ SOON: tuple[re.Pattern[str], ...] = (
     unbroken(r"""
     (lighter|thinner|skinnier|slimmer) ...5 (without|no reason|not trying|not know why|no idea why|for no|and i eat|but i eat)
     (shedding|shed) ...1 (kilos|pounds|weight|kg), weight ...2 (drops|dropping off|melts|vanishing|disappearing|plummeted|plummeting|falls off|falling off)
+    (dropped|shed|lost|down) (a |one |two |three |half a |\d+ )?(stone|stones|kilos?|kg|pounds|lbs|dress size|dress sizes) ...5 (eat|eating|same|without|not|despite|no idea|normal|and do not)
+    (wake|wakes|waking|woke|woken) (me )?(up )?(at|around|about|every|in the) ...5 (with|by|because of|from) ...3 (back|spine|pain\w*|ache|aching)
+    (pain\w*|hurts?|aches?|unbearable|agony|back|worse|worst) ...4 (in the (middle of the|dead of|small hours)|in the night|at night(?! i| we)|through the night|all night)
+    at night ...3 (unbearable|worse|worst|agony|pain\w*|hurts|aches|killing)
+    (cough|sneeze|strain|laugh|bear down|blow my nose) ...6 (through|into|up|down|in) (my |the )?(back|spine)
+    (cough\w*|sneez\w*|strain\w*|bearing down|bear down|pushing on the (loo|toilet)) ...4 (hurts?|kills|pain\w*|agony|murder|excruciating)
+    (had|have had|have|having|got) (this|the|my|back|a) (\S+ )?(pain|ache|backache|problem|sciatica) (now )?for (over |more than |about |almost |nearly )?(6|7|8|9|1\d|2\d|six|seven|eight|nine|ten|eleven|twelve|several|many) weeks
     (skin and bones?|wasting away), (clothes|trousers|jeans|skirt|belt|rings?) ...3 (hanging off me|hang off me|swimming in|falling down|loose on me)
     """),
 )
@@ -206,6 +225,8 @@ CAUTION = unbroken(rf"""
     i (just |only just |recently )?delivered (normally|naturally|vaginally|by|via|last|in|on|two|three|four|a|my|our|our|him|her|them)
     (i )?(am|was|have been) under the knife, under the knife
     (pins|screws|rods|plates?|metal|staples|bolts) in my {_ORGAN}, (leg|foot|ankle|arm|wrist) (is )?in (a )?(cast|plaster)
+    (doctor|doc|gp|dr|surgeon|consultant|specialist|physio|osteopath|nurse|midwife|hospital) (has |have |just )?(said|says|say|told me|tells me|wants me|advised|advises|insists|ordered|recommends|recommended) ...3 (to )?(rest|wait|take it easy|be careful|hold off|stay in bed|lie still|lie low|no bending|no lifting|no exercise|no sport)
+    told to (rest|wait|take it easy|stay in bed|hold off|lie still) ...2 (by|from) (my |the |a )?(doctor|doc|gp|dr|surgeon|consultant|specialist|physio|osteopath|nurse|midwife|hospital)
     epilepsy, epileptic, angina, blood clots?, thrombosis, dvt, aortic aneurysm, multiple sclerosis
 """)
 

@@ -4,6 +4,7 @@
 import re
 
 from bot.domain.replies.meaning import Later, Meaning, Pause, Simple, Skip, Unclear
+from bot.domain.replies.pains import scored
 from bot.domain.replies.phrases import any_of, made_of
 from bot.domain.replies.said import NOTHING, Said
 from bot.domain.replies.times import clocks, days, minutes
@@ -15,10 +16,10 @@ _PAUSE_ALONE = made_of(
     "please, can (i|we), i (need|want) (to|a), let us, a, pause, just, quick, short, little, need, want, i, ok, sorry, have, take, we, now, moment"
 )
 _DAYS_ALONE = made_of(
-    r"for, about, like, maybe, say, \d+ (days|weeks|months), please, a, days, weeks, months, fortnight, few, twice, next, the, just, of, or so, around, until"
+    r"for, about, like, maybe, say, \d+ (days|weeks|months), please, a, days, weeks, months, fortnight, few, twice, next, the, just, so, of, or so, around, until"
 )
 _FOR_DAYS = any_of(
-    "stop, skip, off, not, back, away, rest, break, holiday, holidays, vacation, travelling, traveling, gone, for, later, remind, abroad, surgery, hospital, trip, sick, camping, cruise, conference"
+    "stop, skip, off, not, back, away, rest, break, holiday, holidays, vacation, travelling, traveling, gone, for, later, remind, abroad, surgery, hospital, trip, sick, camping, cruise, conference, see you"
 )
 _REQUEST = any_of(
     "^(please |ok |hey |so |sorry |hello )*(can|could|may|shall|would|will|how about|mind|is it ok|what about|ok) ...2 (i|we|you|it|this|that|start|do|if)\\b, ^(how|what) about, ^(later|in|at|after)\\b"
@@ -49,8 +50,9 @@ _CLOCK = any_of(r"at \d+( (am|pm))?, \d+[:.h]\d+, \d+ (am|pm), after (lunch|work
 _AWAY_FOR = any_of(r"back in (about )?\d+$, later \d+$, give me \d+$")
 _ON_IT = any_of("(do|doing|start) (it|them|this) (now|today|right away)")
 _OTHER_HOURS = any_of(
-    "(move|change|shift|make|put|have|do|like|prefer|switch) ...4 (session|this-morning|morning|evening|reminder|it|them) ...3 later, later ...1 (this-morning|morning|evening) would, (this-morning|morning|evening|reminder) ...2 later ...2 (would|please)"
+    "later ...2 instead, (get|wake|start|sleep) ...1 later, (weekends?|mornings?|evenings?|weekdays?|saturdays?|sundays?) later, later (to )?the (afternoons?|mornings?|evenings?|weekends?), (move|change|shift|make|put|have|do|like|prefer|switch) ...4 (session|this-morning|morning|evening|reminder|it|them) ...3 later, later ...1 (this-morning|morning|evening) would, (this-morning|morning|evening|reminder) ...2 later ...2 (would|please)"
 )
+_MOVES_A_REMINDER = any_of("(move|change|shift) ...3 reminders? to")
 _TOLD = any_of(
     "meant, was, were, woke, had, wanted, did, done, been, pain, since, yesterday, forgot, walked, ran, swam, managed, did not, have not, km, miles, went, slept"
 )
@@ -68,6 +70,8 @@ def paused(said: Said) -> tuple[Meaning, ...]:
     ):
         return (Simple.RESUME,)
     if said.has("resume") and not said.has("not", "never"):
+        if (said.where.in_walk or said.where.state is State.WAITING) and _later_at(said):
+            return NOTHING  # "remind me again at 9"
         going_on = said.where.in_walk and not said.finds(_REMINDERS)
         return (Simple.START,) if going_on else NOTHING if said.asked and not said.finds(_REQUEST) else (Simple.RESUME,)
     if said.has("pause") and not said.finds(_NO_PAUSE) and not (said.asked and not said.finds(_REQUEST)):
@@ -89,12 +93,19 @@ def paused(said: Said) -> tuple[Meaning, ...]:
     )
 
 
+def _later_at(said: Said) -> bool:
+    """Whether it says when."""
+    return minutes(said.words) is not None or (said.finds(_A_TIME) and bool(clocks(said.words, evening=None)))
+
+
 def snoozed(said: Said) -> tuple[Meaning, ...]:
     """Put off: for minutes, until a clock time, or for a while."""
     wanted, waiting = said.has("later"), said.where.state is State.WAITING
     expected = waiting or said.where.in_walk
-    if said.where.state is State.IDLE and said.finds(_OTHER_HOURS):
+    if (said.where.state is State.IDLE and said.finds(_OTHER_HOURS)) or said.finds(_MOVES_A_REMINDER):
         return (Simple.SCHEDULE,)
+    if not wanted and scored(said.words) is not None:
+        return NOTHING  # "my back is at a 7 this morning"
     if said.asked and not said.finds(_REQUEST):
         return NOTHING
     if said.finds(_TOLD) and not wanted:

@@ -48,6 +48,9 @@ _SPOKEN = {
 _SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+|\b([4-9]|[1-9]\d)(?:,? \2\b)+")  # "15+15+15", "15 15 15"
 _PLUS = re.compile(r"(?<=[\w)]) ?\+ ?(?=[a-z1-3])")  # "sets 2+3"
 _NUMBER = re.compile(r"(?i)(?<![\w-])no\.? ?(?=[1-3]\b)")  # "set no. 2"
+_ABOUT = re.compile(r"-ish\b", re.I)  # "five-ish"
+_STOPS = {"full stop": ".", "question mark": "?", "exclamation mark": "!"}
+_DICTATED = re.compile(rf" ({'|'.join(_STOPS)})\b", re.I)
 _BLANKS = str.maketrans("\t\r\0", "   ")
 _ASKED_MARK = re.compile(r"[!.,;…]*\?[?!.,;…]*")  # "done!?" asks as much as "done?"
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']{1,200})'(?!\w)")
@@ -56,7 +59,8 @@ _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']
 def plain(text: str) -> str:
     """The text in lower case, without what cannot be seen; what is quoted from others is the word "quoted"."""
     text = _SUMS.sub(_summed, text[:LONGEST]).replace("#", " number ")
-    text = _PLUS.sub(" and ", _NUMBER.sub("number ", text))
+    text = _PLUS.sub(" and ", _NUMBER.sub("number ", _ABOUT.sub(" ish", text)))
+    text = _DICTATED.sub(lambda found: _STOPS[found[1].lower()], text)
     return _ASKED_MARK.sub(
         "? ", _unquoted(_visible(text)).replace(" & ", " and ").replace(" + ", " and ").replace(" - ", " – ")
     )

@@ -49,6 +49,7 @@ _MEANT_TO = any_of(
     "(wanted|was going|were going|meant|intended|planned|was about|hoped|was hoping) to (do|did|done|finish|start|complete|get to|exercise)"
 )
 _TOO_MUCH_TO = any_of("too \\S+ to (do|did|done|finish|complete|managed)")
+_NUMB = any_of("did (\\S+ )?numb")  # "I didn't feel it": the basic word took the "not"
 _MAYBE_NOT = any_of("maybe (i |we )?(have |did |am )?not (do|did|done|finish)?$")
 _OF_ELSE = any_of(r"""
     pain, numb, tingling, weak, skip, know, knew, understand, understood, remember, like, want, see, seen, saw, read, sleep, slept, eat, eaten, ate
@@ -64,6 +65,8 @@ def completions(said: Said) -> tuple[Meaning, ...]:
     at = verb_at(words)
     if at is None and not verbless(plainly):
         return _not_done(plainly, words)
+    if plainly.finds(_NUMB):
+        return NOTHING
     if plainly.finds(_REPS_LEFT) and said.where.in_walk:
         return (Simple.NOT_DONE,)
     reason = doubt(plainly)
@@ -112,7 +115,7 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
     expected = said.where.in_walk or said.where.state is State.WAITING
     if said.asked or not expected or of_somebody(words, None):
         return NOTHING
-    if said.has("no-chance"):
+    if said.has("no-chance") or (said.where.in_walk and said.has("interrupted")):
         return (Simple.NOT_DONE,)
     if said.finds(_MAYBE_NOT):
         return (DONE_OR_NOT,)

@@ -7,6 +7,7 @@ from bot.domain.replies.numbers import NUMBER_WORDS, ORDINALS
 _SIDES = frozenset(("left", "right", "both"))
 _NUMBERS = NUMBER_WORDS - frozenset(ORDINALS)
 _UNITS = frozenset(("set", "sets", "round", "rounds", "rep", "reps"))
+_CLAIMS = frozenset(("done", "finished", "did", "completed"))
 _LEADS = frozenset(("i", "it", "was", "just", "only", "make", "that", "mean", "meant", "say", "did", "the", "is"))
 _MARKS = re.compile(
     r"(?:^| )((?:(?:no|nope|wait|sorry|oops|actually|correction|scratch that|make that|i mean|i meant|rather|er)"
@@ -48,7 +49,15 @@ def _put_right(before: list[str], after: list[str]) -> list[str]:
     meant = _AFTERWARDS.sub("", " ".join(after)).split()
     unit = [token for token in told[amounts[-1] + 1 :][:1] if token in _UNITS and _UNITS.isdisjoint(meant)]
     sets = {"set", "sets", "round", "rounds"}.intersection([*meant, *unit]) and len(meant) < 3
-    return [*told[: amounts[-1]], meant[0], *unit, *meant[1:], *(["done"] if sets else [])]
+    kept, claimed = _without_its_lead(told[: amounts[-1]]), [*filter(_CLAIMS.__contains__, told[amounts[-1] :])]
+    return [*kept, meant[0], *unit, *meant[1:], *(claimed[:1] or (["done"] if sets else []))]
+
+
+def _without_its_lead(told: list[str]) -> list[str]:
+    """What stands before an amount, but for what makes a total or a clock time of it: "all three", "half past six"."""
+    if told[-1:] in (["past"], ["to"]):
+        return told[:-2]
+    return told[:-1] if told[-1:] == ["all"] else told
 
 
 def _is_amount(token: str) -> bool:

@@ -55,7 +55,7 @@ _SOMEBODY = any_of(r"""
     (the|my|our|his|her) (baby|toddler|little one|little girl|little boy|kids|children|puppy|twins) (has|have|had|got|is running|are running|is down with|are down with|woke) ...3 (temperature|fever|feverish|chills|cough\w*|cold|bug|38|39|40)
     (my|the) (\S+ )?(car|bike|drone|van) had a (crash|collision|accident) with the
     (my|his|her|our|the|a|your) (\S+ )?(grandfather|grandad|grandmother|sister|brother|son|daughter|kid|child|friend|boss|neighbour|neighbor|colleague|dog|cat|mate)(?! and i)
-    (?<!like )(she|he|they) (is|has|had|was|are|have|can|feels|felt|broke|got|does|did|will|fell|said)
+    (?<!like )(she|he|they) (is|has|had|was|are|have|can|feels|felt|broke|got|does|did|will|fell|said|could|cannot|numb|tingling|weak|not)
 """)
 _NOT_SOMEBODY = any_of("(baby|wife|husband|friend|doctor|somebody) (said|says|told|thinks) (i|me|not)")
 _THEY = any_of("they")
@@ -64,7 +64,7 @@ _LEGS_DONE = any_of("both-legs ...2 (done|did|moved), (done|did|moved) ...3 both
 _OF_THE_LEGS = any_of("numb, tingling, weak, they, them, legs, both-legs, both")
 _UNEXPLAINED = any_of("not (know|idea|clue|sure) why")
 _LONG_PAST = any_of(
-    r"in (19|20)\d\d, years ago, used to, as a (kid|child|teenager), last (year|century), on (my|a) diet, dieting (and|is|pays), (thanks to|because of) (my|the) diet, on purpose"
+    r"in (19|20)\d\d, years ago, used to, as a (kid|child|teenager), last (year|century), on (my|a) diet, dieting (and|is|pays), (thanks to|because of) (my |the |all the |all that )?(diet|running|training|gym|swimming|cycling|walking|exercise|exercises|fasting|weight watchers|new diet|healthier eating), on purpose"
 )
 _NOTHING_OF = any_of(
     "^(and |but |also )*(not|none|without|never)( any| had| have| a)? (weight|fever|numb|tingling|weak|pain|lump|lumps|swelling|night|cough\\w*|bladder|urine|stool|bleeding|chills)"
@@ -103,7 +103,7 @@ _UNWELL = any_of(
 _BECAUSE_OF = "(after|from|because of|thanks to|due to|following|with|during|by|since)"
 _EXERTED = any_of(rf"""
     exercised
-    {_BECAUSE_OF} ...4 (bridge|rotation|knee-to-chest|exercises?|set|everything|that|them|it|those|all|reps|session|workout|bridging|yesterday)
+    {_BECAUSE_OF} ...4 (bridge|rotation|knee-to-chest|exercises?|reps|set|everything|that|them|it|those|all|reps|session|workout|bridging|yesterday)
     {_BECAUSE_OF} ...4 (running|run|gym|workout|squats|walk|walking|hike|leg day|hiking|jogging|cycling|football|dancing|gardening|skiing|training|marathon|bike ride|swim|swimming|tennis|spin|class|stairs)
 """)
 _ALONE = any_of("numb, tingling, down, from my (back|spine)|shoot\\w*, electric, sudden\\w*, give, weak in")

@@ -58,7 +58,7 @@ _COMPARED = any_of(r"\d+/\d+, better, worse, same, usual, minus, improved")
 _BETWEEN = re.compile(r"\b\d+ and (?:a )?half\b|\b\d+\.\d+\b|\bbetween \d+")
 _YES_OR_NO = made_of("not, yes, ok, thanks")
 _OTHER_UNIT = any_of(
-    r"(done|did|all|managed) \d+, \d+ (done|left|more|remaining), days, weeks, hours, minutes, set, reps, months, am, pm, not"
+    r"(done|did|all|managed) \d+, \d+ (done|left|more|remaining), (\d+|few|twice|several) (days|weeks|hours|minutes|months), set, reps, am, pm, not"
 )
 _NONE = any_of(
     "none, 0, gone, free, without, pain-free, painfree, painless, not ...3 pain, not any, vanished, disappeared, not (\\S+ )?(ache|complaints|bother|discomfort), (do|did|can) not feel ...3 (anything|thing|pain), not feel(ing)? (anything|a thing|pain)"
@@ -73,7 +73,7 @@ _NONE_AT_ALL = made_of(r"""
     moment, for, once, at the, and, lovely, wonderful, perfect, fine, all good, sensation
     at all, today, really, i, have, am, is, it, my, back, any, tonight, yes, feel, feeling, great, good, now
     whatsoever, seen, lol, haha, wow, amazing, finally
-    thanks, completely, the, ok, had, there, so, that, far, does, do, doing, totally, a, to, report, say, in, was, out
+    feels, thanks, completely, the, ok, had, there, so, that, far, does, do, doing, totally, a, to, report, say, in, was, out
     perfectly, very, please, hello, limber
 """)
 _VAGUE = any_of(r"""
@@ -82,7 +82,7 @@ _VAGUE = any_of(r"""
     high, low, bad, good, seen, sure, know, lot, bearable, manageable, tolerable, hardly, barely, slightly, slight
     improved, much, maybe, quite, terrible, awful, horrible, horrendous, severe, unbearable, like hell, intense, tough
     rough, comfortable, normal, meh, up and down, hard to say, depends, annoying, stiff, tight, achy, nasty, strong
-    light, soft, minimal, considerable, fair, ok, off the (scale|chart|charts), through the roof, a lot, lots, loads
+    light, soft, minimal, considerable, fair, ok, a all, off the (scale|chart|charts), through the roof, a lot, lots, loads
     enough, too much, idea
 """)
 _EXCLAIMED = any_of(
@@ -159,6 +159,6 @@ def _numbers(words: str) -> list[int]:
 def _without_a_number(words: str) -> tuple[Meaning, ...]:
     if _YES_OR_NO.fullmatch(words):  # "nope" to "how is your back?" is no score
         return (Unclear(),)
-    if (_NONE_AT_ALL.fullmatch(words) and _NONE.search(words)) or words in ("none", "0"):
+    if (_NONE_AT_ALL.fullmatch(words) and _NONE.search(words)) or words in ("none", "0", "not at all"):
         return (Pain(0),)
     return (Unclear(),) if _VAGUE.search(words) and not _ONLY_PAIN.search(words) else NOTHING

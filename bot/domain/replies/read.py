@@ -77,7 +77,8 @@ _POLITE = any_of(
     "^if (you|anyone|somebody|it|that) (are asking|ask|asked|must|want|like|please|care|wonder|wondered|are wondering|matters|counts|helps|is ok)"
 )
 _WHEN_I = any_of("^(when|once|whenever) i")
-_UNTIL = any_of(r"^(after|when|once) (i|we|the|my|our) \S+, ^let me ...3 first$")
+_UNTIL = any_of(r"^after (the |my |a )?\S+( \S+)?$, ^(after|when|once) (i|we|the|my|our) \S+, ^let me ...3 first$")
+_THINKS_AGAIN = ("not", "no-chance", "actually")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
 
@@ -169,6 +170,16 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
             )  # "done, what's next?"
         if _LACKING.match(clause.words) and not clause.asked:
             partly = True  # "apart from the last rep, done"
+        if "interrupted" in clause.words.split() and meanings and isinstance(meanings[-1], Reps):
+            continue  # "got to nine, then the phone rang"
+        if (
+            meanings
+            and clause.words in _THINKS_AGAIN
+            and at + 1 < len(clauses)
+            and not any(map(_of_the_walk, meanings))
+        ):
+            meanings = []  # "skip... no, let's do it"
+            continue
         if "hardly" in clause.words.split() and any(records(meaning) for meaning in meanings):
             continue  # "finished it, barely"
         if questioned and _one_question(questioned, clause, meanings, found):
@@ -222,6 +233,11 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
         meanings = [Simple.NOT_DONE]
     thanked = len(clauses) > 1 and where.state is State.IDLE and all(leads_up(clause) for clause in clauses)
     return meanings or hanging or list(_of_clause(Said(clauses[-1 if thanked else 0], where, programme)))
+
+
+def _of_the_walk(meaning: Meaning) -> bool:
+    """Whether a "no" after it would be about what was done, or how it feels."""
+    return records(meaning) or isinstance(meaning, Unclear | Pain | Ask) or meaning is Simple.NOT_DONE
 
 
 def _one_question(first: Clause, second: Clause, before: list[Meaning], found: tuple[Meaning, ...]) -> bool:

@@ -11,7 +11,7 @@ _CHATTER = (Simple.HELLO, Simple.THANKS)
 def settled(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """The meanings of all clauses as one answer."""
     kept = _whole_round(list(dict.fromkeys(meanings)))
-    kept = _the_more_specific(_undone_too(_not_done_too(kept, where)), where)
+    kept = _the_more_specific(_undone_too(_not_done_too(_refused_too(kept, where), where)), where)
     return _one_question(_without_chatter(_asked_of_it_all(_within_what_remains(kept, where), where), where))
 
 
@@ -20,6 +20,16 @@ def _whole_round(meanings: list[Meaning]) -> list[Meaning]:
     if Side("left") not in meanings or Side("right") not in meanings:
         return meanings
     return list(dict.fromkeys(Done() if isinstance(meaning, Side) else meaning for meaning in meanings))
+
+
+def _refused_too(meanings: list[Meaning], where: Where) -> list[Meaning]:
+    """ "No, skip it", "hold on, in ten minutes": who says what they want instead says no more with the "no"."""
+    wished = any(
+        one in (Simple.STOP, Skip(), Skip(session=True), Skip(where.current))
+        or (isinstance(one, Later) and (one != Later() or not where.in_walk))
+        for one in meanings
+    )
+    return [one for one in meanings if not wished or one is not Simple.NOT_DONE]
 
 
 def _not_done_too(meanings: list[Meaning], where: Where) -> list[Meaning]:
@@ -95,6 +105,11 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
         and meanings.index(Simple.NOT_DONE if Simple.NOT_DONE in meanings else meanings[0]) == 0
         else set()
     )
+    if any(isinstance(one, Skip) and one.exercise for one in meanings):
+        vague.add(Skip())  # "not the bridge, skip that one"
+    vague |= {Ask(one.facet) for one in meanings if isinstance(one, Ask) and one.exercise}
+    if Simple.RESUME in meanings:
+        vague |= {Simple.START, Later()}
     for one in (Later(), Pause(), Pain()):
         vague |= {one} if any(isinstance(meaning, type(one)) and meaning != one for meaning in meanings) else set()
     return [meaning for meaning in meanings if meaning not in vague]

@@ -15,7 +15,7 @@ _LENGTH = re.compile(
     r"\b(half|quarter|\d{1,3}|a|an|twice|few|several|another)(?: of)?(?: a| an| more| extra)? (minutes|hours|days|weeks|months|fortnight)\b(?: (?:and )?(?:a )?(half|\d{1,2}(?= minutes)))?"
 )
 _MINUTES = {"minutes": 1, "hours": 60}
-_DAYS = {"days": 1, "weeks": 7, "months": 30, "fortnight": 14}
+_DAYS = {"hours": 1 / 24, "days": 1, "weeks": 7, "months": 30, "fortnight": 14}
 _MOST = {"minutes": 24 * 60, "days": 366}
 
 

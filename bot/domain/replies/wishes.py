@@ -14,6 +14,7 @@ _WITH_YOU = any_of("(done|through|over) with (you|your)")
 _UNDO_ASKED = any_of(
     "^(can|could|how do|how can|how to|please|will|would|is it possible|any way|hey|so|and|may|is there) ...6 undo, undo please, undo"
 )
+_A_PART_IS = any_of("my (back|legs?|knees?|saddle|hips?|neck|body|shoulders?) fed-up")
 _MY_BAD = any_of("my bad$")
 _NO_UNDO = any_of("do not ...1 undo, in error (message|code)")
 _REFUSED = any_of("will not, not going to, can not, do not, not, without, rather not, would not, refuse, never")
@@ -31,7 +32,7 @@ _NO_SKIP = any_of(
 )
 _REQUEST = any_of(rf"^{_REQUESTS} ...3 (skip|stop|pause|leave|end|finish|give|drop|pass)")
 _WHOLE_SESSION = any_of(
-    "today, everything, session, all, tomorrow, workout, routine, this-morning, morning, evening, exercises, night, this evening, the lot, tonight, yesterday, weekday"
+    "today, everything, session, all, tomorrow, workout, routine, this-morning, this afternoon, morning, evening, exercises, night, this evening, the lot, tonight, yesterday, weekday"
 )
 _THIS_ONE = any_of("this (one|exercise|set|move), (it|this) today, that one, this")
 _THE_REST = any_of("rest of, the others")
@@ -44,7 +45,7 @@ _AWAY = any_of(r"""
     shattered, wiped out, worn out, burnt out, burned out, dead tired, dog tired
     not happening, no-chance, not tonight, not tomorrow, tomorrow, not this time, not thanks, not up to it
     not ...1 time today, can not ...1 (today|tonight|this-morning|this evening), can not make it, will not make it
-    not this-morning, not this evening, not can do, not doing it, skip it, not energy, no energy, not it today
+    not this-morning, not this afternoon, not this evening, not can do, not doing it, skip it, not energy, no energy, not it today
     not well, stomach bug, food poisoning, vomiting, throwing up
     rest days?, (today|tonight|this-morning|this evening) ...2 (can not|will not|not), not feeling (it|well|up)
     i am out (today|tonight), wedding, party, guests all day, flight all day, on a plane
@@ -52,6 +53,7 @@ _AWAY = any_of(r"""
     function at home, no way today, pass, count me out, maybe tomorrow, not for me today, off today, off tonight
     taking (today|tonight|the day) off, the day off, too late( now| tonight| for that)?, past my bedtime
     in bed already, going to bed, off to bed, night off, morning off, evening off
+    impossible (today|tonight)?, (today|tonight) (is )?(impossible|no good|out of the question|off)
 """)
 _NOT_TODAY_YET = any_of("now, done, later, not-yet, yet, right now")
 _DIZZY = any_of(
@@ -60,6 +62,7 @@ _DIZZY = any_of(
 _NOT_DIZZY = any_of(r"(not|never) ...2 (dizzy|dizziness|giddy|light-headed|lightheaded|woozy), faint\w*")
 _ENOUGH = made_of("ok, enough, now, please, already, today, that is, yes, of this, is enough, thanks")
 _NO_STOP = any_of("not ...1 stop, (until|before|after|without|when) ...3 stop, stop (pain|watch|and|press)")
+_A_PART_STOPS = any_of("my (back|legs?|knees?|saddle|hips?|arms?|body|bum|abs|muscles?|glutes|hamstrings?) ...1 stop")
 _STOP_REQUEST = any_of(rf"^{_REQUESTS} ...4 stop")
 _FOR_GOOD = any_of("reminders?, messages, forever, all together, for good, for ever, pinging me, writing to me")
 _START_REQUEST = any_of(rf"^{_REQUESTS} ...3 start")
@@ -107,6 +110,8 @@ def fed_up(said: Said) -> tuple[Meaning, ...]:
     """ "Done with this nonsense": the person has had enough, and has done nothing."""
     if not (said.has("fed-up") or said.finds(_WITH_YOU)) or said.asked or said.has("set", "not"):
         return NOTHING
+    if said.finds(_A_PART_IS):
+        return NOTHING  # "my hips hate it"
     return (Simple.STOP,) if said.where.state is not State.IDLE else (Pause(),)
 
 
@@ -163,7 +168,10 @@ def _away(said: Said) -> tuple[Meaning, ...]:
     """Ill, travelling, "not today": the reminder is answered with a no."""
     if said.where.state is not State.WAITING or minutes(said.words) or said.asked:
         return NOTHING
-    not_today = said.has("not") and said.has("today", "this-morning", "tonight") and not said.finds(_NOT_TODAY_YET)
+    told = said.has("numb", "tingling", "weak", "pain", "fever")
+    not_today = (
+        not told and said.has("not") and said.has("today", "this-morning", "tonight") and not said.finds(_NOT_TODAY_YET)
+    )
     return (Skip(session=True),) if not_today or said.finds(_AWAY) else NOTHING
 
 
@@ -175,7 +183,7 @@ def _dizzy(said: Said) -> tuple[Meaning, ...]:
 
 def _stopped(said: Said) -> tuple[Meaning, ...]:
     ends = said.has("stop") or (said.has("enough") and said.is_only(_ENOUGH)) or said.finds(_EARLY_END)
-    if not ends or said.finds(_NO_STOP) or (said.asked and not said.finds(_STOP_REQUEST)):
+    if not ends or said.finds(_NO_STOP) or said.finds(_A_PART_STOPS) or (said.asked and not said.finds(_STOP_REQUEST)):
         return NOTHING
     if said.where.state is State.WAITING and said.words != "stop" and not said.finds(_FOR_GOOD):
         return (Skip(session=True),)
@@ -188,7 +196,18 @@ def _started(said: Said) -> tuple[Meaning, ...]:
         return NOTHING
     if said.where.state is State.IDLE and said.finds(_AGAIN):
         return (Simple.RESUME,)
-    if said.words in ("i am in", "in", "bring next", "on it", "am on it", "i am on it", "on it now"):
+    if said.words in (
+        "i am in",
+        "in",
+        "bring next",
+        "on it",
+        "am on it",
+        "i am on it",
+        "on it now",
+        "let us",
+        "yes let us",
+        "ok let us",
+    ):
         return (Simple.START,)
     if said.finds(_READY_SOON) and said.where.in_walk:
         return (Simple.NOT_DONE,)

@@ -42,6 +42,7 @@ _AFTER = re.compile(
     r"\b(?:in|from|near|to|of|at|outside) ([\w'’ -]+?)(?: (?:now|at the moment|these days|atm|currently|for now|right now|time|please|mate|actually|since)\b.*)?$",
     re.I,
 )
+_LEFT = re.compile(r"\bfrom [\w'’ -]+? to ", re.I)  # "moved from Paris to Athens"
 _A_TIME = any_of(r"\d+, noon, midday, midnight, (past|to) \d+")
 _SEVERAL_CLOCKS = any_of(
     "^...4 (in|from) (the )?(us|usa|states|united states|america|canada|russia|australia|brazil|europe|africa|asia), (eastern|central|mountain|pacific|western|standard|atlantic) (standard |daylight )?time"
@@ -103,6 +104,7 @@ def _certain(names: list[str], place: Callable[[str], str | None]) -> str | None
 def _names(text: str) -> list[str]:
     """What may be the name of a place: all of it, without what leads up to it, without what follows a comma."""
     shown = " ".join(_NOT_IN_A_NAME.sub(" ", text[: 2 * _LONGEST_NAME]).split()).strip(_EDGES)[:_LONGEST_NAME]
+    shown = _LEFT.sub("to ", shown)
     bare = _TAIL.sub("", _LEAD.sub("", shown)).strip(_EDGES)
     words = bare.split()
     within = [f"{' '.join(words[:-1])}, {words[-1]}"] if 1 < len(words) <= _PLACE_WORDS and "," not in bare else []

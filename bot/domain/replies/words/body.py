@@ -58,6 +58,7 @@ BASIC: dict[str, str] = {
         leg and now the other, leg and then the other, leg and the other leg, leg now the other
     """,
     "legs": "my feet, my legs, my thighs, the legs, thighs, legs, feet, the feet",
+    "black out": "pass out, passing out, going to pass out",
     "knocked-down": "(got|was|were|been|am|getting) knocked (off|down|over)",
     "sudden": "out of nowhere, out of the blue, from nowhere, all of a sudden, suddenly, from one (minute|moment|second|day) to the (next|other)",
     "saddle": """

@@ -53,7 +53,7 @@ BASIC: dict[str, str] = {
         got as far as, got to, got up to
         gave out at, hit, just got to, made, made it to, got out, got, eked out, scraped, scraped out, clocked up
         could get through
-        only got to, only could do, pushed out, quit at, reached, squeezed out, stopped at, stopped after
+        only got to, had to stop (at|after), (hit|went to|got to) failure at, tapped out after, failed at, only could do, pushed out, quit at, reached, squeezed out, stopped at, stopped after
         struggled to, tapped out at, was able to do
         collapsed at, ran out of (puff|breath|juice|energy|power|gas|steam) (at|after)
         fell apart at, bailed at, bailed after, counted, called it at, ended (at|on|up at|up with|up on|with)
@@ -98,11 +98,14 @@ BASIC: dict[str, str] = {
         almost there, nearly there, almost done, nearly done, half finished, halfway there, getting there
         just about there, just about done, as good as done, all but done, this close, missing, still missing
         haven, havent, hasnt, not started, not begun, not even started, not even begun
-        got interrupted, was interrupted, interrupted, got distracted, was distracted, been distracted, lost track of
-        cut short, got called away, got cut off, phone rang, doorbell rang, doorbell went, was called away
-        called away, had to break off, broke off, broke it off, had to stop
+        lost track of, cut short
         don't rush me, do not rush, no rush, not so fast, slow down, hold up, easy now, easy tiger, whoa, woah
         steady on, give me time, working on it
+    """,
+    "interrupted": """
+        got interrupted, was interrupted, got distracted, was distracted, been distracted, got called away, got cut off
+        phone rang, doorbell rang, doorbell went, was called away, called away, had to break off, broke off
+        broke it off, had to stop
     """,
     "all except": "all but, all of them but, all (of them |)bar, all save",
     "everything except": "everything but, everything bar, everything save, everything minus",

@@ -63,7 +63,11 @@ BASIC: dict[str, str] = {
         while i was away, while i was offline, (morning|evening|night) before
     """,
     "weekday": "(on |)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)( morning| evening| night|), (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) (session|one|exercises|workout|routine|lot), (mon|tue|tues|wed|weds|thu|thur|thurs|fri)",
-    "this-morning": "this morning, the morning one, the morning ones, the morning session, in the morning, morning one, morning session, this morn, this am, earlier this morning, earlier this evening, this afternoon, earlier this afternoon, the morning set, the afternoon one, the evening one, evening one, the evening session",
+    "this-morning": "this morning, the morning one, the morning ones, the morning session, in the morning, morning one, morning session, this morn, this am, earlier this morning, earlier this evening, earlier this afternoon, the morning set, the afternoon one, the evening one, evening one, the evening session",
+    "few days": "(a|the next|next) few days",
+    "few weeks": "(a|the next|next) few weeks",
+    "45 minutes": "(three|3) (quarters|quarter) of an hour, (a |)three quarter hour",
+    "90 minutes": "(an |)hour and (a |)half, (one|1) and a half hours, one and a half hour",
     "minutes": "m, min, mins, minute, mns, minuts, mints, mnts",
     "seconds": "secs, sec each, s, scnds",
     "hours": "h, hour, hr, hrs, hourse",

@@ -6,11 +6,12 @@ BASIC: dict[str, str] = {
         all set, i am ready, begin, bring it, bring it on, bring on, carry on, come on, commence, am game, count me in
         i am in then, action, start now, start please, aaja, chalo
         continue, crack on, do a session, do it now, doing them now, fire away, game on, get going, get it on
-        get it over with, get on with it, get started, get it started
+        get it over with, get (it|this|them|these) over and done with, get on with it, here i am, get started, get it started
         get this (show on the road|party started|started|going|over with), get to it, get stuck in, get moving
         give it to me, go, go ahead, hop to it, into it
         good to go again, ready again
         go for it, go on, good to go, here we go, hit me, i am game, i am here, i am up for it, keep going
+        let us get (it|this|them|these) over and done with
         let us (go again|begin|crack on|do|do it|do this|get going|get it done|get it over with|get started|get this done|get this over with|get to it|get cracking|go|have it|rock|roll|start|hit it|get on with it|get moving|do them|do these|continue|carry on|move on|kick off|keep going|get into it|exercise|go for it|go ahead|have at it|dance|smash it|smash this|jump in|proceed|get this show on the road)
         lets go, move on, moving on, now please, ok go, onward, onwards, proceed, ready
         ready (to go|to roll|to start|when you are|for it|for this|to begin|as ever|now|to rumble|to rock|for the next|for next|for more|for (set|round) (2|3|two|three)|freddie)
@@ -41,7 +42,8 @@ BASIC: dict[str, str] = {
         exclude, excluding, count me out, bow out, bail on, bailing on, chuck the, axe the, ax the, bin the, lose the
         scrap the, nix the, next exercise please skip, onto the next exercise, move on to the next exercise
         move to the next exercise, go to the next exercise, on to the next exercise, jump to the next exercise
-        give me the next exercise, go straight to the, straight to the, jump to the, go to the next one instead
+        give me the next exercise, go to the next one instead, move on to the next (one|exercise|stretch), let us move on to the next (one|exercise|stretch)
+        do the next one instead, leave this one, leaving this one, will leave this one, jump this one, next exercise please, on with the next exercise
         cannot be bothered, can not be bothered, can not be arsed, cba, cannot be arsed, refuse to do, no thank you to
         swerve, dodge, dodging, forgo, forego, duck out, ducking out
     """,
@@ -54,7 +56,7 @@ BASIC: dict[str, str] = {
         done for (now|the day|today|tonight|the night|the morning)
         end (here|it|it here|session|the session|this session|this|now|it now|the workout|this here|the exercise|there)
         ending (it|here|this|the session), ending it here
-        enough (for now|for today|for tonight|now|already|for one day|for me), that is enough, that will be enough
+        (had |)enough (for now|for today|for tonight|now|already|for one day|for me), that is enough, that will be enough
         that will do, that will do me, that is all i can (do|manage)( for|) (today|tonight|now|this morning)
         that is all i can do, end of (the |)(session|workout|story), that is me for (today|tonight|now|the night)
         that is it for (today|tonight|now|me), that is all for (today|tonight|now|me), that is my lot, exit
@@ -152,12 +154,15 @@ BASIC: dict[str, str] = {
         take a break, taking a break, take some time off, taking time off, time off, need time off, unsubscribe
         want (a |)(break|pause), need a (break|pause) (from|for)
         cancel (all |the |my |)(reminders|messages|notifications)
+        do not need (any |the |your |these |more |)(reminders|messages)( any more| anymore|)
+        (rather |would rather |)not (get|have|receive) (any |)(reminders|messages)
         do not want (any |)(reminders|messages|notifications|more messages|more reminders), kill the reminders
         reminders to stop, reminders paused, pausing, paus, cut the reminders, drop the reminders, lay off, back off
         knock off the reminders, kindly stop messaging, opt out
     """,
     "resume": """
-        back again, back from, back home, back in action, back on track, back in business, back to normal, back at it
+        (home|returned|back home) (again|from), wake me up again( with reminders|)
+        (am|feel|feeling) (well|better|fit|healthy) again, back again, back from, back home, back in action, back on track, back in business, back to normal, back at it
         begin again, bring back, bring (the |my |)reminders back, enable, i am back, we are back, im back, am back
         pick (it |)up again, reactivate, activate, remind me again, reminders again, reminders back on, reminders back
         reminders on, reminders please, restart, re-start, send (me |the |my |)reminders, send (them |it |)again
@@ -170,12 +175,14 @@ BASIC: dict[str, str] = {
         end my pause, stop the pause, stop pausing, cancel the pause, lift the pause, no more pause, no longer paused
         pause over, pause is over, break is over now, holiday is over, holiday over, vacation over, vacation is over
         reinstate, resubscribe, re-enable, reenable, want (the |my |)reminders (back|again), miss the reminders
-        returned from, wake up limber, you can (remind|message|nag|ping|text|write) me again, remind us again
+        returned from, wake up limber, you (can|may|could|should) (remind|message|nag|ping|text|write) me again, remind us again
         resume please, resuming, ready to start again, recommence, carry on reminding, continue the reminders
         continue reminders, continue sending, keep the reminders coming, get the reminders going, get reminders going
         let the reminders, reminders can start
     """,
     "undo": """
+        (that|this|it|one|the last) (last |)(one |set |)should not (count|have counted), should not count
+        (hit|pressed|tapped|clicked|said|sent) done too (early|soon), (remove|delete|erase) the (last |)set
         scrap that, scrap it, scrap the last (one|set|entry|round|), scrap that last (one|set|entry|round)
         forget that last one, forget that last, forget the last, not what i meant, wrong number, wrong entry
         wrong exercise, wrong answer, false alarm, one too many, counted wrong, miscounted, mis-counted
@@ -192,7 +199,7 @@ BASIC: dict[str, str] = {
         remove (that|the last|it|last|that last), retract, retract that, reverse (that|it|the last), revert, roll back
         roll it back, rollback, rewind, rescind, redo that, scratch (that|the last|it), strike (that|the last|it)
         subtract (that|one|it), take (it|that|one|this) off, take (it|that|this|one) out, take back
-        take (it|that|this|one|the last one|the last set|my last|the last) back, take (it|that|one|this) away
+        take (it|that|this|one|that one|the last one|the last set|my last|the last) back, take (it|that|one|this) away
         take away (that|the last|one), tapped the wrong, tapped (it |)too (early|soon), spoke too (soon|early)
         said (it |)too (soon|early), jumped the gun, too hasty, got ahead of myself, that (is|was) wrong
         that (is|was) (not|in) (right|true|error|correct), too soon, too early sorry, typo, un-do, uncheck, uncount
