@@ -11,9 +11,9 @@ from bot.domain.replies.said import NOTHING
 from bot.domain.replies.times import clocks
 from bot.domain.replies.where import State, Where
 
-_OTHER_WISH = any_of(
-    r"how, why, what, minutes(?! (past|to)), (?<!every )days, pause, stop, skip, undo, hours (before|after), weeks, in \d+"
-)
+_OTHER_WISH = any_of(r"""
+    how, why, what, minutes(?! (past|to)), (?<!every )days, pause, stop, skip, undo, hours (before|after), weeks, in \d+
+""")
 _CORRECTED = any_of("no, not, sorry, make it, rather, actually, instead")
 
 _DENIED = any_of(r"not (at |on |before |after |by )?\d+, not (that|then|now|any|really|good|ok)|^not")

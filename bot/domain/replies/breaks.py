@@ -53,6 +53,7 @@ _OTHER_HOURS = any_of(
     "later ...2 instead, (get|wake|start|sleep) ...1 later, (weekends?|mornings?|evenings?|weekdays?|saturdays?|sundays?) later, later (to )?the (afternoons?|mornings?|evenings?|weekends?), (move|change|shift|make|put|have|do|like|prefer|switch) ...4 (session|this-morning|morning|evening|reminder|it|them) ...3 later, later ...1 (this-morning|morning|evening) would, (this-morning|morning|evening|reminder) ...2 later ...2 (would|please)"
 )
 _MOVES_A_REMINDER = any_of("(move|change|shift) ...3 reminders? to")
+_START_AT = any_of("(start|resume) (again |back )?(at|after|around|in)")
 _TOLD = any_of(
     "meant, was, were, woke, had, wanted, did, done, been, pain, since, yesterday, forgot, walked, ran, swam, managed, did not, have not, km, miles, went, slept"
 )
@@ -110,11 +111,12 @@ def snoozed(said: Said) -> tuple[Meaning, ...]:
         return NOTHING
     if said.finds(_TOLD) and not wanted:
         return NOTHING
+    wanted = wanted or said.finds(_START_AT)
     if expected or wanted:
         measured = _for_minutes(said) or (_until(said) if waiting or wanted else NOTHING)
         if measured:
             return measured
-    if wanted and not said.has("soon"):
+    if wanted and not said.has("soon", "start", "resume"):
         return (Later(),)
     put_off = (Later(),) if waiting else (Simple.NOT_DONE,)
     if waiting and said.has("busy") and not said.has("not"):

@@ -45,7 +45,7 @@ _SPOKEN = {
     "🙃": "joking",
     "✖": CROSS,
 }
-_SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+|\b([4-9]|[1-9]\d)(?:,? \2\b)+")  # "15+15+15", "15 15 15"
+_SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+|\b([4-9]|[1-9]\d)(?:,? (?:and )?\2\b)+")  # "15+15+15", "15 15 15"
 _PLUS = re.compile(r"(?<=[\w)]) ?\+ ?(?=[a-z1-3])")  # "sets 2+3"
 _NUMBER = re.compile(r"(?i)(?<![\w-])no\.? ?(?=[1-3]\b)")  # "set no. 2"
 _ABOUT = re.compile(r"-ish\b", re.I)  # "five-ish"

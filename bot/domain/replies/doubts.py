@@ -75,7 +75,7 @@ _SOON_AFTER = any_of(
 )
 _TOOK = re.compile(r"^did (.* )?in \d+ (?:minutes|seconds)$")  # "did them in 3 minutes"
 _EARLIER = any_of(r"""
-    yesterday, weekday, last (weeks|months), this-morning, (?<!seconds )(?<!minutes )(?<!minute )ago, back then
+    yesterday, weekday, last (weeks|months), this-morning, (?<!seconds )(?<!minutes )(?<!minute )(?<!an hours )(?<!half hours )ago, ^did (it|all|them|everything|those) (all )?then$, back then
     other days, days before, (last|previous|prior|earlier) (session|sessions|one from), before bed, last time( too)?
     when i was (young|younger|a kid|in the army), years, in the army, in my youth, back in, in (19|20)\d\d
     in the (morning|evening|night), earlier session, (this|the|my) (morning|evening|afternoon)( one| ones)?
@@ -141,7 +141,8 @@ def doubt(said: Said) -> Doubt | None:
     before = words[:told]
     if of_somebody(words, at) or _OTHER_ONES.search(said.words) or _ABOUT_OTHERS.search(said.words):
         return Doubt.SOMEBODY if not _ABOUT_OTHERS.search(said.words) else Doubt.AHEAD
-    if said.has("busy") and said.where.state is State.WAITING and not (at is not None and said.exercises):
+    whole = said.exercises or (said.has("everything", "all") and said.has("did"))
+    if said.has("busy") and said.where.state is State.WAITING and not (at is not None and whole):
         return Doubt.FOREIGN
     if at is not None and foreign(said, words, at):
         return Doubt.FOREIGN
@@ -175,7 +176,7 @@ def doubt(said: Said) -> Doubt | None:
             Doubt.UNSURE,
             _UNSURE.search(said.words) is not None
             or _NOT_TOLD.search(said.words) is not None
-            or (said.has("busy") and not said.has("set", "reps"))
+            or (said.has("busy") and not said.has("set", "reps") and not whole)
             or _reported(before),
         ),
         (Doubt.HANGING, said.clause.role is Role.CONDITION),

@@ -70,7 +70,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             what (happens|comes) (after|when|once), what do (i|we) do (after|when|once) ...3 (done|finish|did)
             how long is the session still, what happens( (then|next|when|after|now))?$|and after (this|that|it)
             after (this|that|it) (what|which)?$, what follows, (comes|is|goes) after (this|that)( one| set| exercise)?
-            am i (done|finish) ...3 (with|after), what do i do (now|next|after), how long left
+            am i (done|finish) ...3 (with|after), am i stop$, what do i do (now|next|after), how long left
         """,
         ),
     ),

@@ -34,7 +34,7 @@ _FRAGMENT = made_of(r"""
     it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another
     remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round
     other-side, at-once, for, in, today, pair, of them, well, as, breath, breaths, this, that, were, total, altogether
-    on, far, at
+    on, far, at, to
 """)
 _AMOUNT = any_of(
     r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?"
@@ -119,6 +119,8 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
         if result and not waiting and not clause.asked and _is_next_place(result[-1], clause):
             result[-1] = replace(clause, words=f"{_VERB_OF_PLACE.sub('', result[-1].words)} and {clause.words}")
             continue
+        if waiting and _counts_rounds(clause) and all(_SIDES_ALONE.fullmatch(one.words) for one in waiting):
+            waiting = []  # "both sides, one round done"
         if waiting and (_is_done(clause, programme) or _is_amount_done(waiting, clause, programme)):
             said = re.sub(r"\b(tick|check|checked|complete|finish)\b", "done", clause.words)
             clause = replace(clause, words=" and ".join(one.words for one in waiting) + f" {said}")
@@ -254,6 +256,12 @@ def _is_next_place(before: Clause, clause: Clause) -> bool:
     return not before.asked and bool(_PLACES_DONE.search(before.words) and _PLACES_DONE.search(clause.words))
 
 
+def _counts_rounds(clause: Clause) -> bool:
+    """ "One round done": an amount and its verb, of nothing in particular."""
+    told = _AMOUNT_DONE.fullmatch(clause.words) and _DONE.search(clause.words)
+    return bool(told) and "set" in clause.words.split() and not clause.asked
+
+
 def _leads(fragment: Clause, following: Clause, programme: Programme) -> bool:
     """Whether the verb of a fragment comes after it: "bridge: tick. Twist: 2 rounds done"."""
     if not named(fragment.words, programme) or named(following.words, programme):
@@ -270,7 +278,10 @@ def _takes(before: Clause, fragment: Clause, programme: Programme) -> bool:
         return True
     if named(fragment.words, programme):
         return bool(_VERB.search(before.words)) and (
-            bool(named(before.words, programme)) or _is_done(before, programme) or "skip" in before.words.split()
+            bool(named(before.words, programme))
+            or _is_done(before, programme)
+            or _counts_rounds(before)
+            or "skip" in before.words.split()
         )
     if named(before.words, programme) and _COMPLETED.search(before.words):
         return True

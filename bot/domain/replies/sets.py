@@ -24,7 +24,8 @@ _SIDES_BOTH = any_of("both-sides, both-legs, both")
 TALLY = re.compile(
     r"^(?:(?:ok|so|and|well|yes) )*(?:that is|(?:that|this|it) (?:makes|was)) (?:my |the |all )*(?:(?:set|bridge|rotation|knee-to-chest|of) )*([1-9]|first|second|third|last|final)(?: (?:of|bridge|rotation|knee-to-chest|my|the|done|down|set|one|in|now|then|over|already|complete|too|also|as|well))*$"
 )
-_ONE_SET = any_of("(this|that) (one|set)")
+_SO_MANY_DONE = any_of("that is \\d set (done|down|over|complete|now done)")
+_ONE_SET = any_of("(?<!set of )(this|that) (one|set)")
 _THIS_AND_NEXT = any_of(
     "(this|that|it|first|second) (one |set )?and (also )?(the )?next, (this|that) (one|set) and (also )?(the )?(last|final)( one| set)?"
 )
@@ -93,6 +94,8 @@ def _tallied(said: Said, _: Claim) -> tuple[Meaning, ...]:
     if found[1] in ("last", "final"):
         return (Done(),) if said.where.remaining(said.where.current) == 1 else (DONE_OR_NOT,)
     count = ORDINALS.get(found[1]) or int(found[1])
+    if said.finds(_SO_MANY_DONE):
+        return so_many(count, said.where)  # in all, or so many more
     return (Done(),) if count == said.where.next_set else so_many(count, said.where)
 
 

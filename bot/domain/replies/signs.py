@@ -190,7 +190,7 @@ _LASTING = any_of(rf"""
     (\d+|several|many|few|a) months ...6 (not ...2 better|not ...2 improv\w+|no better|same|still pain)
     (6|7|8|9|\d\d|six|several|many) weeks ...6 (not ...2 better|no better|not better|not improved|still|no improvement|same|not improving|not gone|not any better|worse|not change|not ...1 improvement|not ...1 better|pain)
     (not better|not ...2 better|not ...1 improvement|not improv\w+|still pain|still|not gone|not changed?|no change|same pain|pain) ...7 (6|7|8|9|\d\d|several|many|2|3|4|5|few|twice|six|a|two|three) ?(and (a )?half )?(weeks|months)(?! (ago|pregnant|along))(?<!\b[1-5] weeks)(?<!\ba weeks)(?<!few weeks)(?<!twice weeks)
-    pain ...4 (for )?(6|7|8|9|\d\d) weeks, pain ...4 (for )?(\d+ |a |a few |several |many )?months
+    pain ...4 (for )?(6|7|8|9|\d\d) weeks, pain ...4 (for )?(\d+ |a |a few |several |many )?(?<!this )(?<!last )(?<!past )months
     (months|years) of pain
     since (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|last year) ...5 (not|still|no) ...3 (better|improv\w+|pain)?
     pain ...3 (not|never) ...2 (go|goes|going|went) away ...4 (weeks|months)

@@ -2,6 +2,7 @@
 # ruff: noqa: E501 - a rule of the grammar stays on one line
 
 import re
+from collections.abc import Mapping
 from datetime import time
 
 _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.h]?(\d{2}))?(?: (\d{2}))?(?: ?(am|pm|o'clock|oclock|hours|h))?(?= |$)")
@@ -67,7 +68,7 @@ def _known(moment: time | None) -> tuple[time, ...]:
     return () if moment is None else (moment,)
 
 
-def _length(words: str, units: dict[str, int], most: int) -> int | None:
+def _length(words: str, units: Mapping[str, float], most: int) -> int | None:
     for amount, unit, more in _LENGTH.findall(words):
         if unit not in units:
             continue

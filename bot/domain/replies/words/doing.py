@@ -4,7 +4,7 @@
 BASIC: dict[str, str] = {
     # A verb, participle or idiom that says that something is behind one.
     "done": """
-        done did, finished, finishing (off |)done, completed, complete, compleat, donezo, went ahead with
+        am (only |just |)after (finishing|completing), done did, finished, finishing (off |)done, completed, complete, compleat, donezo, went ahead with
         gone ahead with, (gone|went|go) (ahead|on|straight on|straight ahead|right ahead) and (done|did|finished|completed|do)
         gone and (done|finished|completed), went and (did|finished|completed), accomplished, achieved, executed, performed
         carried out, concluded, doned, fini, finito, kaput done, done and dusted, done n dusted, done and done
@@ -38,7 +38,7 @@ BASIC: dict[str, str] = {
         chalk (it|that|one|another) up, mark (it|that|me) (as |)(done|down|off), count (it|that) as done
         log (it|that)( as done|), put (it|that|me) down as done, put down as done, put me down for
     """,
-    "did": "(got|gotten|get|getting|came|come|went) (around|round) to (doing |)(it|them|that|this|these|those|any of it), have did, just did, already did, did do, did them do",
+    "did": "am (only |just |)after doing, (got|gotten|get|getting|came|come|went) (around|round) to (doing |)(it|them|that|this|these|those|any of it), have did, just did, already did, did do, did them do",
     # What the body did, told as past: it counts where sides, rounds or repetitions stand beside it.
     "moved": """
         hugged, rolled, pulled, twisted, turned, rotated, swung, tucked, stretched, held, squeezed, lifted, raised
@@ -49,7 +49,7 @@ BASIC: dict[str, str] = {
     "managed": """
         (is|was|were) all (that |)(i|we) (had|have|got|could|can|did|managed|could do|could manage|could get|got done|had in me)
         (all|the best|the most|the maximum) (that |)(i|we) could (do|manage|get) (was|is), (all|the best|the most) i (managed|got|did) (was|is)
-        could (only |just |)(do|make|manage|finish|complete|get|get to), died at, gave up at, gave up after
+        could (only |just |)(do|make|manage|finish|complete|get|get to), could (only |just |)lift( only| just|), died at, gave up at, gave up after
         got as far as, got to, got up to
         gave out at, hit, just got to, made, made it to, got out, got, eked out, scraped, scraped out, clocked up
         could get through
@@ -119,7 +119,8 @@ BASIC: dict[str, str] = {
         couple of them maybe, only partly, as much as i could, what i could, best i could, as many as i could
         semi, quasi, sorta kinda, pretty much, almost all, nearly all, almost everything, nearly everything
     """,
-    "uncertain": "lost count, i lost count, lost track, (was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
+    "am here": "(am|was) lying (here|down|on|in|flat|back|still)",  # on the floor: no lie
+    "uncertain": "(do not know|not sure|no idea|dunno|can not remember|forgot) how many (i|we) (did|have done|managed), lost count, i lost count, lost track, (was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
     "maybe done": "should be done, ought to be done",
     "maybe": """
         perhaps, probably, possibly, i think, i guess, i suppose, i believe, i reckon, i assume, i imagine, i hope
@@ -161,7 +162,7 @@ BASIC: dict[str, str] = {
     "at-once": "one by one, one at a time, (in|at) (one|1|a) (go|row|sitting|stretch|hit|breath), back to back, back-to-back, straight through, one after the other, (straight|right) after each other, after each other, one after another, on the trot, without (stopping|pausing|a break|break|rest|a rest|resting), without any (rest|break|breaks), no break, in quick succession, non stop, straight off, straight away, all at once, one straight after the other, consecutively",
     "eager": "(can|could) not wait( any longer|)",
     "exhausted": "(am|is|are|feel) (done|all) in",
-    "untold": "(never|not|did not|forgot to|didn't|have not) (tick|ticked|check|checked|mark|marked|log|logged) (it|them|that|this)( off|), (never|did not|didn't|forgot to) (mark|marked|log|logged|record|recorded)",
+    "untold": "(never|not|did not|forgot to|didn't|have not) (tick|ticked|check|checked|mark|marked|log|logged) (it|them|that|this)( off|), (never|not|did not|forgot to) (tick|check|mark|cross) off, (never|did not|didn't|forgot to) (mark|marked|log|logged|record|recorded)",
     "said-than-done": "(easier|harder) said than done",
     "i-move": "(i|we|you|to|can|not|should) (twist|rotate|bridge)",
     "everything": """
@@ -213,11 +214,12 @@ BASIC: dict[str, str] = {
     "reps": "lifts, raises, rep, repeats, repetition, repetitions, reptitions, thrusts, pushes, push ups, ups, lift ups, raise ups, lifting, times over",
     "twice": "a couple, a couple of, a pair of, couple, couple of, two times, 2 times, double, a double, twofold, pair of, pair, duo, a brace of",
     "once": "one time, 1 time, a single time",
-    "thrice": "three times, 3 times, triple, threefold, 3x, x3, a trio of, trio of",
+    "thrice": "(three|3) times over, three times, 3 times, triple, threefold, 3x, x3, a trio of, trio of",
     "both-sides": """
         each way, either way
         (in|on|to|for|with|of) (both|each|either) (of the |of my |the |my |)(directions|direction|sides|side|ways|side)
-        (both|each|either|every|all) (of the |of my |the |my |)(directions|direction|knees|knee|sides|side|ways|leg|legs)
+        (both|each|either|every) (of the |of my |the |my |)(directions|direction|knees|knee|sides|side|ways|leg|legs)
+        all (of the |of my |the |my |)(directions|knees|sides|ways|legs)
         two sides, 2 sides, two knees, 2 knees, two legs, 2 legs
         l and r, l r, l & r, left & right, left and right, left plus right, left right, right left, r and l, l then r
         r then l, left (and|then|and then|plus|,) (the |my |)right, right (and|then|and then|plus|,) (the |my |)left

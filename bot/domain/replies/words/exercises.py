@@ -25,6 +25,7 @@ SYNONYMS: dict[str, str] = {
         the one where (i|you|we) (hug|pull|hold|bring)( my| your| the| one| a|) (knee|knees|leg|legs)( to (my |your |the |)chest| in| up|)
         knee holds, knee hold, leg to chest, legs to chest, thigh to chest, thighs to chest, second exercise
         exercise two, exercise 2, exercise number 2, exercise number two, 2nd exercise, knee part, knees part
+        (pulling|hugging|bringing|drawing) (my |the |your |a |)(knee|knees|leg|legs) (up|in), hugging (my|a|the|your) (knee|knees)
     """,
     "rotation": """
         (knee|knees|leg|hip) (roll|rolls|drop|drops|rock|rocks|rocking|rolling|sway|sways|swing|swings|twist|twists|wiper|wipers|rotation|rotations)

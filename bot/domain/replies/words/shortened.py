@@ -8,6 +8,8 @@ SHORTENED = {
     "stoped": "stopped",
     "skiping": "skipping",
     "skiped": "skipped",
+    "brekkie": "breakfast",
+    "goo": "go",
     "gimme": "give me",
     "arvo": "afternoon",
     "afto": "afternoon",

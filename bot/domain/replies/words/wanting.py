@@ -36,7 +36,7 @@ BASIC: dict[str, str] = {
         leave off with, leaving out, let us skip, lets skip, jump over, hop over
         miss out, miss it, missing it, miss this, move past, no to, not doing, will not be doing, not feeling
         not going to do, not gonna do, not going to happen, not going to be doing, not in the mood
-        not in the mood for, not up for, not fancying, omit, opt out of, pass, passing, pass on, passing on
+        not in the mood for, not feeling it (today|tonight|this morning|this evening|right now|at all today), not up for, not fancying, omit, opt out of, pass, passing, pass on, passing on
         rather not, rather not do, would rather not, i would rather not, scratch the, skipp, skipping, skp, skipped
         skips, want to skip, will not do, will not be able to do, drop the, drop this one, dropping the, cut the
         exclude, excluding, count me out, bow out, bail on, bailing on, chuck the, axe the, ax the, bin the, lose the
