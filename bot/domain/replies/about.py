@@ -24,7 +24,7 @@ _PROGRESS = any_of(r"""
     improvement (over|in|since) (the )?(last|past|this), how i am doing$, (my|average) pain (scores?|history|over time|lately|going (down|up))
     is (it|my \S+) getting (better|worse)$, average pain, pain ...2 like (last|this|over) (weeks|months|yesterday)
     doing better, (do|doing|did) ...2 (better|worse) than
-    (which|what|how many) (days|sessions|ones) (did|have) i (miss|missed|skip|do|done)
+    (did|have) i not (any|many|a lot of) (days|sessions|ones), (which|what|how many) (days|sessions|ones) (did|have) i (miss|missed|skip|do|done)
     (did|have) i (miss|missed|skip) (any|a|many), missed sessions, compare(d)? (to|with) last, how well
 """)
 _SCHEDULE = any_of(r"""

@@ -52,7 +52,7 @@ _ON_IT = any_of("(do|doing|start) (it|them|this) (now|today|right away)")
 _OTHER_HOURS = any_of(
     "later ...2 instead, (get|wake|start|sleep) ...1 later, (weekends?|mornings?|evenings?|weekdays?|saturdays?|sundays?) later, later (to )?the (afternoons?|mornings?|evenings?|weekends?), (move|change|shift|make|put|have|do|like|prefer|switch) ...4 (session|this-morning|morning|evening|reminder|it|them) ...3 later, later ...1 (this-morning|morning|evening) would, (this-morning|morning|evening|reminder) ...2 later ...2 (would|please)"
 )
-_MOVES_A_REMINDER = any_of("(move|change|shift) ...3 reminders? to")
+_FROM_NOW_ON = any_of("(move|change|shift) ...3 reminders? to, from (tomorrow|now|weekday|next weeks) on(wards)?")
 _START_AT = any_of("(start|resume) (again |back )?(at|after|around|in)")
 _TOLD = any_of(
     "meant, was, were, woke, had, wanted, did, done, been, pain, since, yesterday, forgot, walked, ran, swam, managed, did not, have not, km, miles, went, slept"
@@ -99,11 +99,16 @@ def _later_at(said: Said) -> bool:
     return minutes(said.words) is not None or (said.finds(_A_TIME) and bool(clocks(said.words, evening=None)))
 
 
+def rescheduled(said: Said) -> tuple[Meaning, ...]:
+    """Other times for all reminders to come."""
+    return (Simple.SCHEDULE,) if said.finds(_FROM_NOW_ON) else NOTHING
+
+
 def snoozed(said: Said) -> tuple[Meaning, ...]:
     """Put off: for minutes, until a clock time, or for a while."""
     wanted, waiting = said.has("later"), said.where.state is State.WAITING
     expected = waiting or said.where.in_walk
-    if (said.where.state is State.IDLE and said.finds(_OTHER_HOURS)) or said.finds(_MOVES_A_REMINDER):
+    if said.where.state is State.IDLE and said.finds(_OTHER_HOURS):
         return (Simple.SCHEDULE,)
     if not wanted and scored(said.words) is not None:
         return NOTHING  # "my back is at a 7 this morning"

@@ -49,8 +49,8 @@ _SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+|\b([4-9]|[1-9]\d)(?:,? (?:and )?
 _PLUS = re.compile(r"(?<=[\w)]) ?\+ ?(?=[a-z1-3])")  # "sets 2+3"
 _NUMBER = re.compile(r"(?i)(?<![\w-])no\.? ?(?=[1-3]\b)")  # "set no. 2"
 _ABOUT = re.compile(r"-ish\b", re.I)  # "five-ish"
-_STOPS = {"full stop": ".", "question mark": "?", "exclamation mark": "!"}
-_DICTATED = re.compile(rf" ({'|'.join(_STOPS)})\b", re.I)
+_STOPS = {"full stop": ".", "question mark": "?", "exclamation mark": "!", "period": "."}
+_DICTATED = re.compile(r" (full stop|question mark|exclamation mark|period$)\b", re.I)
 _BLANKS = str.maketrans("\t\r\0", "   ")
 _ASKED_MARK = re.compile(r"[!.,;…]*\?[?!.,;…]*")  # "done!?" asks as much as "done?"
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']{1,200})'(?!\w)")

@@ -49,6 +49,7 @@ _MEANT_TO = any_of(
     "(wanted|was going|were going|meant|intended|planned|was about|hoped|was hoping) to (do|did|done|finish|start|complete|get to|exercise)"
 )
 _TOO_MUCH_TO = any_of("too \\S+ to (do|did|done|finish|complete|managed)")
+_HAPPENED = any_of("(yesterday|this-morning|weekday) ...2 happened")
 _NUMB = any_of("did (\\S+ )?numb")  # "I didn't feel it": the basic word took the "not"
 _MAYBE_NOT = any_of("maybe (i |we )?(have |did |am )?not( do| did| done| finish)?$")
 _OF_ELSE = any_of(r"""
@@ -63,6 +64,8 @@ def completions(said: Said) -> tuple[Meaning, ...]:
     plainly = said.worded(_SET_OF.sub(r"\1", plain_words(said.words)))
     words = plainly.words.split()
     at = verb_at(words)
+    if plainly.finds(_HAPPENED):
+        return (Simple.BACKFILL,)
     if at is None and not verbless(plainly):
         return _not_done(plainly, words)
     if plainly.finds(_NUMB):

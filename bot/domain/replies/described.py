@@ -13,6 +13,7 @@ _MOVES = {
     """),
     "knee-to-chest": any_of(r"""
         (pull|pulling|hug|hugging|hold|holding|held|bring|bringing|draw|drawing|grab|grabbing|tuck|tucking|clutch|clutching|keep|keeping) ...2 (?<!my )(?<!both )(knee|leg|thigh)(?! (straight|bent|flat|together|apart|still))
+        (hold|holding) ...1 (the knees|the legs|both-sides), (knees?|legs?) (be |is |are |being )*held
         (pull|pulling|hug|hugging|bring|bringing|draw|drawing|grab|grabbing|tuck|tucking|clutch|clutching) ...3 (knees?|leg|thigh)(?! (straight|bent|flat|together|apart|still))
     """),
     "bridge": any_of(

@@ -64,7 +64,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             (progress|status) (of|in|for) (this|today|the session|now), much longer, still to, halfway, what today
             today what, what is (first|on|the plan|on the menu|for today|today), what comes (first|today)
             what is missing, what are ...2 exercises today, remaining
-            what (exercises|exercise) (do|are|is|today|should), is there (more|another)(?! (way|option|version|kind|form)), another set, what do (i|we) (do|have) today, on the (plan|menu|list|agenda|programme)
+            what (exercises|exercise) (do|are|is|today|should), is there (more|another)(?! (way|option|version|kind|form|easier|gentler)), how (much|many) ...2 still, another set, what do (i|we) (do|have) today, on the (plan|menu|list|agenda|programme)
             how long (until|till|before) (i|we|this|the session|it) (am |is |are |be |can )*(done|finish|over|end|free|finished|stop)
             (how many|how much|which|what|anything|any|more) ...4 after (this|that|these)( one| set| round)?$
             what (happens|comes) (after|when|once), what do (i|we) do (after|when|once) ...3 (done|finish|did)

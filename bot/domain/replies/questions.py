@@ -28,6 +28,7 @@ _FOLLOW_UP = made_of(
 _REQUEST = any_of(
     r"^(ok |please |hey |so |and |hello )*(can|could|may|shall|would|will|is it ok|ok|mind|do you mind|would it be ok|am i allowed) ...2 (please |we |just |i |to |if |maybe )*(skip|stop|start|pause|later|undo|resume|busy|move|do it later|give|change|end|finish here|shortly|snooze)"
 )
+_AT_A_TIME = any_of(r"^(can|could|may|shall) (we|i|you) ...4 at \d+( (am|pm))?( instead| then| please)?$")
 _ENOUGH_THEN = any_of("stop (at|after) \\d+")  # "may I stop after two?" asks how many there are
 _TAGGED = any_of("done, did")
 _OPENS_AS_QUESTION = any_of(
@@ -50,13 +51,14 @@ _ABOUT_EITHER = (
     Facet.MISTAKES,
 )  # also what questions about the bot itself look like
 _DID_I = any_of(
-    "(did|have|had) i (already )?(do|done|did|finish|log|record|mark|complete|tell|say)|did i$|have i (done|finish)"
+    "was (that|it) \\d or \\d, (did|have|had) i (already )?(do|done|did|finish|log|record|mark|complete|tell|say)|did i$|have i (done|finish)"
 )
 _AM_I_THROUGH = any_of("have (i|we) (now |all )?(done|finished|finish)( now| yet| all| everything| it all| here)?$")
 _WELL = any_of("right|correctly|properly|correct|wrong|well|ok|enough")
 _REST_LEFT = any_of(
     "longer, how long$, how much time, (how many|how much|many) ...2 (minutes|seconds|time), how long (until|till|before|is not-yet|left|now|still|do i have|have i got|more)"
 )
+_AFTER_IT = any_of("after (the )?(bridge|rotation|knee-to-chest)$")
 _NEXT_EXERCISE = any_of("next (exercise|move|stretch)")
 _WH = any_of("^((and|so|ok|but|wow) )*(what|why|who|whose|how|where|when)\\b")
 UNANSWERED: tuple[Meaning, ...] = (Simple.UNKNOWN,)  # a question, and none of ours
@@ -69,6 +71,8 @@ def asks(said: Said) -> bool:
 
 def questions(said: Said) -> tuple[Meaning, ...]:
     """What is asked about the exercises, the record or the bot."""
+    if said.where.state is State.WAITING and said.finds(_AT_A_TIME):
+        return NOTHING
     if not asks(said) or (said.finds(_REQUEST) and not said.finds(_ENOUGH_THEN)):
         return NOTHING
     if said.finds(_SOMETHING_ELSE):
@@ -97,6 +101,8 @@ def questions(said: Said) -> tuple[Meaning, ...]:
             (exercise for exercise, left in said.where.left if left and exercise != said.where.current), None
         )
         return (Ask(other, following),)
+    if facet is Facet.LEFT and said.finds(_AFTER_IT):
+        return (Ask(facet),)
     if exercises and (facet or said.is_only(_FOLLOW_UP) or said.asked):
         return tuple(Ask(facet or Facet.STEPS, exercise) for exercise in exercises)
     return (Ask(facet),) if facet and _ours(said, facet) else NOTHING

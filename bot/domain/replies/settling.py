@@ -60,7 +60,9 @@ def _undone_too(meanings: list[Meaning]) -> list[Meaning]:
 def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """ "Done, 12 reps" is one set; "later, in an hour" one snooze; "done, what's next?" needs no answer of its own."""
     counted = any(
-        isinstance(meaning, Reps) or meaning is Simple.DONE_SESSION or (isinstance(meaning, Done) and meaning != Done())
+        isinstance(meaning, Reps)
+        or meaning is Simple.DONE_SESSION
+        or (isinstance(meaning, Done) and meaning != Done() and meaning.exercise in (None, where.current))
         for meaning in meanings
     )
     if Simple.DONE_SESSION in meanings:  # the whole holds its parts
@@ -97,6 +99,7 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
     vague |= {one for one in meanings if isinstance(one, Later)} if Skip(session=True) in meanings else set()
     vague |= {Skip(session=True)} if where.in_walk and Simple.STOP in meanings else set()
     vague |= {Later()} if where.in_walk and Simple.NOT_DONE in meanings else set()
+    vague |= set([one for one in meanings if isinstance(one, Later) and one.at][:-1])  # "home at six, so at 18:45"
     timed = any(isinstance(meaning, Later) and meaning != Later() for meaning in meanings)
     vague |= (
         {Simple.NOT_DONE}

@@ -1,7 +1,7 @@
 """What the person wants of the session: leave something out, stop, go on, take back."""
 # ruff: noqa: E501 - a rule of the grammar stays on one line
 
-from bot.domain.replies.breaks import paused, snoozed
+from bot.domain.replies.breaks import paused, rescheduled, snoozed
 from bot.domain.replies.cutting import Role
 from bot.domain.replies.meaning import Done, Later, Meaning, Pause, Simple, Skip, Unclear
 from bot.domain.replies.phrases import any_of, made_of
@@ -25,7 +25,7 @@ _ON_TO = any_of(
     "(move|moving|jump|go|straight|onward|switch|proceed|advance|start|skip ahead|get) (on |ahead |over )?to (the |my )?(bridge|rotation|knee-to-chest)"
 )
 _LEAVE_OUT = any_of(
-    "leave (the |my )?(bridge|rotation|knee-to-chest)( for today| today| tonight| now|$), rather (do|go to|have) (the )?next (exercise|one), leave ...3 out, (give|giving) ...3 a miss, cut ...2 out, drop (bridge|rotation|knee-to-chest), (take|get) (bridge|rotation|knee-to-chest) out, skip"
+    "leave (the |my )?(bridge|rotation|knee-to-chest)( for today| today| tonight| now|$), rather (do|go to|have) (the )?next (exercise|one), leave (the |my )?(third|last|second|final|remaining), leave ...3 out, (give|giving) ...3 a miss, cut ...2 out, drop (bridge|rotation|knee-to-chest), (take|get) (bridge|rotation|knee-to-chest) out, skip"
 )
 _NO_SKIP = any_of(
     "(not|never|will not|do not want to|did not|would not|would never) (want to |going to )?skip, not skip"
@@ -94,6 +94,7 @@ _EARLY_END = any_of(
 _ON_THE_MAT = any_of(
     "(on|down on) (the|my) (mat|floor|carpet|rug)( now| already| and start)?$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)"
 )
+_NOW = any_of("(can|could|may|shall|let) (we|i|us) do (everything|it|them) (now|right now)")
 _AGAIN = any_of("start again, start (sending|reminding|with the reminders)")
 _DOING_NOW = any_of(
     "(?<!i )(do|doing|on) (it|them|that|this|these|everything) (now|right now|this second)$, will (do|start) (it|them)? ?(now|today|right now|right away|straight away)$"
@@ -130,7 +131,7 @@ def wish(said: Said) -> tuple[Meaning, ...]:
     """What is wanted, apart from completions and questions about an exercise."""
     if said.clause.role is not Role.MAIN:
         return NOTHING
-    return first_of((paused, _skipped, snoozed, _dizzy, _stopped, _started), said)
+    return first_of((rescheduled, paused, _skipped, snoozed, _dizzy, _stopped, _started), said)
 
 
 def _skipped(said: Said) -> tuple[Meaning, ...]:
@@ -192,8 +193,10 @@ def _stopped(said: Said) -> tuple[Meaning, ...]:
 
 
 def _started(said: Said) -> tuple[Meaning, ...]:
-    if said.asked and not said.finds(_START_REQUEST):
+    if said.asked and not said.finds(_START_REQUEST) and not said.finds(_NOW):
         return NOTHING
+    if said.where.state is State.IDLE and said.finds(_NOW):
+        return (Simple.START,)
     if said.where.state is State.IDLE and said.finds(_AGAIN):
         return (Simple.RESUME,)
     if said.words in (

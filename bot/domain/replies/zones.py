@@ -45,7 +45,7 @@ _AFTER = re.compile(
 _LEFT = re.compile(r"\bfrom [\w'’ -]+? to ", re.I)  # "moved from Paris to Athens"
 _A_TIME = any_of(r"\d+, noon, midday, midnight, (past|to) \d+")
 _SEVERAL_CLOCKS = any_of(
-    "^...4 (in|from) (the )?(us|usa|states|united states|america|canada|russia|australia|brazil|europe|africa|asia), (eastern|central|mountain|pacific|western|standard|atlantic) (standard |daylight )?time"
+    "^(the )?(us|usa|states|united states|america|canada|russia|australia|brazil|europe)$, ^...4 (in|from) (the )?(us|usa|states|united states|america|canada|russia|australia|brazil|europe|africa|asia), (eastern|central|mountain|pacific|western|standard|atlantic) (standard |daylight )?time"
 )
 _OFFSET = any_of("utc, gmt")
 

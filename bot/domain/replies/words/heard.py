@@ -30,7 +30,7 @@ HEARD: tuple[tuple[str, str, frozenset[str], frozenset[str]], ...] = (
         frozenset({"first", "second", "third", "last", "final", "one", "two"}),
     ),
     ("sex", "set", NUMBERS | COMPLETE | {"won", "to", "too"}, NUMBERS),
-    ("sat", "set", NUMBERS | COMPLETE | {"won", "to", "too"}, NUMBERS),
+    ("sat", "set", NUMBERS | COMPLETE | {"won"}, NUMBERS),
     ("sit", "set", NUMBERS | COMPLETE | {"won", "to", "too"}, NUMBERS),
     ("said", "set", NUMBERS | {"won"}, frozenset({"first", "second", "third", "last", "final"})),
     ("sect", "set", frozenset(), frozenset()),

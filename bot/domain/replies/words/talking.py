@@ -66,6 +66,7 @@ BASIC: dict[str, str] = {
     "this-morning": "this morning, the morning one, the morning ones, the morning session, in the morning, morning one, morning session, this morn, this am, earlier this morning, earlier this evening, earlier this afternoon, the morning set, the afternoon one, the evening one, evening one, the evening session",
     "also the": "so (is|are|was|were) (the|my)",
     "knee-to-chest and rotation": "both (of the |)stretches, the two stretches, two stretches",
+    "ok then": "better than nothing",
     "few days": "(a|the next|next) few days",
     "few weeks": "(a|the next|next) few weeks",
     "45 minutes": "(three|3) (quarters|quarter) of an hour, (a |)three quarter hour",

@@ -30,6 +30,7 @@ BASIC: dict[str, str] = {
         sit (today|today's session|todays session|this session|the session|tonight|tonight's session|everything) out
         leaving (this one|that one|this exercise|that exercise) out, leaving out the
         sit (this|it|that|them) (one |)out, sitting (this|it|that|them) (one |)out, sit out
+        leaving the rest( of this one| of it|), (two|2|one|1) (is|are|sets are|rounds are) (enough|plenty)( for me| for today| today|)
         bypass, ditch, do not feel like, do not want to do, do not want, do not fancy, do not think i will do
         do without, forget about (the|it|this|them), forget (the|this one|it today|it tonight|today)
         leaving (it|this|that|them) out, leave (it|this|that|them|this one|that one) out, leave out, leave off
@@ -199,7 +200,7 @@ BASIC: dict[str, str] = {
         remove (that|the last|it|last|that last), retract, retract that, reverse (that|it|the last), revert, roll back
         roll it back, rollback, rewind, rescind, redo that, scratch (that|the last|it), strike (that|the last|it)
         subtract (that|one|it), take (it|that|one|this) off, take (it|that|this|one) out, take back
-        take (it|that|this|one|that one|the last one|the last set|my last|the last) back, take (it|that|one|this) away
+        take (it|that|this|one|that one|that last one|the last one|the last set|my last|the last) back, take (it|that|one|this) away
         take away (that|the last|one), tapped the wrong, tapped (it |)too (early|soon), spoke too (soon|early)
         said (it |)too (soon|early), jumped the gun, too hasty, got ahead of myself, that (is|was) wrong
         that (is|was) (not|in) (right|true|error|correct), too soon, too early sorry, typo, un-do, uncheck, uncount
