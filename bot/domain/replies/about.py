@@ -14,7 +14,8 @@ _PROGRESS = any_of(r"""
     summary, report card, my report, weekly report, report for, my numbers, chart, graph, trend, track record, history
     my results, results, my week, overview, have i improved, doing so far, how consistent, adherence, scoreboard
     (done|completion|success) rate, my record, my log, logbook, my average, percentage, tally, dashboard, how regular, achievements?, my data so far
-    how (am|have|did|was|is|are|has) (i|my|we|it) ...4 (doing|done|been doing|do|progress|progressing|going|getting on|perform\w*|coming along|been|fared|faring|been going)$
+    (did|has|is) my pain ...3 (come|gone|go|going|went|coming) (down|up|better|worse)
+    how (am|have|did|was|is|are|has) (i|my|we|it)(?! (done|work|works)) ...4 (doing|done|been doing|do|progress|progressing|going|getting on|perform\w*|coming along|been|fared|faring|been going)$
     how (am|have|did|was|is|are) (i|my|we) ...4 (this|last|week|month|weeks|months|so far|streak|numbers|overall|lately|recently|until now|today)
     (show|see|view|check) ...2 (this|last|past|my) (weeks|months|week|month|sessions)
     (how|show|see) ...5 (last|past) (weeks|months)
@@ -74,7 +75,7 @@ _LOST = any_of(
     "(am|feel|feeling|bit|so|totally|completely) (confused|lost)|^confused$|^lost$|^what now$|what do i do here$|what you can do$|^what is all( this| that)?$|^who (is|are) this$|^how do (i|we) (start|begin)$|^what (should|do|must|can) i do now$|^instructions$|^how (this|it|all this) works$"
 )
 _HELP_WITH_ONESELF = any_of(
-    "help (with|my|for|me (with|do|get))|(does|do|will|would|can) (it|this|they) ...2 help|it helps?$|how (is|does|do) (this|it|that) help|help (back|pain|posture)"
+    "help (with|my|for|me (with|do|get))|(does|do|will|would|can|is|are) (it|this|that|they|these) ...3 help|it helps?$|how (is|does|do) (this|it|that) help|help (back|pain|posture)"
 )
 _MILD = "fine, please, then, coach, sure, man, mate, sir, limber, boss, buddy, friend, dear, bro, madam, lol, haha, now, today, so, well, and, oh, ah, very, thanks, sorry, bot, captain, sure thing, all, good, that, it is, is, of course, i am, the, one, my"
 _YES = made_of(f"yes, ok, seen, {_MILD}")
@@ -94,7 +95,7 @@ _GREETING_REST = made_of(
 _HALVES = made_of(
     "half, maybe, of, it, that, this, the, set, about, i, would, say, one, around, only, just, all, reps, not, yes, ok, well, sorry, them, so far, so, far, exercise, today"
 )
-_THANKS_NOT = any_of("not (thanks|yet)|never")
+_THANKS_NOT = any_of("not (thanks|yet)|never|thanks (god|heaven|heavens|goodness)")
 
 
 def the_bot(said: Said) -> tuple[Meaning, ...]:

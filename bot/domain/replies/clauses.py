@@ -19,7 +19,9 @@ LONGEST = 200  # words; a longer text is searched for red flags only
 _OPENING = 6  # words
 _STRONG_STOPS = frozenset(".;!\n…?")
 _SAID_BY_MARK = {TICK: ("done",), CROSS: ("not", "done"), "ok": ("okayed",)}
-_WISHES = frozenset(("skip", "skipping", "stop", "stopping", "stoping", "pause", "cancel", "forget", "pass", "leave"))
+_WISHES = frozenset(
+    ("skip", "skipping", "stop", "stopping", "stoping", "pause", "cancel", "forget", "pass", "leave", "not")
+)
 _APPROVED = frozenset(("ok", "okay", "okey"))  # "set 2 ok": a tick in words
 _LEADS_UP = (
     "((and|so|ok|seen|hey|hello|wait|but|um|hmm|please|sorry|er|uh|well|oh|quick question|question|btw|by the way|also|yes|no|then"

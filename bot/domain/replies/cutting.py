@@ -137,6 +137,9 @@ _LINKING = frozenset(("am", "is", "are", "was", "were", "be", "been", "feel", "f
 _COMPLETE = frozenset(("done", "did", "managed", "moved", "held"))
 
 
+_BEFORE_ALSO = frozenset(("i", "we", "was", "were", "is", "are", "have", "has", "had"))
+
+
 class Role(Enum):
     """What a clause is to the sentence."""
 
@@ -197,6 +200,9 @@ def parts(runs: Iterable[Sequence[str]]) -> list[Part]:
 
 def _of_run(words: list[str]) -> Iterator[Part]:
     part = Part([])
+    for index in range(1, len(words)):  # "I also did" is no joint between two verbs, "also I did" is one
+        if words[index] == "also" and words[index - 1] in _BEFORE_ALSO:
+            words[index - 1 : index + 1] = ["also", words[index - 1]]
     for index, word in enumerate(words):
         begins = _begins(part.words, words, index)
         if begins is None:

@@ -34,7 +34,8 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             (another|different|other) (way|one|exercise|option), replace (it|this|bridge|rotation|knee-to-chest)
             swap (it|this|bridge|rotation) for
             (use|with|on|in|from|using) (a |my |the )?(pillow|cushion|chair|bed|sofa|mattress|towel|strap|belt|wall|couch|band|carpet|wheelchair)
-            sitting (down|up)?, seated, standing up, while sitting, in bed, on bed, only one leg, struggl\w+ with
+            sitting( down| up)?, seated, differently, smaller (lift|roll|one|movement), something (less|easier|lighter|gentler|simpler)
+             standing up, while sitting, in bed, on bed, only one leg, struggl\w+ with
             finding (it|this) (hard|difficult|tough), bad knees?, limited, stiff for this, weak for this, less
         """,
         ),
@@ -64,7 +65,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             (progress|status) (of|in|for) (this|today|the session|now), much longer, still to, halfway, what today
             today what, what is (first|on|the plan|on the menu|for today|today), what comes (first|today)
             what is missing, what are ...2 exercises today, remaining
-            what (exercises|exercise) (do|are|is|today|should), is there (more|another)(?! (way|option|version|kind|form|easier|gentler)), how (much|many) ...2 still, another set, what do (i|we) (do|have) today, on the (plan|menu|list|agenda|programme)
+            what (exercises|exercise) (do|are|is|today|should), is there (more|another)(?! (way|option|version|kind|form|easier|gentler|break|rest|pause|breather)), ^(and |so |ok )?then$, how (much|many) ...2 still, another set, what do (i|we) (do|have) today, on the (plan|menu|list|agenda|programme)
             how long (until|till|before) (i|we|this|the session|it) (am |is |are |be |can )*(done|finish|over|end|free|finished|stop)
             (how many|how much|which|what|anything|any|more) ...4 after (this|that|these)( one| set| round)?$
             what (happens|comes) (after|when|once), what do (i|we) do (after|when|once) ...3 (done|finish|did)
@@ -77,7 +78,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
     Facet.REST: (
         (
             13,
-            r"(left|remaining|more|much|many|not-yet) ...2 (of|in|on|for) (the |my |this )?(rest|break|breather|pause), rest (left|remaining), how (much|long|many) ...2 (rest|break|breather|recovery)",
+            r"why ...2 (rest|break|pause|breather), (is|are) (that|the|my) minutes? (over|up|done), how long ...5 (before|until|till|til) (the )?next (set|one|round|go|bridge)$, (is|are) (the )?(rest|break|pause|breather) ...3 (minutes|seconds), (left|remaining|more|much|many|not-yet) ...2 (of|in|on|for) (the |my |this )?(rest|break|breather|pause), rest (left|remaining), how (much|long|many) ...2 (rest|break|breather|recovery)",
         ),
         (
             9,
@@ -90,9 +91,13 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
     ),
     Facet.WHY: (
         (
+            11,
+            r"(what|how) (is|are) ...2 (it|this|that|bridge|rotation|knee-to-chest|these|they|exercise|one) (supposed|meant) to (done|achieve|do|work|help|strengthen|train|stretch|fix|improve), (how |what )?(will|does|do|can|would) (this|it|these|that) make (my|me|a|anything), use of (the )?(bridge|rotation|knee-to-chest)",
+        ),
+        (
             9,
             r"""
-            why(?! ...4 (rest|pause|wait)\b)(?! (does|do|is|did|am|are|can|has) ...4 (pain|numb|tingling|shak\w+|weak|crack\w*|click\w*|wobbl\w+|not feel))
+            why(?! ...4 (rest|pause|wait|break|breather)\b)(?! (does|do|is|did|am|are|can|has) ...4 (pain|numb|tingling|shak\w+|weak|crack\w*|click\w*|wobbl\w+|not feel))
             use of (this|that|it), (what is|is) (the|its|your) aim$, worth it, what for, benefits?, purpose, point, pointless, reason, reasons, rationale, useful, worth (it|the|doing)
             science, evidence, logic, strengthen\w*, target(s|ed|ing)?(?! (number|reps))
             (muscle|muscles) (is|does|do|are|should|am|this|it|work\w*|used|involved|being|would|will|get|do i|i)
@@ -110,7 +115,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             ok for (sciatica|my), helps? (with|my), supposed to help, meant to help, important, wherefore
             how come (i|we|this), what part, idea behind, gain from, get out of (this|it), accomplish\w*, achiev\w+
             (stretch|work|train)(es|s|ing)?$, justify, what (good|ok), effective, good for
-            is (it|this|that) (\S+ )?(for|working) (the|my|a|our|your)
+            is (it|this|that) (?!dangerous|bad|safe|harmful)(\S+ )?(for|working) (the|my|a|our|your)
         """,
         ),
         (5, r"help\w* ...4 how( exactly)?$, how exactly$"),
@@ -160,6 +165,9 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             mess(ed|ing)? up, screw\w* up, beware, careful( of| with| about)?, hurt myself, injure\w*, harm(ful)?
             dangerous, overarch\w*, safe(ly)?, bad habits?, overdoing, most people (get|do), red flags
             (doing|do|did|done|have|been) ...4 (right|correct|correctly|properly|ok|well|wrong|the way|as i should|as it should)(?! (side|leg|knee|one|or|now|away|first))
+            (is|are) my \S+ (supposed|meant) to, where (should|do|must|am) i ...2 (feel|feeling)(?! pain)
+            (am|is|are) (i|it|my \S+|this|that) ...1 too (high|low|far|fast|slow|deep|wide|close|bent|straight)
+            ^(is|are) ...4 (normal|ok|dangerous|bad|safe|common)$
             (is|are|was) (it|this|that|my \S+) ...2 (normal|ok|bad|okay|dangerous|safe|correct|right|meant to|supposed to|fine|common)( (if|that|when|for|to)| to|$)(?! (leg|side|knee|one))
             (supposed|meant) to (pain|feel|be this|be so|shake|wobble|crack|click|be hard|be shak\w+|burn|cramp)
             should (i|it|this|my \S+|the \S+) ...2 (feel|pain|hurt\w*|shake|shaking|wobble|crack|click|burn|cramp)
@@ -178,8 +186,12 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             "technique (for|of|on), (fast|slow|quick|smooth|slower|faster) (movement|move|motion|pace|speed), speed, pace, tempo",
         ),
         (
+            12,
+            r"what does the (other|resting|free|bottom|straight|top|left|right) (leg|foot|knee|arm|hand) do, (should|do|must|can) i ...1 (pause|stop|hold|stay) ...1 at the (top|bottom|end), (do|should|can|may) i (need|wear|use|have to wear) ...2 (shoes|socks|mat|weights?|belt|equipment)",
+        ),
+        (
             10,
-            r"^how (the |this |it |that )?(\S+ )?works?( again)?$, how (do|to|should|can|would|must|does) (i|you|we|one)? ?(do|perform|execute|go about|lie|start|breathe|get into) (this|it|the|that|them|these|bridge|rotation|knee-to-chest|next|again)",
+            r"what (i|we) (am |are )?(supposed|meant) to (be )?(do|doing), (not )?what (i|we)? ?(must |should )?(to )?do$, what (this|that|it)( one| exercise)? is$, ^how (the |this |it |that )?(\S+ )?works?( again)?$, how (do|to|should|can|would|must|does) (i|you|we|one)? ?(do|perform|execute|go about|lie|start|breathe|get into) (this|it|the|that|them|these|bridge|rotation|knee-to-chest|next|again)",
         ),
         (
             5,

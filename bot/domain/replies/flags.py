@@ -117,7 +117,7 @@ def flag(reply: Reply) -> Flag | None:
     for sign, table in signs.EMERGENCY:
         for said in statements + joined:
             found = table.search(said)
-            if found and not (tired and ("both-legs" in found[0] or "legs" in found[0])):
+            if found and not (tired and any(part in found[0] for part in ("legs", "both-sides"))):
                 return Flag(Urgency.EMERGENCY, sign)
     spoken = _spoken(reply)
     for sign, table in alarms.EMERGENCY:
@@ -154,7 +154,10 @@ def muscles_or_nerves(reply: Reply) -> bool:
         (
             clause.words
             for clause in reply.clauses
-            if ("both-legs" in clause.words or ("both-sides" in clause.words.split() and "legs" in clause.words))
+            if (
+                "both-legs" in clause.words
+                or (not {"both-sides", "both"}.isdisjoint(clause.words.split()) and "legs" in clause.words)
+            )
             and not clause.asked
         ),
         "",

@@ -58,7 +58,7 @@ _COMPARED = any_of(r"\d+/\d+, better, worse, same, usual, minus, improved")
 _BETWEEN = re.compile(r"\b\d+ and (?:a )?half\b|\b\d+\.\d+\b|\bbetween \d+")
 _YES_OR_NO = made_of("not, yes, ok, thanks")
 _OTHER_UNIT = any_of(
-    r"(done|did|all|managed) \d+, \d+ (done|left|more|remaining), (\d+|few|twice|several) (days|weeks|hours|minutes|months), set, reps, am, pm, not"
+    r"(done|did|all|managed) \d+, \d+ (done|left|more|remaining), (\d+|few|twice|several) (days|weeks|hours|minutes|months), \d+ set, set \d+, \d+ reps, am, pm, not"
 )
 _NONE = any_of(
     "none, 0, gone, free, without, pain-free, painfree, painless, not ...3 pain, not any, vanished, disappeared, not (\\S+ )?(ache|complaints|bother|discomfort), (do|did|can) not feel ...3 (anything|thing|pain), not feel(ing)? (anything|a thing|pain)"

@@ -17,8 +17,9 @@ _ASKING = any_of(r"""
     confused, alternatives?, gentler, instructions, demo
     is (it|this|that) (normal|ok|bad)$, \d+ seconds? or \d+
     (can|could) not (get|reach|bend|bring|lift|raise|pull) my (\S+)
-    ^...1 (feet|knees|legs|arms|hands|head|shoulders|heels|toes|knee|both-legs|other-side|foot|back|left|right|leg|which) ...6 or \S+
-    need to know, wondering, explain\w*, curious, (?<!to )show me, not sure if, mistakes, wonder, want to know, like to know
+    ^...1 (feet|knees|legs|arms|hands|head|shoulders|heels|toes|knee|both-legs|other-side|foot|back|left|right|leg|which|palms|elbows|chin|eyes|breathe|inhale|exhale) ...6 or \S+
+    need something, something (easier|lighter|gentler|less), tips? for, ^(is|are) ...4 (normal|ok|dangerous|bad|safe|common)$
+    ^\d+ or \d+ (seconds|times|reps|set)$, need to know, wondering, explain\w*, curious, (?<!to )show me, not sure if, mistakes, wonder, want to know, like to know
     no idea (how|what|why), any (tips|advice|idea), how come, reps or, no clue (how|what), not to do it, not how to
     not what to do, (lost|stuck) on how, not (clear|sure) (about|what|on|why|which)
 """)
@@ -40,7 +41,7 @@ _OURS = any_of(r"""
     take, left, today, first, mistakes, muscles?, seconds, not-yet, everything, next, plan, menu, agenda
 """)
 _SOMETHING_ELSE = any_of(
-    "weather, is it like, time is it$, joke, song, pizza, ^(do|did|are|have) you(?! (have|got)), capital, recipe, news, score of, match, president, your name, meaning of life, deserve"
+    "weather, do you think (of|about), is it like, time is it$, joke, song, pizza, ^(do|did|are|have) you(?! (have|got)), capital, recipe, news, score of, match, president, your name, meaning of life, deserve"
 )
 _ABOUT_EITHER = (
     None,

@@ -85,10 +85,15 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
     )
     if total and total == where.remaining(where.current):  # "2 more done, that's all 3"
         meanings = [one for one in meanings if not (isinstance(one, Unclear) and Done(None) in one.readings)]
-    if any(isinstance(one, Ask) and one.facet is Facet.EASIER for one in meanings):
+    easier = {one.exercise for one in meanings if isinstance(one, Ask) and one.facet is Facet.EASIER}
+    if easier:  # "I can't get that far, is there another way?"
         meanings = [
-            one for one in meanings if one is not Simple.NOT_DONE
-        ]  # "I can't get that far, is there another way?"
+            one
+            for one in meanings
+            if one is not Simple.NOT_DONE
+            and not (isinstance(one, Skip) and one.exercise in easier)
+            and not (isinstance(one, Unclear) and Skip() in one.readings)
+        ]
     if len(meanings) > 1 and Simple.UNKNOWN in meanings:
         meanings = [meaning for meaning in meanings if meaning is not Simple.UNKNOWN]
     if Simple.HELP in meanings and not where.in_walk:
@@ -111,6 +116,8 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
     if any(isinstance(one, Skip) and one.exercise for one in meanings):
         vague.add(Skip())  # "not the bridge, skip that one"
     vague |= {Ask(one.facet) for one in meanings if isinstance(one, Ask) and one.exercise}
+    if where.state is State.WAITING and Later() in meanings:
+        vague.add(Simple.STOP)  # "I'm out, will do it when I'm back"
     if Simple.RESUME in meanings:
         vague |= {Simple.START, Later()}
     for one in (Later(), Pause(), Pain()):

@@ -204,7 +204,7 @@ SOON: tuple[re.Pattern[str], ...] = (
 CAUTION = any_of(r"""
     bones are (very )?(thin|brittle|weak|fragile|porous), pregnant, pregnancy
     expecting( (a baby|twins|our|my|a|again|in|and))?, trimester, postpartum, post partum, postnatal, antenatal
-    gave birth, given birth, giving birth, had (a|my|our) (baby|little one|daughter|son|twins|newborn), newborn
+    gave birth, given birth, giving birth, had (a |my |our )?(baby|little one|daughter|son|twins|newborn), newborn
     just delivered, newly delivered
     delivered ...3 (baby|babies|son|daughter|twins|boy|girl|child), delivered \d (weeks|months|days), weeks along, months along
     months gone, weeks gone, with child, up the duff, bun in the oven, knocked up and

@@ -77,7 +77,8 @@ def answered(reply: Reply, text: str, place: Callable[[str], str | None]) -> tup
             return (Zone(key),)
     if re.search(r"\d", text[:200]) or _A_TIME.search(reply.words):
         found = tuple(moment for clause in reply.clauses for moment in clocks(clause.words, evening=False))
-        return (Now(found[0]),) if len(found) == 1 and not _OFFSET.search(reply.words) else NOTHING
+        if found or _OFFSET.search(reply.words):
+            return (Now(found[0]),) if len(found) == 1 and not _OFFSET.search(reply.words) else NOTHING
     known = _certain(candidates, place)
     if known:
         return (Zone(known),)

@@ -8,7 +8,7 @@ BASIC: dict[str, str] = {
         bad back day, bad back today, cramp, cramping, cramps, cramped, excruciating
         giving me (grief|gyp|hell|jip|jyp|bother|trouble|trouble again), hurt, hurting, hurts, hurty, hurtin, huring
         huts
-        in agony, in bits, in a bad way, killing me, killing, locked up, my back went, ouch, ouch ouch, ouchh, ouchie
+        backache, back ache, (pulls|pulling) in my (lower |)(back|hip|neck|knee|buttock), a stitch, in agony, in bits, in a bad way, killing me, killing, locked up, my back went, ouch, ouch ouch, ouchh, ouchie
         ow, owie, oww, owww, oof, argh, aargh, yowch, uff, hurted, hrts, hrt
         painful, pinch, pinched, pinches, pinching, playing up, pulled a muscle, pulled something
         pulled my (back|hamstring|calf|groin|muscle), put my back out, back is out, back has gone, back went

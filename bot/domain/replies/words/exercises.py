@@ -6,6 +6,7 @@ SYNONYMS: dict[str, str] = {
         brdge, bridge (exercise|exercises|one|ones|thing|things|lift|lifts|move|pose), bridges, bridging, brige
         briges, bridging (exercise|one|thing), brigde, birdge
         (bum|butt|hip|hips|pelvic|pelvis|glute|glutes|booty|bottom|backside|buttock|buttocks|arse|ass|rear|behind|tush) (lift|lifts|one|ones|thing|things|raise|raises|exercise|exercises|thrust|thrusts|lifter|lifting|lifting one|lifting thing|lifting exercise|up|ups|up one|bridge|bridges|raiser|raising one|squeeze|squeezes|squeezing one)
+        (that|the) (exercise|one) where (the|my|your) (hips|bum|butt|bottom) (go|goes|come|comes) up
         glute bridges, gluteal (bridge|bridges), glutes bridge, lifting one, lifting thing, lifting exercise, lift one
         raising one
         the one (where i|where you|where we|with the) (lift|raise|push|lifting|raising)( my| your| the|) (hips|bum|butt|bottom|pelvis|buttocks|hips up)
@@ -14,6 +15,7 @@ SYNONYMS: dict[str, str] = {
     """,
     "knee-to-chest": """
         (chest|hug|hugging|knee|knees|leg|thigh|single knee|single leg|pulling|hugs) (one|ones|stretch|stretches|thing|things|exercise|exercises|hug|hugs|pull|pulls|tuck|tucks|hugging|hugging one|hugger|huggers|move|pulling one|pulling thing|pulling exercise|pull in|pull ins|pull one|bit|stretching one|stretching)
+        (the |)one with (the|my|your) (knee|knees)
         k2c, knee 2 chest, knee chest, knees chest
         knee (to|into|towards|up to|2) (my |the |your |) (chest|chests)
         knees (to|into|towards|up to|2) (my |the |your |)(chest|chests), knee to chests

@@ -10,6 +10,8 @@ SHORTENED = {
     "skiped": "skipped",
     "brekkie": "breakfast",
     "goo": "go",
+    "thru": "through",
+    "howya": "hello",
     "gimme": "give me",
     "arvo": "afternoon",
     "afto": "afternoon",
