@@ -14,7 +14,7 @@ _PROGRESS = any_of(r"""
     summary, report card, my report, weekly report, report for, my numbers, chart, graph, trend, track record, history
     my results, results, my week, overview, have i improved, doing so far, how consistent, adherence, scoreboard
     (done|completion|success) rate, my record, my log, logbook, my average, percentage, tally, dashboard, how regular, achievements?, my data so far
-    (did|has|is) my pain ...3 (come|gone|go|going|went|coming) (down|up|better|worse)
+    my pain ...2 (changed|changes|developed|evolved), (did|has|is) my pain ...3 (come|gone|go|going|went|coming) (down|up|better|worse)
     how (am|have|did|was|is|are|has) (i|my|we|it)(?! (done|work|works)) ...4 (doing|done|been doing|do|progress|progressing|going|getting on|perform\w*|coming along|been|fared|faring|been going)$
     how (am|have|did|was|is|are) (i|my|we) ...4 (this|last|week|month|weeks|months|so far|streak|numbers|overall|lately|recently|until now|today)
     (show|see|view|check) ...2 (this|last|past|my) (weeks|months|week|month|sessions)
@@ -29,7 +29,7 @@ _PROGRESS = any_of(r"""
     (did|have) i (miss|missed|skip) (any|a|many), missed sessions, compare(d)? (to|with) last, how well
 """)
 _SCHEDULE = any_of(r"""
-    what-time(?! is it$), what time(?! is it$), my times, schedule, timetable
+    what-time(?! is it$), what time(?! is it$), what times, my times, schedule, timetable
     how long until (my|the next|next) (session|reminder|one|workout), which days
     (next|coming) (reminder|session|appointment|workout)
     when (is|are|do|does|will|should|am|can) ...5 (next|session|sessions|reminder|reminders|one|ones|ping|message|write|remind|due|again|exercise|exercises|workout|tomorrow|today|tonight|evening|morning|this-morning|hear from you|back|ours|turn|later|set|it|up)
@@ -47,7 +47,7 @@ _SCHEDULE = any_of(r"""
     (is|are) (there|we|i) ...4 (session|everything|exercising|on) (today|tomorrow|tonight)
 """)
 _MINE = any_of(
-    "how (many|much) (did|have) i (miss|missed|skip|skipped|do|done)$, how (long|often|many (weeks|months|days|times)) have i (been|train\\w*|exercis\\w*|did|done)"
+    "how (many|much) (did|have) i (miss|missed|skip|skipped|do|done)$, how often did i ...1 (train|exercise|do), how (long|often|many (weeks|months|days|times)) have i (been|train\\w*|exercis\\w*|did|done)"
 )  # where nothing is under way
 _OTHER_TIMETABLES = any_of(
     "weather, match, game, film, train, movie, bus, pizza, world cup, war, store, shop, rest, (next|last|each|this) set$, how (many|long|do)(?! (i|we) (change|move|shift|set|alter|adjust|edit|switch))"

@@ -14,7 +14,7 @@ from bot.domain.replies.where import State, Where
 _OTHER_WISH = any_of(r"""
     how, why, what, minutes(?! (past|to)), (?<!every )days, pause, stop, skip, undo, hours (before|after), weeks, in \d+
 """)
-_CORRECTED = any_of("no, not, so, let us say, sorry, make it, rather, actually, instead")
+_CORRECTED = any_of("no, not, too (late|early), so, let us say, sorry, make it, rather, actually, instead")
 
 _DENIED = any_of(r"not (at |on |before |after |by )?\d+, not (that|then|now|any|really|good|ok)|^not")
 _BELOW_ZERO = re.compile(r"(?:^|\s)[-−]\d")  # cleaning would drop the sign

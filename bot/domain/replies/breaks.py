@@ -22,7 +22,7 @@ _FOR_DAYS = any_of(
     "stop, skip, off, not, back, away, rest, break, holiday, holidays, vacation, travelling, traveling, gone, for, later, remind, abroad, surgery, hospital, trip, sick, camping, cruise, conference, see you"
 )
 _REQUEST = any_of(
-    "^(please |ok |hey |so |sorry |hello )*(can|could|may|shall|would|will|how about|mind|is it ok|what about|ok) ...2 (i|we|you|it|this|that|start|do|if)\\b, ^(how|what) about, ^(later|in|at|after)\\b"
+    "^(please |ok |hey |so |sorry |hello )*(can|could|may|shall|would|will|how about|mind|is it ok|what about|ok) ...2 (i|we|you|it|this|that|start|do|if)\\b, ^(how|what) about, ^(later|in|at|after)\\b, hours ok$, minutes ok$"
 )
 _PUT_OFF = any_of("""
     will, going to, in, at, around, about, by, after, remind, later, need, give, wait, back, until, till, another
@@ -53,6 +53,7 @@ _OTHER_HOURS = any_of(
     "later ...2 instead, (get|wake|start|sleep) ...1 later, (weekends?|mornings?|evenings?|weekdays?|saturdays?|sundays?) later, later (to )?the (afternoons?|mornings?|evenings?|weekends?), (move|change|shift|make|put|have|do|like|prefer|switch) ...4 (session|this-morning|morning|evening|reminder|it|them) ...3 later, later ...1 (this-morning|morning|evening) would, (this-morning|morning|evening|reminder) ...2 later ...2 (would|please)"
 )
 _FROM_NOW_ON = any_of("(move|change|shift) ...3 reminders? to, from (tomorrow|now|weekday|next weeks) on(wards)?")
+_NOT_LATER = any_of("(do|need|will|can) not (\\S+ )?later, thanks for (the |your )?later")
 _START_AT = any_of("(start|resume) (again |back )?(at|after|around|in)")
 _TOLD = any_of(
     "meant, was, were, woke, had, wanted, did, done, been, pain, since, yesterday, forgot, walked, ran, swam, managed, did not, have not, km, miles, went, slept"
@@ -101,7 +102,7 @@ def _later_at(said: Said) -> bool:
 
 def rescheduled(said: Said) -> tuple[Meaning, ...]:
     """Other times for all reminders to come."""
-    return (Simple.SCHEDULE,) if said.finds(_FROM_NOW_ON) else NOTHING
+    return (Simple.SCHEDULE,) if said.finds(_FROM_NOW_ON) and not said.has("resume") else NOTHING
 
 
 def snoozed(said: Said) -> tuple[Meaning, ...]:
@@ -110,6 +111,8 @@ def snoozed(said: Said) -> tuple[Meaning, ...]:
     expected = waiting or said.where.in_walk
     if said.where.state is State.IDLE and said.finds(_OTHER_HOURS):
         return (Simple.SCHEDULE,)
+    if said.finds(_NOT_LATER):
+        return NOTHING
     if not wanted and scored(said.words) is not None:
         return NOTHING  # "my back is at a 7 this morning"
     if said.asked and not said.finds(_REQUEST):

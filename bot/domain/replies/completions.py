@@ -49,7 +49,8 @@ _MEANT_TO = any_of(
     "(wanted|was going|were going|meant|intended|planned|was about|hoped|was hoping) to (do|did|done|finish|start|complete|get to|exercise)"
 )
 _TOO_MUCH_TO = any_of("too \\S+ to (do|did|done|finish|complete|managed)")
-_HAPPENED = any_of("(yesterday|this-morning|weekday) ...2 happened")
+_WRONG = any_of("(did|done) (it|this|that|them) ...1 (wrong|wrongly|badly|incorrectly)")
+_HAPPENED = any_of("exercised ...3 (yesterday|weekday), (yesterday|this-morning|weekday) ...2 happened")
 _NUMB = any_of("did (\\S+ )?numb")  # "I didn't feel it": the basic word took the "not"
 _MAYBE_NOT = any_of("maybe (i |we )?(have |did |am )?not( do| did| done| finish)?$")
 _OF_ELSE = any_of(r"""
@@ -68,7 +69,7 @@ def completions(said: Said) -> tuple[Meaning, ...]:
         return (Simple.BACKFILL,)
     if at is None and not verbless(plainly):
         return _not_done(plainly, words)
-    if plainly.finds(_NUMB):
+    if plainly.finds(_NUMB) or plainly.finds(_WRONG):
         return NOTHING
     if plainly.finds(_REPS_LEFT) and said.where.in_walk:
         return (Simple.NOT_DONE,)

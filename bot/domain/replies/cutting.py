@@ -248,7 +248,9 @@ def _joins(said: list[str], word: str, after: list[str]) -> bool:
     if said[-1:] == ["hours"] and right[:1] in (["half"], ["a"]):
         return False
     return _has_verb(right) and (
-        _has_verb(said) or (after[0] in ("i", "my", "we") and any(word.isdecimal() for word in said))
+        _has_verb(said)
+        or (after[0] in _ORDERS and said[-1].isdecimal())
+        or (after[0] in ("i", "my", "we") and any(word.isdecimal() for word in said))
     )
 
 

@@ -34,7 +34,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             (another|different|other) (way|one|exercise|option), replace (it|this|bridge|rotation|knee-to-chest)
             swap (it|this|bridge|rotation) for
             (use|with|on|in|from|using) (a |my |the )?(pillow|cushion|chair|bed|sofa|mattress|towel|strap|belt|wall|couch|band|carpet|wheelchair)
-            sitting( down| up)?, seated, differently, smaller (lift|roll|one|movement), something (less|easier|lighter|gentler|simpler)
+            sitting( down| up)?, seated, differently, (light|gentle|soft|mild) (option|version|variant|one|way), smaller (lift|roll|one|movement), something (less|easier|lighter|gentler|simpler)
              standing up, while sitting, in bed, on bed, only one leg, struggl\w+ with
             finding (it|this) (hard|difficult|tough), bad knees?, limited, stiff for this, weak for this, less
         """,
@@ -53,7 +53,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             which (set|exercise|round|one|number|part|stage|rep) (am i|is this|are we|is it|is next|is now|was that|did|comes|now|is not-yet|is left)
             what (set|number|round|exercise) (am i|are we|is this|is it|was|comes)
             where (am|are|was|were) (i|we), last (set|one|exercise)$
-            is (that|this|it) (\S+ )?(last|it|everything|the lot|done|the end|over)$
+            (?<!how )is (that|this|it) (\S+ )?(last|it|everything|the lot|done|the end|over)$
             is (that|this|it) (the )?(very )?(last|final), are we (done|there|not-yet|finish|nearly)
             am i (done|finish|free|through|there|at the end|not-yet|nearly|allowed to go), free to go
             was (that|this|it) ...2 (last|all|everything|final|it), what have i (done|got|left|to do|missed|still)
@@ -67,7 +67,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             what is missing, what are ...2 exercises today, remaining
             what (exercises|exercise) (do|are|is|today|should), is there (more|another)(?! (way|option|version|kind|form|easier|gentler|break|rest|pause|breather)), ^(and |so |ok )?then$, how (much|many) ...2 still, another set, what do (i|we) (do|have) today, on the (plan|menu|list|agenda|programme)
             how long (until|till|before) (i|we|this|the session|it) (am |is |are |be |can )*(done|finish|over|end|free|finished|stop)
-            (how many|how much|which|what|anything|any|more) ...4 after (this|that|these)( one| set| round)?$
+            (how many|how much|which|what|anything|any|more) ...4 after (this|that|these|it)( one| set| round)?$
             what (happens|comes) (after|when|once), what do (i|we) do (after|when|once) ...3 (done|finish|did)
             how long is the session still, what happens( (then|next|when|after|now))?$|and after (this|that|it)
             after (this|that|it) (what|which)?$, what follows, (comes|is|goes) after (this|that)( one| set| exercise)?
@@ -187,7 +187,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
         ),
         (
             12,
-            r"what does the (other|resting|free|bottom|straight|top|left|right) (leg|foot|knee|arm|hand) do, (should|do|must|can) i ...1 (pause|stop|hold|stay) ...1 at the (top|bottom|end), (do|should|can|may) i (need|wear|use|have to wear) ...2 (shoes|socks|mat|weights?|belt|equipment)",
+            r"what does other-side do, what am i (meant|supposed) to do with, what does the (other|resting|free|bottom|straight|top|left|right) (leg|foot|knee|arm|hand) do, (should|do|must|can) i ...1 (pause|stop|hold|stay) ...1 at the (top|bottom|end), (do|should|can|may) i (need|wear|use|have to wear) ...2 (shoes|socks|mat|weights?|belt|equipment)",
         ),
         (
             10,

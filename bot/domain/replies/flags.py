@@ -112,7 +112,8 @@ _ALONE = any_of("numb, tingling, down, from my (back|spine)|shoot\\w*, electric,
 def flag(reply: Reply) -> Flag | None:
     """The most urgent red flag in the reply."""
     statements = _statements(reply)
-    joined = [_together(one, other) for one, other in pairwise(statements)]  # a sign may be spread over two
+    joined = [_together(one, other) for one, other in pairwise(statements)]  # a sign may be spread over several
+    joined += [_together(one, other) for one, other in zip(joined, statements[2:], strict=False)]
     tired = muscles_or_nerves(reply)
     for sign, table in signs.EMERGENCY:
         for said in statements + joined:

@@ -82,7 +82,8 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
     result: list[Clause] = []
     waiting: list[Clause] = []  # names or amounts, looking for their verb
     for at, clause in enumerate(clauses):
-        if _is_fragment(clause, programme):
+        asked_of = result[-1] if result and not waiting and result[-1].asked else None
+        if _is_fragment(replace(clause, asked=False) if asked_of else clause, programme):
             before = result[-1] if result and not waiting else None
             if (
                 before is not None

@@ -38,14 +38,14 @@ _MINE = any_of(
     "my, me, i feel, i have, it pain, i am in, am i ...6 if, pain (now|when i|if i|doing)|(this|it) (really )?pain"
 )
 _ANOTHER = any_of(
-    "(his|her|their|somebody|wife|husband|mum|dad|dog|cat|friend|son|daughter|mother|father|sister|brother|your) ...2 (back |neck |knee |leg )?(is |was )?pain"
+    "(his|her|their|somebody|wife|husband|mum|dad|dog|cat|friend|son|daughter|mother|father|sister|brother|your) ...2 (back |neck |knee |leg )?(is |was )?pain, (baby|kid|kids|child|toddler|children|cat|dog) (is |are )?pain"
 )
 _FIGURE = any_of(
     "(to be|being|what|such|(bot|app|you|boss|job|kids|this|it) (is|are)) (just |such |really )?a (\\S+ )?pain(?! (in|on|between|down|behind) (my|left|right)), pain ...2 (to (say|admit|watch|see)|my (feelings|pride|ego|wallet))|(feelings|pride|wallet|ego|bank account) pain|no pain no gain|not pain (no|not) gain"
 )
 
 _BEFORE = any_of(
-    r"(down|up|dropped|improved|risen|rose|came down|went (up|down)|better|worse|reduced|went) from (a |an )?\d+( to)?, out of 10|of 10|/10, (instead of|rather than|compared (to|with)|not) (a |an |the )?\d+, than (the )?\d+, on the scale( of)?( 0| 1)?( to 10)?, (from|of) [01] to 10, scale of 10, [01] to 10"
+    r"(down|up|dropped|improved|risen|rose|came down|went (up|down)|better|worse|reduced|went) from (a |an )?\d+( to)?, out of 10|of 10|/10, (instead of|rather than|compared (to|with)|not) (a |an |the )?\d+, than (the )?\d+, (?<=\d )from (a )?\d+$, on the scale( of)?( 0| 1)?( to 10)?, (from|of) [01] to 10, scale of 10, [01] to 10"
 )
 _PAST = any_of(
     r"(was|were|had been|used to be|started (at|with|on)|woke up (at|with)|had)(?! ...2 but) ...4 \d+( (yesterday|before|earlier|this-morning|then|last time|at first|on weekday))?, \d+ (yesterday|before|earlier|this-morning|last time|at first|when i woke|in the morning|on weekday), (yesterday|before|earlier|this-morning|last time|at first|weekday)( it)?( was| is)?( a| an)? \d+, not (a |an )?\d+"

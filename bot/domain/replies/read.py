@@ -62,7 +62,7 @@ _OF_ANOTHER = any_of(
     "last|rest|other|others|second|third|remaining|final|bridge|rotation|knee-to-chest|else|besides|left|right|other-side|next|more|everything else"
 )
 _NEXT = any_of("next, what do i do (now|then), what now, now what, after (that|this), (what|which) ...3 now")
-_WH = any_of("^(and |or |also )*(how|what|why|which|where|when|who|any|is there|mistakes)")
+_WH = any_of("^(and |or |also |for )*(how|what|why|which|where|when|who|any|is there|mistakes)")
 _CORRECTED = re.compile(r"(?:not|i mean|mean|make it|actually|so) \d+")
 _CALL_IT = any_of("^(so |let us |i will |i would )?(call it|say|make it) \\d+$")
 _LACKING = any_of(
@@ -152,6 +152,8 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
     }
     for at, clause in enumerate(clauses):
         uncertain = at in hung
+        if clause.words == "not-yet" and any(following.asked for following in clauses[at + 1 : at + 2]):
+            continue  # "wait, how does this go?"
         if len(clauses) > 1 and (leads_up(clause) or clause.words == "said-than-done"):
             continue  # "yes, done"
         if any(records(meaning) for meaning in meanings) and clause.words in ("over", "out", "over out", "end"):
@@ -232,7 +234,8 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
     if jest and jest[0] == "no-chance" and any(isinstance(meaning, Unclear) for meaning in meanings):
         meanings = [Simple.NOT_DONE]
     thanked = len(clauses) > 1 and where.state is State.IDLE and all(leads_up(clause) for clause in clauses)
-    return meanings or hanging or list(_of_clause(Said(clauses[-1 if thanked else 0], where, programme)))
+    alone = (_of_clause(Said(clause, where, programme)) for clause in (clauses[::-1] if thanked else clauses))
+    return meanings or hanging or list(next(filter(None, alone), NOTHING))
 
 
 def _of_the_walk(meaning: Meaning) -> bool:

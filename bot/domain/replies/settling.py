@@ -96,13 +96,19 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
         ]
     if len(meanings) > 1 and Simple.UNKNOWN in meanings:
         meanings = [meaning for meaning in meanings if meaning is not Simple.UNKNOWN]
+    if Simple.HELP in meanings and where.in_walk and any(isinstance(one, Ask) for one in meanings):
+        meanings = [one for one in meanings if one is not Simple.HELP]  # "huh? explain that please"
     if Simple.HELP in meanings and not where.in_walk:
         meanings = [meaning for meaning in meanings if not (isinstance(meaning, Ask) and meaning.exercise is None)]
     if any(isinstance(meaning, Flag) for meaning in meanings):  # who is in danger skips nothing else
         meanings = [meaning for meaning in meanings if not isinstance(meaning, Skip) or not meaning.session]
     vague: set[Meaning] = {Done()} if counted else set()
     vague |= {one for one in meanings if isinstance(one, Later)} if Skip(session=True) in meanings else set()
-    vague |= {Skip(session=True)} if where.in_walk and Simple.STOP in meanings else set()
+    if where.in_walk and Simple.STOP in meanings:
+        vague |= {Skip(session=True), Skip()}
+    if where.in_walk and any(isinstance(one, Skip) for one in meanings):
+        vague.add(Simple.START)  # "skip it, let's go on"
+    vague |= {Pain()} if Simple.PROGRESS in meanings else set()
     vague |= {Later()} if where.in_walk and Simple.NOT_DONE in meanings else set()
     vague |= set([one for one in meanings if isinstance(one, Later) and one.at][:-1])  # "home at six, so at 18:45"
     timed = any(isinstance(meaning, Later) and meaning != Later() for meaning in meanings)

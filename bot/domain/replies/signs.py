@@ -218,7 +218,7 @@ CAUTION = any_of(r"""
     osteoporosis, osteoporotic, osteopenia, low bone density, bone density, thin bones, weak bones, prolapse
     prolapsed
     brittle bones?, cancer, tumour, tumor, tumours, lymphoma, myeloma, leukaemia, leukemia, melanoma, carcinoma
-    sarcoma, chemo, chemotherapy, radiotherapy, radiation therapy, oncolog\w+, metastas\w+, fracture, fractured
+    sarcoma, prosthes[ie]s, prosthetic, chemo, chemotherapy, radiotherapy, radiation therapy, oncolog\w+, metastas\w+, fracture, fractured
     fractures
     broken (my |a |the |two |\d )?(bone|rib|ribs|leg|hip|pelvis|vertebra\w*|arm|ankle|wrist|foot|collarbone|tailbone|coccyx|back|toe|spine|sternum)
     broke (my|a|two|the|some|three|\d) ...2 (rib|ribs|leg|hip|pelvis|vertebra\w*|arm|ankle|wrist|foot|collarbone|tailbone|coccyx|back|toe|bone|bones|elbow|shoulder|spine|knee|sternum|femur|tibia)

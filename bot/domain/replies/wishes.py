@@ -35,6 +35,7 @@ _WHOLE_SESSION = any_of(
     "today, everything, session, all, tomorrow, workout, routine, this-morning, this afternoon, morning, evening, exercises, night, this evening, the lot, tonight, yesterday, weekday"
 )
 _THIS_ONE = any_of("this (one|exercise|set|move), (it|this) today, that one, this")
+_THIS_AND = any_of("this (one |exercise )?and")
 _THE_REST = any_of("rest of, the others")
 _OTHER_FEW = any_of(r"(other|remaining) \d")
 _A_SET = any_of("set, first, second, third, last, final, round")
@@ -55,6 +56,7 @@ _AWAY = any_of(r"""
     in bed already, going to bed, off to bed, night off, morning off, evening off
     impossible (today|tonight)?, (today|tonight) (is )?(impossible|no good|out of the question|off)
 """)
+_NOT_ILL = any_of("(not|without) ...1 (fever|flu|headache|migraine|cold|covid|vomiting)")
 _NOT_TODAY_YET = any_of("now, done, later, not-yet, yet, right now")
 _DIZZY = any_of(
     "dizzy, dizziness, giddy, light ?headed, light-headed, woozy, room is spinning, head is spinning, seeing stars, vertigo, spinning"
@@ -92,7 +94,7 @@ _EARLY_END = any_of(
     "(end|finish|quit|leave|exit|close|terminate) (the |this |my )?(session|everything|here|now|early|workout|it here|things|for today)"
 )
 _ON_THE_MAT = any_of(
-    "(on|down on) (the|my) (mat|floor|carpet|rug)( now| already| and start)?$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)"
+    "^(i am |i |am |ok |yes |seen |now |already |down |lying |laid |here |back )*(on|down on) (the|my) (mat|floor|carpet|rug)( now| already| and start)?$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)"
 )
 _NOW = any_of("(can|could|may|shall|let) (we|i|us) do (everything|it|them) (now|right now)")
 _AGAIN = any_of("start again, start (sending|reminding|with the reminders)")
@@ -150,7 +152,8 @@ def _skipped(said: Said) -> tuple[Meaning, ...]:
     if said.finds(_NO_SKIP) or (said.asked and not said.finds(_REQUEST)):
         return (Unclear((Skip(), Simple.NOT_DONE)),) if said.asked else NOTHING
     if said.exercises:
-        return tuple(Skip(exercise) for exercise in said.exercises)
+        own = (said.where.current,) if said.where.in_walk and said.finds(_THIS_AND) else ()
+        return tuple(Skip(exercise) for exercise in (*own, *said.exercises))
     if said.has("others"):
         return tuple(Skip(exercise) for exercise, sets in said.where.left if sets and exercise != said.where.current)
     if said.finds(_OTHER_FEW):
@@ -168,6 +171,8 @@ def _skipped(said: Said) -> tuple[Meaning, ...]:
 def _away(said: Said) -> tuple[Meaning, ...]:
     """Ill, travelling, "not today": the reminder is answered with a no."""
     if said.where.state is not State.WAITING or minutes(said.words) or said.asked:
+        return NOTHING
+    if said.finds(_NOT_ILL):
         return NOTHING
     told = said.has("numb", "tingling", "weak", "pain", "fever")
     not_today = (

@@ -51,7 +51,7 @@ BASIC: dict[str, str] = {
         both (of |)(my |the |)(calves|feet|hamstrings|legs|lower legs|shins|thighs|knees and feet|ankles|limbs|lower limbs)
         both sides of my legs, bilateral (leg|legs|foot|feet|lower limb), bilateral, bilaterally
         left and right (leg|foot|feet|legs|thigh), left leg and right leg, left and the right leg, legs both
-        my two (legs|feet), the two (legs|feet), two legs, two feet, right and left (leg|foot), right leg and left leg
+        (my|the) two (legs|feet|thighs|calves|shins|ankles), two legs, two feet, right and left (leg|foot), right leg and left leg
         each leg is, each leg has, each of my legs, down the two legs, down each leg, in each leg, down either leg
         down the pair of them, from the waist down, below the waist, waist down, everything below the waist
         from the hips down, hips down, either leg, one leg and then the other, one leg then the other leg

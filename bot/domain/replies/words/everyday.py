@@ -2,7 +2,8 @@
 
 EVERYDAY = frozenset(
     """
-    burnt stitch able absent accept account across act actual add address adult advice afford africa age agree air airport alarm
+    burnt stitch able absent
+    accept account across act actual add address adult advice afford africa age agree air airport alarm
     alive allow alone aloud america amount ancient anger angry animal answer apart apple april
     area argue army article asia asleep attempt attention attic august author autumn avenue awake award aware awful
     baby back bacon badge bag bake baker ball balloon banana band bank banner bar bare bark barn base

@@ -37,6 +37,7 @@ SYNONYMS: dict[str, str] = {
         lying (rotation|rotations|twist|twists|roll|rolls|down twist|down rotation|twisting)
         (roll|rolling|rotating|rotation|rotations|rotational|turning|twist|twisting|twisty|side to side|sideways|swaying|rocking|swinging|wiper|spinning|spin|swivel|swivelling|swiveling) (one|ones|thing|things|exercise|exercises|stretch|stretches|move|movement|bit|part)
         rotation of the back, rotational
+        (rolling|roll) over (one|thing|exercise|1)
         rotations, rot, rots, rotatoin, rotaton, rotate, roation, side to side
         (spinal|spine|trunk|back|torso|waist|supine|floor) (rotation|rotations|twist|twists|roll|rolls|twister|twisters|rotator)
         twist, twists, twisting, twisty, twister, twisters, the twisties, twisties, windscreen wipers

@@ -10,6 +10,8 @@ SHORTENED = {
     "skiped": "skipped",
     "brekkie": "breakfast",
     "goo": "go",
+    "easyer": "easier",
+    "outta": "out of",
     "thru": "through",
     "howya": "hello",
     "gimme": "give me",
