@@ -53,6 +53,9 @@ _OTHER_HOURS = any_of(
     "later ...2 instead, (get|wake|start|sleep) ...1 later, (weekends?|mornings?|evenings?|weekdays?|saturdays?|sundays?) later, later (to )?the (afternoons?|mornings?|evenings?|weekends?), (move|change|shift|make|put|have|do|like|prefer|switch) ...4 (session|this-morning|morning|evening|reminder|it|them) ...3 later, later ...1 (this-morning|morning|evening) would, (this-morning|morning|evening|reminder) ...2 later ...2 (would|please)"
 )
 _FROM_NOW_ON = any_of("(move|change|shift) ...3 reminders? to, from (tomorrow|now|weekday|next weeks) on(wards)?")
+_GOES_ON = any_of(
+    "will (start|resume|pick (this|it) up|be back) ...2 (later|at|in), will (do|did|finish) ...3 later$"
+)  # away from the mat meanwhile
 _NOT_LATER = any_of("(do|need|will|can) not (\\S+ )?later, thanks for (the |your )?later")
 _START_AT = any_of("(start|resume) (again |back )?(at|after|around|in)")
 _TOLD = any_of(
@@ -137,6 +140,8 @@ def snoozed(said: Said) -> tuple[Meaning, ...]:
 
 
 def _for_minutes(said: Said) -> tuple[Meaning, ...]:
+    if said.where.in_walk and said.finds(_GOES_ON):
+        return _until(said) or ((Later(length),) if (length := minutes(said.words)) else (Later(),))
     if said.where.in_walk and said.finds(_WILL) and not said.has("back"):
         return (
             _until(said) if said.finds(_CLOCK) else (Simple.NOT_DONE,)

@@ -71,7 +71,7 @@ _KNEES = any_of("knees?")
 
 
 _NAME_AND_COUNT = made_of(
-    r"bridge, rotation, knee-to-chest, \d, x, set, times, twice, once, thrice, all, and, both-sides, already, at-once, on, so far, today"
+    r"bridge, rotation, knee-to-chest, \d, x, set, times, twice, once, thrice, all, and, both-sides, already, at-once, on, of, so far, today"
 )
 
 

@@ -67,7 +67,7 @@ def completions(said: Said) -> tuple[Meaning, ...]:
     at = verb_at(words)
     if plainly.finds(_HAPPENED):
         return (Simple.BACKFILL,)
-    if at is None and not verbless(plainly):
+    if at is None and not verbless(plainly.without(LEFT_OVER)):
         return _not_done(plainly, words)
     if plainly.finds(_NUMB) or plainly.finds(_WRONG):
         return NOTHING

@@ -102,7 +102,7 @@ _PARTLY = any_of(
     r"(?<!\d and )(?<!\d and a )(?<!with )(?<!took )(?<!after )(?<!for )(?<!felt )(?<!needs )(?<!take )(?<!in )(?<!though )half( of| it| them| the| this| that| set| reps| one| done| did| both| each| exercise| everything| all| rotation| bridge| knee-to-chest| my|$)(?! (past|\d|a minute|an hour|hours|minutes))"
 )
 _UNSURE = any_of(
-    r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, lol sure, or(?! more\b), around \d+( reps| set)?$, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, done (it |that )?yet$, million\w*, billion\w*, thousands?, gazillion, zillion, trillion, bazillion, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, done here$, we are done$, almost"
+    r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, lol sure, or(?! more\b), around \d+( reps| set)?$, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, done (it |that )?yet$, million\w*, billion\w*, thousands?, gazillion, zillion, trillion, bazillion, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, (?<!set are )(?<!all )(?<!set )(?<!everything )done here$, we are done$, almost"
 )
 # The completion is named, not told: "finished is what I'd like to be", "this set did me in", "I did try".
 _NOT_TOLD = any_of(r"""
@@ -141,7 +141,7 @@ def doubt(said: Said) -> Doubt | None:
     before = words[:told]
     if of_somebody(words, at) or _OTHER_ONES.search(said.words) or _ABOUT_OTHERS.search(said.words):
         return Doubt.SOMEBODY if not _ABOUT_OTHERS.search(said.words) else Doubt.AHEAD
-    whole = said.exercises or (said.has("everything", "all") and said.has("did"))
+    whole = said.exercises or said.has("everything") or (said.has("all") and said.has("did"))
     if said.has("busy") and said.where.state is State.WAITING and not (at is not None and whole):
         return Doubt.FOREIGN
     if at is not None and foreign(said, words, at):

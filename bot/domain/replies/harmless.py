@@ -32,6 +32,7 @@ _HARMLESS = any_of(r"""
     (did |do |could |can )?not not-yet (for )?(you|it|them|that|any longer), (could|can) not not-yet$, untold
     (with )?not ...2 (pain|numb|tingling|rest|break|breaks|worries|sweat|problem|problems|issue|issues|trouble|bother|complaints|complaint|cheating|fuss|drama|struggle|stopping|stop|weak|hurt|twinge|wobble|wobbles|thanks|idea|help|excuses|pauses|pause|resting|cramp|cramps|hassle|doubt|mistakes|mistake|shortcuts|biggie|ache|aches|difficulty|time wasted)
     not ...1 (bad|hard|easy|fun|difficult|pretty|tired|gonna lie|dizzy|sore|perfect|great|nice|elegant|graceful|proud|sorry|complaining|kidding|tough|painful|awful|terrible|too shabby|shabby|fast|quick|slow|heavy|comfortable|happy|my best|in pain|stiff|sexy|beautiful|ideal|boring|feeling)
+    (an|1|half an|half|2|twice) hours ago, (\d+|few|twice) minutes ago
     not only, not just, not sure why, not the (best|prettiest|easiest|fastest|worst|nicest|cleanest|greatest)
     if i may say so, if i say so myself, if you (like|please|must know|wondered|wonder)
     not that (it|you|anyone|i) ...3, no less, as you can see, as promised, as planned, as always, as usual

@@ -50,6 +50,7 @@ _OWN_VERB = any_of(
     "done, did, skip, pain, not, no, will, do, later, stop, start, how, what, why, is, are, was, am, numb, tingling, half, maybe, not-yet, undo, doing, later, managed"
 )
 _COMPLETED = any_of("done, did, managed, moved, held, down, over")
+_SO_MUCH = any_of("done, did, managed, moved, held, down, over, ^(that|this|it) makes \\d$")
 _VERB = any_of("done, did, skip, moved, managed")
 _GOING_ON = made_of(
     "on, to, on to, onto, next, set, one, exercise, please, the, round, now, move, up, bring, start, and, ready, for, i am, skip, then, ok, what is, go"
@@ -130,7 +131,7 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
         waiting = []
         if (
             result and not clause.asked and _SCORE_ALONE.fullmatch(clause.words) and _PAIN.search(result[-1].words)
-        ) or (result and not clause.asked and _LEFT_OVER.match(clause.words) and _COMPLETED.search(result[-1].words)):
+        ) or (result and not clause.asked and _LEFT_OVER.match(clause.words) and _SO_MUCH.search(result[-1].words)):
             result[-1] = replace(result[-1], words=f"{result[-1].words} {clause.words}")
         else:
             result.append(clause)

@@ -13,7 +13,7 @@ _ASKING = any_of(r"""
     ^...3 (how|what|what-time|why|which|who|where|explain|describe|(?<!to )show me|(?<!to )show|tell me|instructions|walk me through|talk me through|demo|guide)\b(?! not)
     ^...3 (pic|picture|video|photo|image|gif|diagram|steps|technique|form check|version|alternative|reason|benefits?|purpose|rationale|dose|reps count|rep count)\b
     remind me (how|what|of|why|again), too (hard|difficult|tough|heavy|intense|strenuous|much for me|challenging)
-    easier, simpler, lighter, milder, softer, (helps?|good) ...1 (with|for) what( exactly)?$, not know how, forgot how, not sure how, do not remember how, do not understand, do not get (it|this|how)
+    easier(?! than), simpler, lighter, milder, softer, (helps?|good) ...1 (with|for) what( exactly)?$, not know how, forgot how, not sure how, do not remember how, do not understand, do not get (it|this|how)
     confused, alternatives?, gentler, instructions, demo
     is (it|this|that) (normal|ok|bad)$, \d+ seconds? or \d+
     (can|could) not (get|reach|bend|bring|lift|raise|pull) my (\S+)
@@ -52,7 +52,7 @@ _ABOUT_EITHER = (
     Facet.MISTAKES,
 )  # also what questions about the bot itself look like
 _DID_I = any_of(
-    "was (that|it) \\d or \\d, (did|have|had) i (already )?(do|done|did|finish|log|record|mark|complete|tell|say)|did i$|have i (done|finish)"
+    "was (that|it) (both|1|one|\\d) ...3 or, was (that|it) \\d or \\d, (did|have|had) i (already )?(do|done|did|finish|log|record|mark|complete|tell|say)|did i$|have i (done|finish)"
 )
 _AM_I_THROUGH = any_of("have (i|we) (now |all )?(done|finished|finish)( now| yet| all| everything| it all| here)?$")
 _WELL = any_of("right|correctly|properly|correct|wrong|well|ok|enough")

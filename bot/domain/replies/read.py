@@ -168,11 +168,13 @@ def _of_clauses(reply: Reply, where: Where, programme: Programme) -> list[Meanin
         found = _of_clause(Said(clause, where, programme))
         if any(records(meaning) for meaning in meanings):
             found = tuple(
-                one for one in found if one != Ask(Facet.LEFT) or not _NEXT.search(clause.words)
+                one
+                for one in found
+                if one != Ask(Facet.LEFT) or not _NEXT.search(clause.words) or "many" in clause.words.split()
             )  # "done, what's next?"
         if _LACKING.match(clause.words) and not clause.asked:
             partly = True  # "apart from the last rep, done"
-        if "interrupted" in clause.words.split() and meanings and isinstance(meanings[-1], Reps):
+        if "interrupted" in clause.words.split() and meanings and isinstance(meanings[-1], Reps | Unclear):
             continue  # "got to nine, then the phone rang"
         if (
             meanings

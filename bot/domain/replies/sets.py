@@ -50,7 +50,7 @@ def of_current(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
     exercise, where = said.current, said.where
     if exercise is None:
         return NOTHING
-    claim = Claim(quantity(said.words), exercise.dose, verb)
+    claim = Claim(quantity(said.words), exercise.dose, verb or said.has("at-once"))
     for reader in (
         _tallied,
         _crossed,
@@ -187,7 +187,7 @@ def _by_place(said: Said, claim: Claim) -> tuple[Meaning, ...]:
         if fits and len(places) <= remaining + ahead - 1:
             return (Done(len(places & set(range(ahead, ahead + remaining)))),)
         return (DONE_OR_NOT,)
-    if much.last:
+    if much.last and not _reps_beside_a_place(much, dose):
         if much.last == remaining:
             return (Done(much.last),)
         return (DONE_OR_NOT,) if not much.reps else NOTHING

@@ -122,6 +122,8 @@ def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
     if any(isinstance(one, Skip) and one.exercise for one in meanings):
         vague.add(Skip())  # "not the bridge, skip that one"
     vague |= {Ask(one.facet) for one in meanings if isinstance(one, Ask) and one.exercise}
+    if where.in_walk and any(isinstance(one, Later) and one != Later() for one in meanings):
+        vague.add(Simple.STOP)  # "got to run, let's go on in an hour"
     if where.state is State.WAITING and Later() in meanings:
         vague.add(Simple.STOP)  # "I'm out, will do it when I'm back"
     if Simple.RESUME in meanings:

@@ -25,7 +25,7 @@ _ON_TO = any_of(
     "(move|moving|jump|go|straight|onward|switch|proceed|advance|start|skip ahead|get) (on |ahead |over )?to (the |my )?(bridge|rotation|knee-to-chest)"
 )
 _LEAVE_OUT = any_of(
-    "leave (the |my )?(bridge|rotation|knee-to-chest)( for today| today| tonight| now|$), rather (do|go to|have) (the )?next (exercise|one), leave (the |my )?(third|last|second|final|remaining), leave ...3 out, (give|giving) ...3 a miss, cut ...2 out, drop (bridge|rotation|knee-to-chest), (take|get) (bridge|rotation|knee-to-chest) out, skip"
+    "leave (the |my )?(bridge|rotation|knee-to-chest)( for today| today| tonight| now|$), rather (do|go to|have) (the )?next (exercise|one), (leave|leaving) ...3 out, leave (the |my )?(third|last|second|final|remaining), leave ...3 out, (give|giving) ...3 a miss, cut ...2 out, drop (bridge|rotation|knee-to-chest), (take|get) (bridge|rotation|knee-to-chest) out, skip"
 )
 _NO_SKIP = any_of(
     "(not|never|will not|do not want to|did not|would not|would never) (want to |going to )?skip, not skip"
@@ -69,7 +69,7 @@ _STOP_REQUEST = any_of(rf"^{_REQUESTS} ...4 stop")
 _FOR_GOOD = any_of("reminders?, messages, forever, all together, for good, for ever, pinging me, writing to me")
 _START_REQUEST = any_of(rf"^{_REQUESTS} ...3 start")
 _NO_START = any_of(
-    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, (another|\\d+) (more |reps |set |leg |side |knee )*to start, until, once, tomorrow, had, each time, every time, times i, (bridge|rotation|knee-to-chest|left|right|leg|side|knee|one|set) to start, i am about, have to, should i, where, i start (left|right|up|down|over)"
+    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, (another|\\d+) (more |reps |set |leg |side |knee )*to start, until, once, tomorrow, had, each time, every time, times i, (bridge|rotation|knee-to-chest|left|right|leg|side|knee|one|set) to start, i am about, have to, should i, where, (my|the) (?!mat|body|legs|back|phone)\\S+ (is|are) start$, i start (left|right|up|down|over)"
 )
 _NEXT = made_of("next, set, one, exercise, please, ok, yes, the, round, now, thanks, bring, on, on to, move, to, up")
 _NOT_READY = any_of("not ...2 (start|ready)")
@@ -91,7 +91,7 @@ _ALREADY_RESTED = any_of(
     "rested, (enough|not) rest( needed| required)?$, (skip|without|not) (the |a |any |my )?(rest(?! of)|break|need)( needed)?, not need (a |the |to )?(rest|break)"
 )
 _EARLY_END = any_of(
-    "(end|finish|quit|leave|exit|close|terminate) (the |this |my )?(session|everything|here|now|early|workout|it here|things|for today)"
+    "^i am leaving$, (end|finish|quit|leave|exit|close|terminate) (the |this |my )?(session|everything|here|now|early|workout|it here|things|for today)"
 )
 _ON_THE_MAT = any_of(
     "^(i am |i |am |ok |yes |seen |now |already |down |lying |laid |here |back )*(on|down on) (the|my) (mat|floor|carpet|rug)( now| already| and start)?$, mat is (out|ready|down|on the floor), in position$, mat (out|rolled out|ready)"
@@ -113,7 +113,7 @@ def fed_up(said: Said) -> tuple[Meaning, ...]:
     """ "Done with this nonsense": the person has had enough, and has done nothing."""
     if not (said.has("fed-up") or said.finds(_WITH_YOU)) or said.asked or said.has("set", "not"):
         return NOTHING
-    if said.finds(_A_PART_IS):
+    if said.finds(_A_PART_IS) or said.finds(_THIS_ONE):
         return NOTHING  # "my hips hate it"
     return (Simple.STOP,) if said.where.state is not State.IDLE else (Pause(),)
 
@@ -212,6 +212,10 @@ def _started(said: Said) -> tuple[Meaning, ...]:
         "am on it",
         "i am on it",
         "on it now",
+        "coming",
+        "yes coming",
+        "coming now",
+        "i am coming",
         "let us",
         "yes let us",
         "ok let us",

@@ -84,7 +84,7 @@ BASIC: dict[str, str] = {
         nowhere close, give me a (minute|min|sec|second|moment|mo|tick|bit more|couple more)
         half way, half-way, halfway, halfways, hang on, hang about, hold on, hold your horses, incomplete
         just about to, mostly, nearly, nearing, practically, virtually
-        not finished, not quite, not there, not yet, not just yet, not as yet, nt yet, no not yet, yet to, have yet
+        not even close, not close, not finished, not quite, not there, not yet, not just yet, not as yet, nt yet, no not yet, yet to, have yet
         has yet, is yet, one moment, one sec, one second, just a (minute|min|sec|second|moment|mo|tick)
         wait a (minute|min|sec|second|moment|mo|tick)
         still (have|need|got|has|having), still to do, still to come, still to go, still going, still working
@@ -107,6 +107,7 @@ BASIC: dict[str, str] = {
         phone rang, doorbell rang, doorbell went, was called away, called away, had to break off, broke off
         broke it off, had to stop
     """,
+    "rest of": "what is left of, what remains of, what was left of",
     "all except": "all but, all of them but, all (of them |)bar, all save",
     "everything except": "everything but, everything bar, everything save, everything minus",
     "except": "except for, apart from, bar the, minus the, aside from, other than, save for, excluding, with the exception of, but for",
@@ -119,8 +120,10 @@ BASIC: dict[str, str] = {
         couple of them maybe, only partly, as much as i could, what i could, best i could, as many as i could
         semi, quasi, sorta kinda, pretty much, almost all, nearly all, almost everything, nearly everything
     """,
-    "am here": "(am|was) lying (here|down|on|in|flat|back|still)",  # on the floor: no lie
-    "uncertain": "(do not know|not sure|no idea|dunno|can not remember|forgot) how many (i|we) (did|have done|managed), lost count, i lost count, lost track, (was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
+    "am here": "(i |)(am|was) lying (here|down|flat|back|still)",  # on the floor: no lie
+    "am here on": "(i |)(am|was) lying on",
+    "am here in": "(i |)(am|was) lying in",
+    "uncertain": "(do not know|dunno|not sure|no idea) (if|whether) (that|it|this) (was|is|counts|counted), (do not know|not sure|no idea|dunno|can not remember|forgot) how many (i|we) (did|have done|managed), lost count, i lost count, lost track, (was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
     "maybe done": "should be done, ought to be done",
     "maybe": """
         perhaps, probably, possibly, i think, i guess, i suppose, i believe, i reckon, i assume, i imagine, i hope

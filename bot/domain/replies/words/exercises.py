@@ -3,7 +3,7 @@
 
 SYNONYMS: dict[str, str] = {
     "bridge": """
-        brdge, bridge (exercise|exercises|one|ones|thing|things|lift|lifts|move|pose), bridges, bridging, brige
+        the bridge (sets|rounds), brdge, bridge (exercise|exercises|one|ones|thing|things|lift|lifts|move|pose), bridges, bridging, brige
         briges, bridging (exercise|one|thing), brigde, birdge
         (bum|butt|hip|hips|pelvic|pelvis|glute|glutes|booty|bottom|backside|buttock|buttocks|arse|ass|rear|behind|tush) (lift|lifts|one|ones|thing|things|raise|raises|exercise|exercises|thrust|thrusts|lifter|lifting|lifting one|lifting thing|lifting exercise|up|ups|up one|bridge|bridges|raiser|raising one|squeeze|squeezes|squeezing one)
         (that|the) (exercise|one) where (the|my|your) (hips|bum|butt|bottom) (go|goes|come|comes) up
@@ -16,7 +16,7 @@ SYNONYMS: dict[str, str] = {
     "knee-to-chest": """
         (chest|hug|hugging|knee|knees|leg|thigh|single knee|single leg|pulling|hugs) (one|ones|stretch|stretches|thing|things|exercise|exercises|hug|hugs|pull|pulls|tuck|tucks|hugging|hugging one|hugger|huggers|move|pulling one|pulling thing|pulling exercise|pull in|pull ins|pull one|bit|stretching one|stretching)
         (the |)one with (the|my|your) (knee|knees)
-        k2c, knee 2 chest, knee chest, knees chest
+        knee (rounds|sets), the knee to chest (rounds|sets), k2c, knee 2 chest, knee chest, knees chest
         knee (to|into|towards|up to|2) (my |the |your |) (chest|chests)
         knees (to|into|towards|up to|2) (my |the |your |)(chest|chests), knee to chests
         knee to chest (stretch|stretches|exercise|exercises|one|thing|hug|hugs|pull|pulls)
@@ -38,7 +38,7 @@ SYNONYMS: dict[str, str] = {
         (roll|rolling|rotating|rotation|rotations|rotational|turning|twist|twisting|twisty|side to side|sideways|swaying|rocking|swinging|wiper|spinning|spin|swivel|swivelling|swiveling) (one|ones|thing|things|exercise|exercises|stretch|stretches|move|movement|bit|part)
         rotation of the back, rotational
         (rolling|roll) over (one|thing|exercise|1)
-        rotations, rot, rots, rotatoin, rotaton, rotate, roation, side to side
+        the (rotation|twist|twisting) (rounds|sets), rotations, rot, rots, rotatoin, rotaton, rotate, roation, side to side
         (spinal|spine|trunk|back|torso|waist|supine|floor) (rotation|rotations|twist|twists|roll|rolls|twister|twisters|rotator)
         twist, twists, twisting, twisty, twister, twisters, the twisties, twisties, windscreen wipers
         windshield wipers, wipers, windscreen wiper, windshield wiper, rolls, the rolls, rolly one, rolly thing

@@ -64,7 +64,7 @@ BASIC: dict[str, str] = {
         finish here, finish now, finish the session, finish up here, finished for (now|today|the day|tonight)
         i am finished here, finishing here, give up, giving up, gave up, i give up
         got to (go|run|dash|leave|shoot|stop|rush|bounce), had enough, had it, had it for today, have had it
-        have to (go|leave|run|dash|stop|rush|shoot|quit), i am bailing, i am leaving, i am off, i am out, out of here
+        have to (go|leave|run|dash|stop|rush|shoot|quit), i am bailing, i am leaving (now|here), i am off, i am out, out of here
         i am tapping out, tapping out, tap out, leave it (at that|here|there|for today|for now|for tonight)
         leaving it (at that|here|there)
         let us (stop|end|leave it|finish|call it|quit|call it a day)( here| there| now|), lets (stop|end|finish|quit)
@@ -88,6 +88,7 @@ BASIC: dict[str, str] = {
         sick and tired of, had it with (this|you|these|it), had enough of (this|you|these|it|your)
         enough of (this|you|these), this is (stupid|pointless|a waste of time|silly|ridiculous|rubbish|torture|boring)
     """,
+    "dislike": "hate this (one|exercise|stretch|move)",
     "busy": """
         at the (gym|office|shops|dentist|hairdresser|airport|supermarket|pub|station|moment busy|table|wheel), at work
         at school, at lunch, at dinner, at breakfast, in the office, in work
