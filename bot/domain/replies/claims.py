@@ -60,7 +60,7 @@ _ALL_EXCEPT = re.compile(
 
 
 _AND_MORE = any_of(
-    "^(yes |ok |i |have |am |it is )*done (this |it |that |this one |with this |with it )?and (the|all|also|did|my|both|bridge|rotation|knee-to-chest)"
+    "^(yes |ok |i |have |am |it is )*done (this |it |that |this one |with this |with it )?and (\\d|the|all|also|did|my|both|bridge|rotation|knee-to-chest)"
 )
 
 
@@ -78,6 +78,7 @@ _NAME_AND_COUNT = made_of(
 _FOR_ALL = any_of("([1-9]) (for|out of|of|from) \\d, [1-9]/[1-9]")
 
 
+_AND = re.compile(" (?:and|plus) ")
 _START_AFTER = re.compile(r" start$")
 
 
@@ -227,7 +228,7 @@ def _of_named(said: Said, *, verb: bool) -> tuple[Meaning, ...]:
     exercises = said.exercises
     if not exercises or said.has("everything"):
         return NOTHING
-    own, _, others = said.words.partition(" and ")
+    own, others = (*_AND.split(said.words, maxsplit=1), "")[:2]
     if said.where.in_walk and said.where.current not in exercises and quantity(own).unit and verb:
         first, then = said.worded(own), said.worded(f"{others} done")
         if not first.exercises and then.exercises:

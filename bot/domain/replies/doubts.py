@@ -90,6 +90,7 @@ _LONG_AGO = any_of(r"""
     back in the day, once in, i could ...2 (do|managed), used to, (last) (months|year), last time i
     in the (army|gym|past)
 """)
+_DONE_ELSEWHERE = any_of(r"^(i |am |we |are |all |just )*done (at|in) (the|my) \S+")  # "done at the sink, let's go"
 _SAID_BY = any_of("(they|he|she|somebody|physio|coach|doctor|everyone|people) (said|say|says)$")
 _DID_NONE = any_of("(done|did) (absolutely |literally )?(none|0|not)( of| yet| today| so far|$)")
 _MORE_THEN = any_of(
@@ -145,6 +146,8 @@ def doubt(said: Said) -> Doubt | None:
     if said.has("busy") and said.where.state is State.WAITING and not (at is not None and whole):
         return Doubt.FOREIGN
     if at is not None and foreign(said, words, at):
+        return Doubt.FOREIGN
+    if said.where.state is State.WAITING and _DONE_ELSEWHERE.search(said.words):
         return Doubt.FOREIGN
     if _LONG_AGO.search(said.words) or _SAID_BY.search(said.words):
         return Doubt.SOMEBODY

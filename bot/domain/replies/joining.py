@@ -34,7 +34,7 @@ _FRAGMENT = made_of(r"""
     it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another
     remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round
     other-side, at-once, for, in, today, pair, of them, well, as, breath, breaths, this, that, were, total, altogether
-    on, far, at, to
+    on, far, at, to, and
 """)
 _AMOUNT = any_of(
     r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?"
@@ -279,11 +279,15 @@ def _takes(before: Clause, fragment: Clause, programme: Programme) -> bool:
     if _SIDES_ALONE.fullmatch(fragment.words) and _COMPLETED.search(before.words):
         return True
     if named(fragment.words, programme):
-        return bool(_VERB.search(before.words)) and (
-            bool(named(before.words, programme))
-            or _is_done(before, programme)
-            or _counts_rounds(before)
-            or "skip" in before.words.split()
+        return (
+            "next" not in fragment.words.split()
+            and bool(_VERB.search(before.words))
+            and (
+                bool(named(before.words, programme))
+                or _is_done(before, programme)
+                or _counts_rounds(before)
+                or "skip" in before.words.split()
+            )
         )
     if named(before.words, programme) and _COMPLETED.search(before.words):
         return True

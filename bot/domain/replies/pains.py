@@ -32,7 +32,7 @@ _NO_PAIN = any_of(r"""
     pain in the (neck|arse|ass|bum|backside) ...3 (bot|app|boss|job|work)
     (for|help|helps|fix|fixes|against|with|cure|cures|ease|eases|prevent|prevents) (my |the )?(lower )?(back )?pain
 """)
-_STATED_NOT = any_of(r"(why|does|did) not ...2 pain")
+_STATED_NOT = any_of(r"(why|does) not ...2 pain")
 _IF_MINE = any_of("if my, but my, not pain ...2 but")
 _MINE = any_of(
     "my, me, i feel, i have, it pain, i am in, am i ...6 if, pain (now|when i|if i|doing)|(this|it) (really )?pain"

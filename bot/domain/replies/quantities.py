@@ -13,7 +13,9 @@ _MEASURES = re.compile(
     r"|\b\d+[:.]\d+\b|\d+/10\b|\bout of 10\b"
 )
 _ADJECTIVES = r"(?:(?:all|more|other|remaining|full|whole|of|the|my|these|those|good|solid|complete|bloody|proper|clean|entire|separate|of the|of my|of these|straight|consecutive|honest|perfect|slow|lovely|hard|tough|next|last|left|bridge|knee-to-chest|rotation|done|knee|consistent|quick) )*"
-_MULTIPLIED = re.compile(r"\b(twice|thrice) (\d\d|[5-9])(?! (?:each|both))\b")
+_MULTIPLIED = re.compile(
+    r"\b(?P<times>twice|thrice) (?P<reps>\d\d|[5-9])(?! (?:each|both))\b|\b(?P<first>\d\d)(?: reps)? (?P<then>twice|thrice)\b"
+)
 _SHARE = re.compile(r"(?<![\d/])(\d{1,3}) ?(?:/|out of|of|from|for)(?: the| my| a)? ?(\d{1,3})(?![\d/])")
 _CROSSED = re.compile(r"\b(\d{1,2}) (?:x|times|by|\*|set of|set x|set times|lots of|set with|set at) (\d{1,3})\b")
 _TIMES_SET = re.compile(r"\b(\d{1,3}) reps (?:x|times|in|for|by) (\d) ?(?:set)?\b|\b(\d{1,3}) (?:times|x) (\d)\b")
@@ -108,8 +110,8 @@ def quantity(words: str) -> Quantity:
 
 
 def _as_product(found: re.Match[str]) -> str:
-    """ "Three times fifteen" is 3 x 15."""
-    return f"{_WORDS[found[1]]} x {found[2]}"
+    """ "Three times fifteen", or fifteen three times, is 3 x 15."""
+    return f"{_WORDS[found['times'] or found['then']]} x {found['reps'] or found['first']}"
 
 
 def _pair(pattern: re.Pattern[str], words: str) -> tuple[int, int] | None:

@@ -33,7 +33,7 @@ _AT_A_TIME = any_of(r"^(can|could|may|shall) (we|i|you) ...4 at \d+( (am|pm))?( 
 _ENOUGH_THEN = any_of("stop (at|after) \\d+")  # "may I stop after two?" asks how many there are
 _TAGGED = any_of("done, did")
 _OPENS_AS_QUESTION = any_of(
-    r"^...4 (how|what|why|which|when|where|am|are|is|do|does|should|can|would|wonder|may|will|enough|if|once|could|must|any|mistakes|wrong|ok)\b|did (i|we) ...3 (do|it)|have i|(right|correctly|properly|correct|wrong|well)$|after ...2 done"
+    r"^...4 (how|what|why|which|when|where|am|are|is|do|does|should|can|would|wonder|may|will|enough|if|once|could|must|any|mistakes|wrong|ok)\b|did my|did (i|we) ...3 (do|it)|have i|(right|correctly|properly|correct|wrong|well)$|after ...2 done"
 )
 _OURS_TO_EXPLAIN = any_of(r"exercises?, it, them, these, this, stretch, stretches, one")
 _OURS = any_of(r"""

@@ -22,7 +22,7 @@ _ONLY_SETS = any_of("set, all of them of it")
 _CURRENT_ALL = any_of("all ...3 set, all ...1 done set, set all, every set, each set")
 _SIDES_BOTH = any_of("both-sides, both-legs, both")
 TALLY = re.compile(
-    r"^(?:(?:ok|so|and|well|yes) )*(?:that is|(?:that|this|it) (?:makes|was)) (?:my |the |all )*(?:(?:set|bridge|rotation|knee-to-chest|of) )*([1-9]|first|second|third|last|final)(?: (?:of|bridge|rotation|knee-to-chest|my|the|done|down|set|one|in|now|then|over|already|complete|too|also|as|well))*$"
+    r"^(?:(?:ok|so|and|well|yes) )*(?:that is|(?:that|this|it) (?:makes|was)) (?:my |the |all )*(?:(?:set|bridge|rotation|knee-to-chest|of) )*([1-9]|first|second|third|last|final|another)(?: (?:of|bridge|rotation|knee-to-chest|my|the|done|down|set|one|in|now|then|over|already|complete|too|also|as|well))*$"
 )
 _SO_MANY_DONE = any_of("that is \\d set (done|down|over|complete|now done)")
 _ONE_SET = any_of("(?<!set of )(this|that) (one|set)")
@@ -93,6 +93,8 @@ def _tallied(said: Said, _: Claim) -> tuple[Meaning, ...]:
         return NOTHING
     if found[1] in ("last", "final"):
         return (Done(),) if said.where.remaining(said.where.current) == 1 else (DONE_OR_NOT,)
+    if found[1] == "another":
+        return (Done(),)
     count = ORDINALS.get(found[1]) or int(found[1])
     if said.finds(_SO_MANY_DONE):
         return so_many(count, said.where)  # in all, or so many more
@@ -353,7 +355,8 @@ def named_amount(words: str, dose: Dose) -> tuple[bool, int | None]:
     if much.share and much.share[1] == dose.sets:
         return True, much.share[0]
     if much.sets is not None:
-        return much.sets <= dose.sets, much.sets
+        whole = much.all and much.sets == dose.sets
+        return much.sets <= dose.sets, None if whole else much.sets
     if much.places:
         return much.places == tuple(range(1, len(much.places) + 1)), len(much.places)
     if much.all and not much.reps:
@@ -369,7 +372,9 @@ def named_amount(words: str, dose: Dose) -> tuple[bool, int | None]:
             rf"{much.number} (of|for|on)"
         ).search(words)
         return bool(follows) and much.number <= dose.sets, much.number
-    if much.last or much.more or much.rest or any(word in ("left", "right") for word in words.split()):
+    if much.rest and not (much.last or much.more):
+        return True, None
+    if much.last or much.more or any(word in ("left", "right") for word in words.split()):
         return False, None
     return not much.unit or much.all, None if not much.unit else 1
 

@@ -44,7 +44,7 @@ BASIC: dict[str, str] = {
         scrap the, nix the, next exercise please skip, onto the next exercise, move on to the next exercise
         move to the next exercise, go to the next exercise, on to the next exercise, jump to the next exercise
         give me the next exercise, go to the next one instead, move on to the next (one|exercise|stretch), let us move on to the next (one|exercise|stretch)
-        do the next one instead, leave this one, leaving this one, will leave this one, jump this one, next exercise please, on with the next exercise
+        do the next one instead, leave this one, leaving this one, will leave this one, jump this one, on with the next exercise
         cannot be bothered, can not be bothered, can not be arsed, cba, cannot be arsed, refuse to do, no thank you to
         swerve, dodge, dodging, forgo, forego, duck out, ducking out
     """,
