@@ -92,7 +92,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
     Facet.WHY: (
         (
             11,
-            r"(what|how) (is|are) ...2 (it|this|that|bridge|rotation|knee-to-chest|these|they|exercise|one) (supposed|meant) to (done|achieve|do|work|help|strengthen|train|stretch|fix|improve), (how |what )?(will|does|do|can|would) (this|it|these|that) make (my|me|a|anything), use of (the )?(bridge|rotation|knee-to-chest)",
+            r"(what|how) (is|are) ...2 (it|this|that|bridge|rotation|knee-to-chest|these|they|exercise|one) (supposed|meant) to (done|achieve|do|work|help|strengthen|train|stretch|fix|improve), (how |what )?(will|does|do|can|would) (this|it|these|that) make (my|me), use of (the )?(bridge|rotation|knee-to-chest)",
         ),
         (
             9,

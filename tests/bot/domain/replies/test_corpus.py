@@ -2,9 +2,10 @@
 
 `corpus.tsv` was written beside the rules, `blind.tsv` by somebody who had not seen them, `voices.tsv`, `open.tsv`,
 `writers.tsv` and `shorthand.tsv` before the rules that they taught; `asking.tsv` beside the rules for questions, wishes
-and red flags. Of questions and wishes in the words of others, half is in `wishes.tsv`, which was learnt from, and half
-in `unread.tsv`, which no rule was written for; `fresh.tsv` came last, and 92.3 % of it was understood at first. The
-shares are those that were reached: a row that is read wrong today is in the files all the same.
+and red flags; `wishes.tsv` are questions and wishes in the words of others. `fresh.tsv` is by eleven who knew none of
+the rules: each file was read once, counted, and then learnt from. `unread.tsv` is such a file that no rule was written
+for, but for one row that was taken as a completion. The shares are those that were reached: a row that is read wrong
+today is in the files all the same.
 """
 
 from functools import cache
@@ -19,18 +20,18 @@ SHARED = Path(__file__).parents[5] / "shared" / "data" / "replies.tsv"  # beside
 SHARES = {
     "corpus.tsv": 0.998,
     "blind.tsv": 0.978,
-    "voices.tsv": 0.971,
-    "open.tsv": 0.888,
-    "writers.tsv": 0.947,
-    "shorthand.tsv": 0.96,
-    "asking.tsv": 0.98,
-    "fresh.tsv": 0.958,
-    "wishes.tsv": 0.953,
-    "unread.tsv": 0.885,
+    "voices.tsv": 0.973,
+    "open.tsv": 0.96,
+    "writers.tsv": 0.986,
+    "shorthand.tsv": 0.988,
+    "asking.tsv": 0.99,
+    "fresh.tsv": 0.975,
+    "wishes.tsv": 0.977,
+    "unread.tsv": 0.95,
 }
-AS_YET = {"unread.tsv": (18, 2)}  # how many red flags are missed, and falsely heard
+UNREAD = "unread.tsv"
 FILES = [HERE / name for name in SHARES] + ([SHARED] if SHARED.exists() else [])
-ROWS: list[Row] = [row for file in FILES if file.name not in AS_YET for row in rows(file)]
+ROWS: list[Row] = [row for file in FILES if file.name != UNREAD for row in rows(file)]
 
 
 @cache
@@ -51,10 +52,8 @@ def test_no_set_is_recorded_that_was_not_done(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_every_red_flag_is_heard_and_an_ordinary_complaint_is_none(file: Path) -> None:
-    missed, false = measured(file).missed_flags, measured(file).false_flags
-    most = AS_YET.get(file.name, (0, 0))
-    assert len(missed) <= most[0], missed
-    assert len(false) <= most[1], false
+    assert measured(file).missed_flags == []
+    assert measured(file).false_flags == []
 
 
 def test_no_reply_has_two_meanings_in_one_state() -> None:

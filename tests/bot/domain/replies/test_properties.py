@@ -63,7 +63,8 @@ def test_a_completion_that_is_asked_records_nothing(mark: str) -> None:
 
 @pytest.mark.parametrize("opening", ["not ", "Not ", "haven't ", "I did not "])
 def test_a_completion_that_is_denied_records_nothing(opening: str) -> None:
-    assert [row for row in RECORDING if records(row.where, opening + row.text)] == []
+    denied = [row for row in RECORDING if not row.meaning.startswith("pain")]  # "not hurting, but finished" is done
+    assert [row for row in denied if records(row.where, opening + row.text)] == []
 
 
 @given(
