@@ -1,6 +1,5 @@
 """What one clause means by itself, whatever stands around it."""
 
-
 from bot.domain.replies.about import small_talk, the_bot
 from bot.domain.replies.completions import completions
 from bot.domain.replies.cutting import Role

@@ -1,8 +1,9 @@
 """One reply, one sense: what repeats, contradicts, exceeds or merely greets is put right."""
 
-from bot.domain.programme import ExerciseId, Facet
-from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Pause, Reps, Side, Simple, Skip, Unclear
+from bot.domain.programme import ExerciseId
+from bot.domain.replies.meaning import Done, Flag, Later, Meaning, Reps, Side, Simple, Skip, Unclear
 from bot.domain.replies.said import DONE_OR_NOT, records
+from bot.domain.replies.weighing import about_completions, weighed
 from bot.domain.replies.where import State, Where
 
 _CHATTER = (Simple.HELLO, Simple.THANKS)
@@ -10,8 +11,9 @@ _CHATTER = (Simple.HELLO, Simple.THANKS)
 
 def settled(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """The meanings of all clauses as one answer."""
-    kept = _whole_round(list(dict.fromkeys(meanings)))
-    kept = _the_more_specific(_undone_too(_not_done_too(_refused_too(kept, where), where)), where)
+    kept = _the_last_time(_whole_round(list(dict.fromkeys(meanings))))
+    kept = _told_once(_undone_too(_not_done_too(_refused_too(kept, where), where)), where)
+    kept = weighed(_all_told(kept, where), where)
     return _one_question(_without_chatter(_asked_of_it_all(_within_what_remains(kept, where), where), where))
 
 
@@ -36,7 +38,7 @@ def _not_done_too(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """Done and not done at once is a question, save where named exercises were done and others not yet."""
     recorded = [meaning for meaning in meanings if records(meaning)]
     if Simple.BACKFILL in meanings:
-        meanings = [one for one in meanings if one is not Simple.NOT_DONE and not _about_sets(one)]
+        meanings = [one for one in meanings if one is not Simple.NOT_DONE and not about_completions(one)]
     if not recorded and Simple.NOT_DONE in meanings:
         return [one for one in meanings if one != DONE_OR_NOT]  # "done? me? never"
     if not recorded or Simple.NOT_DONE not in meanings:
@@ -57,80 +59,22 @@ def _undone_too(meanings: list[Meaning]) -> list[Meaning]:
     return [one for one in meanings if not records(one) and not isinstance(one, Unclear) and one is not Simple.NOT_DONE]
 
 
-def _the_more_specific(meanings: list[Meaning], where: Where) -> list[Meaning]:
-    """ "Done, 12 reps" is one set; "later, in an hour" one snooze; "done, what's next?" needs no answer of its own."""
-    counted = any(
-        isinstance(meaning, Reps)
-        or meaning is Simple.DONE_SESSION
-        or (isinstance(meaning, Done) and meaning != Done() and meaning.exercise in (None, where.current))
-        for meaning in meanings
-    )
-    if Simple.DONE_SESSION in meanings:  # the whole holds its parts
-        meanings = [
-            meaning
-            for meaning in meanings
-            if meaning is Simple.DONE_SESSION or not (records(meaning) or _about_sets(meaning))
-        ]
-    if any(isinstance(one, Unclear) and one.readings == (Done(), Skip()) for one in meanings) and len(meanings) > 1:
-        meanings = [
-            one for one in meanings if not (isinstance(one, Unclear) and one.readings == (Done(), Skip()))
-        ]  # "next"
-    meanings = _told_once(meanings, where)
-    if Simple.STOP in meanings and any(isinstance(meaning, Pause) for meaning in meanings):
-        meanings = [meaning for meaning in meanings if meaning is not Simple.STOP]
+def _all_told(meanings: list[Meaning], where: Where) -> list[Meaning]:
+    """ "2 more done, that's all 3": what remained is told, and need not be asked about."""
     total = sum(
         one.sets or where.remaining(where.current)
         for one in meanings
         if isinstance(one, Done) and one.exercise in (None, where.current)
     )
-    if total and total == where.remaining(where.current):  # "2 more done, that's all 3"
-        meanings = [one for one in meanings if not (isinstance(one, Unclear) and Done(None) in one.readings)]
-    easier = {one.exercise for one in meanings if isinstance(one, Ask) and one.facet is Facet.EASIER}
-    if easier:  # "I can't get that far, is there another way?"
-        meanings = [
-            one
-            for one in meanings
-            if one is not Simple.NOT_DONE
-            and not (isinstance(one, Skip) and one.exercise in easier)
-            and not (isinstance(one, Unclear) and Skip() in one.readings)
-        ]
-    if len(meanings) > 1 and Simple.UNKNOWN in meanings:
-        meanings = [meaning for meaning in meanings if meaning is not Simple.UNKNOWN]
-    if Simple.HELP in meanings and where.in_walk and any(isinstance(one, Ask) for one in meanings):
-        meanings = [one for one in meanings if one is not Simple.HELP]  # "huh? explain that please"
-    if Simple.HELP in meanings and not where.in_walk:
-        meanings = [meaning for meaning in meanings if not (isinstance(meaning, Ask) and meaning.exercise is None)]
-    if any(isinstance(meaning, Flag) for meaning in meanings):  # who is in danger skips nothing else
-        meanings = [meaning for meaning in meanings if not isinstance(meaning, Skip) or not meaning.session]
-    vague: set[Meaning] = {Done()} if counted else set()
-    vague |= {one for one in meanings if isinstance(one, Later)} if Skip(session=True) in meanings else set()
-    if where.in_walk and Simple.STOP in meanings:
-        vague |= {Skip(session=True), Skip()}
-    if where.in_walk and any(isinstance(one, Skip) for one in meanings):
-        vague.add(Simple.START)  # "skip it, let's go on"
-    vague |= {Pain()} if Simple.PROGRESS in meanings else set()
-    vague |= {Later()} if where.in_walk and Simple.NOT_DONE in meanings else set()
-    vague |= set([one for one in meanings if isinstance(one, Later) and one.at][:-1])  # "home at six, so at 18:45"
-    timed = any(isinstance(meaning, Later) and meaning != Later() for meaning in meanings)
-    vague |= (
-        {Simple.NOT_DONE}
-        if timed
-        and not where.in_walk
-        and meanings.index(Simple.NOT_DONE if Simple.NOT_DONE in meanings else meanings[0]) == 0
-        else set()
-    )
-    if any(isinstance(one, Skip) and one.exercise for one in meanings):
-        vague.add(Skip())  # "not the bridge, skip that one"
-    vague |= {Ask(one.facet) for one in meanings if isinstance(one, Ask) and one.exercise}
-    if where.in_walk and any(isinstance(one, Later) and one != Later() for one in meanings):
-        vague.add(Simple.STOP)  # "got to run, let's go on in an hour"
-    if where.state is State.WAITING and Later() in meanings:
-        vague.add(Simple.STOP)  # "I'm out, will do it when I'm back"
-    if Simple.RESUME in meanings:
-        vague |= {Simple.START, Later()}
-    for one in (Later(), Pause(), Pain()):
-        vague |= {one} if any(isinstance(meaning, type(one)) and meaning != one for meaning in meanings) else set()
-    return [meaning for meaning in meanings if meaning not in vague]
+    if not total or total != where.remaining(where.current):
+        return meanings
+    return [one for one in meanings if not (isinstance(one, Unclear) and Done(None) in one.readings)]
+
+
+def _the_last_time(meanings: list[Meaning]) -> list[Meaning]:
+    """ "Home at six, so try me at 18:45"."""
+    times = [one for one in meanings if isinstance(one, Later) and one.at]
+    return [one for one in meanings if one not in times[:-1]]
 
 
 def _within_what_remains(meanings: list[Meaning], where: Where) -> list[Meaning]:
@@ -151,7 +95,7 @@ def _within_what_remains(meanings: list[Meaning], where: Where) -> list[Meaning]
 
 def _asked_of_it_all(meanings: list[Meaning], where: Where) -> list[Meaning]:
     """Where a question is asked about an exercise, nothing is recorded of it beside the question."""
-    questions = [one for one in meanings if isinstance(one, Unclear) and _about_completions(one)]
+    questions = [one for one in meanings if isinstance(one, Unclear) and about_completions(one)]
     if not questions:
         return meanings
     doubtful = {exercise for one in questions for reading in one.readings for exercise in _exercises(reading, where)}
@@ -181,14 +125,6 @@ def _told_once(meanings: list[Meaning], where: Where) -> list[Meaning]:
         )
         and not (isinstance(one, Unclear) and one.readings == (Done(), Simple.START))
     ]
-
-
-def _about_sets(meaning: Meaning) -> bool:
-    return isinstance(meaning, Unclear) and _about_completions(meaning)
-
-
-def _about_completions(question: Unclear) -> bool:
-    return any(records(reading) or reading is Simple.NOT_DONE for reading in question.readings)
 
 
 def _exercises(meaning: Meaning, where: Where) -> set[ExerciseId | None]:
