@@ -77,7 +77,7 @@ def zone_of(text: str) -> str | None:
 
 def _fitting(name: str, within: str) -> list[Place]:
     """The cities of that name, and the largest city of each clock where it names a country or a state."""
-    named = list(cities().get(name, ()))
+    named = _without_nicknames(cities().get(name, ()), name)
     if within:
         codes = (
             *regions().get(within, ()),
@@ -88,6 +88,13 @@ def _fitting(name: str, within: str) -> list[Place]:
         return [place for place in named if place.region in codes or place.country in codes]
     sure = [place for place in named if place.people * _SURE > named[0].people]
     return [place for region in regions().get(name, ()) for place in clocks()[region]] + sure
+
+
+def _without_nicknames(places: Iterable[Place], name: str) -> list[Place]:
+    """Those called so, and those that are larger and also called so: Odesa, but not Syracuse for Milan."""
+    known = list(places)
+    largest = max((place.people for place in known if fold(place.city) == name), default=0)
+    return [place for place in known if fold(place.city) == name or place.people > largest]
 
 
 def _one_a_clock(places: Iterable[Place]) -> tuple[Place, ...]:

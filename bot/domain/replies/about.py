@@ -93,7 +93,7 @@ _GREETING_REST = made_of(
     "hello, good, you, limber, all, bot, there, only, me, again, everyone, morning, this-morning, evening, afternoon, night, today, dear, coach, my, friend, the, to, and, a, very, sir, madam, how, are, is, it, going, doing, what, up, buddy, old, mate, nice, day, happy, world, from, sunny, lovely, bright, early, folks, team, guys, trainer, mr, miss, u, hope, well, days, weekday, yes, ok, seen, thanks, sorry, please, oh, so, im, i, am, just, saying, dropping, by, in, checking, say, wanted, want, to, long, time, no, not, see, new, here"
 )
 _HALVES = made_of(
-    "half, maybe, of, it, that, this, the, set, about, i, would, say, one, around, only, just, all, reps, not, yes, ok, well, sorry, them, so far, so, far, exercise, today"
+    "half, maybe, a, of, it, that, this, the, set, about, i, would, say, one, around, only, just, all, reps, not, yes, ok, well, sorry, them, so far, so, far, exercise, today"
 )
 _THANKS_NOT = any_of("not (thanks|yet)|never|thanks (god|heaven|heavens|goodness)")
 

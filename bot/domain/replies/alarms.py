@@ -169,6 +169,7 @@ SAME_DAY: tuple[re.Pattern[str], ...] = (
     (impossible|not possible|can not|could not|no longer|unable|failed|fail) ...3 (heel|toe|tiptoe|tip toe) (walk|walking|raise|raises|stand|standing)
     (leg|foot|ankle|toes?) (just |keeps |is |always |starts |started )*(drag|drags|dragging|dragged|trail|trails|trailing|lag|lags|lagging|scuff|scuffs|scuffing|scrapes|scraping|catches|catching|flops|flopping|slaps|slapping|droops|drooping|dangles|dangling) (behind|along|on|the|down|when|as|over|loose|limp|after)
     (leg|foot|ankle|toes?) (is|are|feels|feel|went|goes|has gone|gone|hangs) (all |so |very |really |quite )?(floppy|limp|lifeless|powerless|useless)
+    (leg|foot|toes?) (has |have |is )?(started|begun|begins|starts|beginning) (to drag|dragging)
     (leg|foot|toes?) (just |keeps |is |always |sometimes )*(drag|drags|dragging|lags|trails)( a bit| a little| slightly| sometimes| now| today| again| more and more)*$
     (have|got|has|running|run|with|had) (a |the |high |slight |some )*temperature (and|with|plus|as well as|also) ...3 (back|spine|pain\w*|ache|aches|aching|shivers)
     (3[89]|40|41)( \d| point \d|\.\d)? (degrees |fever )?(and|with|plus) ...4 (back|spine|pain\w*|ache|aches|aching)
@@ -209,6 +210,7 @@ SOON: tuple[re.Pattern[str], ...] = (
     (dropped|shed|lost|down) (a |one |two |three |half a |\d+ )?(stone|stones|kilos?|kg|pounds|lbs|dress size|dress sizes) ...5 (eat|eating|same|without|not|despite|no idea|normal|and do not)
     (wake|wakes|waking|woke|woken) (me )?(up )?(at|around|about|every|in the) ...5 (with|by|because of|from) ...3 (back|spine|pain\w*|ache|aching)
     (pain\w*|hurts?|aches?|unbearable|agony|back|worse|worst) ...4 (in the (middle of the|dead of|small hours)|in the night|at night(?! i| we)|through the night|all night)
+    (cough|sneeze) ...4 (back|spine) ...2 (explodes|kills|screams|spasms|seizes|locks|jolts)
     at night ...3 (unbearable|worse|worst|agony|pain\w*|hurts|aches|killing)
     (cough|sneeze|strain|laugh|bear down|blow my nose) ...6 (through|into|up|down|in) (my |the )?(back|spine)
     (cough\w*|sneez\w*|strain\w*|bearing down|bear down|pushing on the (loo|toilet)) ...4 (hurts?|kills|pain\w*|agony|murder|excruciating)

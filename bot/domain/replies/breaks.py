@@ -31,7 +31,7 @@ _PUT_OFF = any_of("""
 _MINUTES_UNSAID = re.compile(
     r"\b(?:in|give|later|back in|wait|another|for)(?: me)?(?: about| like| another| maybe)? (\d{1,3})(?: more| or so)?$|^(\d{2,3}) more$"
 )
-_OTHER_FEW = any_of(r"(other|remaining) \d")  # no time of day
+_OTHER_FEW = any_of(r"(other|remaining|all|both) \d, \d (set|reps|more)")  # no time of day
 _MINUTES_ALONE = made_of(
     r"(\d+|a|half|quarter|few|twice|1) (a |an |of |more )*(minutes|hours), please, maybe, just, about, half, an, a, and, more, like, in, or so, ok, yes, not, sorry, hours, minutes, few, another, say, me, of, around, tops, max, i, need, only, 1 more, thanks"
 )
@@ -53,6 +53,7 @@ _OTHER_HOURS = any_of(
     "later ...2 instead, (get|wake|start|sleep) ...1 later, (weekends?|mornings?|evenings?|weekdays?|saturdays?|sundays?) later, later (to )?the (afternoons?|mornings?|evenings?|weekends?), (move|change|shift|make|put|have|do|like|prefer|switch) ...4 (session|this-morning|morning|evening|reminder|it|them) ...3 later, later ...1 (this-morning|morning|evening) would, (this-morning|morning|evening|reminder) ...2 later ...2 (would|please)"
 )
 _FROM_NOW_ON = any_of("(move|change|shift) ...3 reminders? to, from (tomorrow|now|weekday|next weeks) on(wards)?")
+AWAY = 5  # minutes: who will do the next set then is away, not resting
 _GOES_ON = any_of(
     "will (start|resume|pick (this|it) up|be back) ...2 (later|at|in), will (do|did|finish) ...3 later$"
 )  # away from the mat meanwhile
@@ -142,6 +143,8 @@ def snoozed(said: Said) -> tuple[Meaning, ...]:
 def _for_minutes(said: Said) -> tuple[Meaning, ...]:
     if said.where.in_walk and said.finds(_GOES_ON):
         return _until(said) or ((Later(length),) if (length := minutes(said.words)) else (Later(),))
+    if said.where.state is State.REST and said.finds(_WILL) and (minutes(said.words) or 0) >= AWAY:
+        return (Later(minutes(said.words)),)  # "I'll do the third in half an hour"
     if said.where.in_walk and said.finds(_WILL) and not said.has("back"):
         return (
             _until(said) if said.finds(_CLOCK) else (Simple.NOT_DONE,)

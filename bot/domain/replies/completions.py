@@ -35,7 +35,7 @@ _ENDED = any_of("(finish|end|complete)")
 _PROGRESS_ALSO = any_of("(nothing|not) (else|more|besides|other|further|yet)|not (bridge|rotation|knee-to-chest|the)")
 _WORKING = any_of(r"""
     (will|going to|about to|want to|need to|must|have to|let me|try to|trying to|should|would|ready to|plan to|can|may|start to|going) (be |get |have |just |then |now |also |probably |still |soon )*(do|did|done|finish|finished|complete|managed|it|the set|them|this|start doing)
-    start now, will (get|be) (there|done|finish)
+    ^(now |just |only )*on (reps|set|number) \d+$, start now, will (get|be) (there|done|finish)
     do (it|this|them|that|the set) (now|right now|soon|shortly|later|next), (be|get) done, (on|at) it$, tell you when
     let you know when, will (tell|let|say|report|write|message|text), soon$, getting (there|to it)
     ^(i am |am |still |just |now |currently |already |busy )*(rolling|lifting|pulling|hugging|twisting|turning|rocking|stretching|squeezing|raising|bridging|rotating|tucking|thrusting|pushing|tilting|swaying)(?! done)
@@ -118,6 +118,8 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
     """A denial, or something under way, without a verb of completion."""
     expected = said.where.in_walk or said.where.state is State.WAITING
     if said.asked or not expected or of_somebody(words, None):
+        return NOTHING
+    if said.where.state is State.WAITING and said.has("busy"):
         return NOTHING
     if said.has("no-chance") or (said.where.in_walk and said.has("interrupted")):
         return (Simple.NOT_DONE,)

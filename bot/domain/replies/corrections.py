@@ -1,4 +1,4 @@
-"""What somebody corrects in the same breath: "9... no, 10", "3 sets. Sorry, 2 sets", "left. No, I mean right"."""
+"""What somebody corrects in the same breath: "9... no, 10", "12, not 15", "3 sets. Sorry, 2", "left. No, right"."""
 
 import re
 
@@ -21,6 +21,10 @@ _AFTERWARDS = re.compile(
 
 def corrected(tokens: list[str]) -> list[str]:
     """The tokens without the amount that was taken back: the one put in its place stands where it stood."""
+    for at in range(len(tokens) - 3):
+        amount, stop, denied, other = tokens[at : at + 4]
+        if stop in (",", "–") and denied == "not" and _is_amount(amount) and _is_amount(other):
+            return [*tokens[: at + 1], *tokens[at + 4 :]]
     for at in range(len(tokens) - 1, 1, -1):
         if not _is_amount(tokens[at]):
             continue

@@ -68,7 +68,7 @@ _VERBS = _FINITE | {
 } - {"set", "please", "half"}  # fmt: skip
 _LEADERS = frozenset(
     """
-    think know say says said hope if that than as like what how when before after because since while until till wish believe guess mean meant tell
+    think thought expected believed know say says said hope if that than as like what how when before after because since while until till wish believe guess mean meant tell
     told sure reckon of for with the which who where why whether so in on at to by from and but or once unless pretend assume suppose imagine where my your maybe only even not-yet not
     """.split()  # noqa: SIM905 - prose
 ) | _CONDITIONS | _ASIDES  # fmt: skip
@@ -222,6 +222,8 @@ def _begins(said: list[str], words: list[str], index: int) -> Role | None:
         return Role.ASIDE if past else Role.CONDITION
     if word == "so" and said and after[:1] in (["i"], ["that"]) and "not" in after[:4]:
         return Role.ASIDE
+    if word == "except" and said[-1:] in (["everything"], ["all"]):
+        return None
     if word in _ASIDES and (word == "because" or (said and (_is_clause(after) or after[:1] == ["you"]))):
         return Role.ASIDE
     if not said:
@@ -289,6 +291,8 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
         ):
             return False
         return _has_verb(said) and (word not in ("have", "did", "is", "am") or not _COMPLETE.isdisjoint(said))
+    if word == "it" and said[-1] == "half":
+        return False  # "got most of it done"
     if word == "pain" and said in (["did", "it"], ["did", "that"], ["did", "this"]):
         return False
     if word == "later" and said[-1] in _COMPLETE:

@@ -94,7 +94,7 @@ _DONE_ELSEWHERE = any_of(r"^(i |am |we |are |all |just )*done (at|in) (the|my) \
 _SAID_BY = any_of("(they|he|she|somebody|physio|coach|doctor|everyone|people) (said|say|says)$")
 _DID_NONE = any_of("(done|did) (absolutely |literally )?(none|0|not)( of| yet| today| so far|$)")
 _MORE_THEN = any_of(
-    r"^(only |just |so )*(another|\d+ more|\d+ reps|1 set|\d+ (minutes|seconds)|after this|last)\b(?!.*\bdone\b.*\bdone\b) ...4 (and|then|and then) (i am |it is |that is |we are |i will be |am )done$"
+    r"^(only |just |so )*(half more|another|\d+ more|\d+ reps|1 set|\d+ (minutes|seconds)|after this|last)\b(?!.*\bdone\b.*\bdone\b) ...4 (and|then|and then) (i am |it is |that is |we are |i will be |am )done$"
 )
 _THEN_DONE = any_of(
     r"^(only |just |so )*(another|\d+ more|1 last|last|\d+ reps|1 set|few|twice) ...3 (and )?then (i am )?done$"

@@ -65,7 +65,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             (progress|status) (of|in|for) (this|today|the session|now), much longer, still to, halfway, what today
             today what, what is (first|on|the plan|on the menu|for today|today), what comes (first|today)
             what is missing, what are ...2 exercises today, remaining
-            what (exercises|exercise) (do|are|is|today|should), is there (more|another)(?! (way|option|version|kind|form|easier|gentler|break|rest|pause|breather)), ^(and |so |ok )?then$, how (much|many) ...2 still, another set, what do (i|we) (do|have) today, on the (plan|menu|list|agenda|programme)
+            what (exercises|exercise) (do|are|is|today|should), is there (more|another)(?! (way|option|version|kind|form|easier|gentler|break|rest|pause|breather)), ^(and |so |ok )?then$, how (much|many) ...2 still, what ...3 rest of (the |this |my )?(session|everything), another set, what do (i|we) (do|have) today, on the (plan|menu|list|agenda|programme)
             how long (until|till|before) (i|we|this|the session|it) (am |is |are |be |can )*(done|finish|over|end|free|finished|stop)
             (how many|how much|which|what|anything|any|more) ...4 after (this|that|these|it)( one| set| round)?$
             what (happens|comes) (after|when|once), what do (i|we) do (after|when|once) ...3 (done|finish|did)
@@ -137,7 +137,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             (is|are) (\d+|once|twice|it) ...3 (enough|ok|sufficient|too (much|many|few)|fine|alright|sets|reps|times)
             enough, would (it|that) count, does (it|that|this|\d+) (\S+ )?count, counts?$
             (do|must|should|have to|need to|can|may|could) ...2 (do |just do |stop (at|after) |only do )?(all )?(\d+|twice|once|half|fewer|less|more)( set| reps| times| of| rounds|$| only| today| or| instead| at once)
-            all 3( set| of them| today)?, \d+ or \d+, \d+ seconds? or, or \d+, seconds
+            all 3( set| of them| today)?, \d+ or \d+ reps, \d+ or \d+, \d+ seconds? or, or \d+, seconds
             (hold|held|holding) ...4 (long|seconds|for|until|count|time)
             (what is|what are|whats) ...2 (dose|dosage|target|goal|number|reps|count|prescription|amount), what reps
             which reps, many (set|reps|seconds|minutes|times|days|should|do|of), is it (\d+|\d+ times)

@@ -52,22 +52,25 @@ _SOMEBODY = any_of(r"""
     (my|his|her|our|the|a|your) (\S+ )?(wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|aunt|uncle|grandma|gran|nan|nephew|niece|cousin|in-law|mother-in-law|father-in-law|twin|flatmate|roommate|bf|gf)
     (my|the) (old )?(car|phone|laptop|tap|sink|roof|boiler|washing machine|plant|cup|glasses|bottle|mat|shopping|keys) (is|has|was|broke|leaks|fell|slipped|leaked|crashed)
     ^(and |but )?(dad|mum|mom|mummy|daddy|grandma|grandpa|gran|nan|nana|granny|hubby|auntie|uncle|sis|bro) (has|had|is|was|got|fell|broke|just|can|says)
-    (the|my|our|his|her) (baby|toddler|little one|little girl|little boy|kids|children|puppy|twins) (has|have|had|got|is running|are running|is down with|are down with|woke) ...3 (temperature|fever|feverish|chills|cough\w*|cold|bug|38|39|40)
+    (the|my|our|his|her) (baby|toddler|little one|little 1|little girl|little boy|kids|children|puppy|twins) (has|have|had|got|is running|are running|is down with|are down with|woke) ...3 (temperature|fever|feverish|chills|cough\w*|cold|bug|38|39|40)
     (my|the) (\S+ )?(car|bike|drone|van) had a (crash|collision|accident) with the
     (my|his|her|our|the|a|your) (\S+ )?(grandfather|grandad|grandmother|sister|brother|son|daughter|kid|child|friend|boss|neighbour|neighbor|colleague|dog|cat|mate)(?! and i)
+    ^(where |when |that |and )?you (can not|could not|can hardly|lose|lost|wet|leak|urine)
     (?<!like )(she|he|they) (is|has|had|was|are|have|can|feels|felt|broke|got|does|did|will|fell|said|could|cannot|numb|tingling|weak|not)
 """)
 _NOT_SOMEBODY = any_of("(baby|wife|husband|friend|doctor|somebody) (said|says|told|thinks) (i|me|not)")
 _THEY = any_of("they")
 _PARTS = any_of("both-legs, legs, feet, toes, knees, hips, saddle, shins, ankles, calves")  # what "they" may be
-_LEGS_DONE = any_of("both-legs ...2 (done|did|moved), (done|did|moved) ...3 both-legs")  # a round, not where it hurts
+_LEGS_DONE = any_of(
+    "(both-legs|both-sides) ...2 (done|did|moved), (done|did|moved) ...3 (both-legs|both-sides)"
+)  # a round, not where it hurts
 _OF_THE_LEGS = any_of("numb, tingling, weak, they, them, legs, both-legs, both")
 _UNEXPLAINED = any_of("not (know|idea|clue|sure) why")
 _LONG_PAST = any_of(
     r"in (19|20)\d\d, years ago, used to, as a (kid|child|teenager), last (year|century), on (my|a) diet, dieting (and|is|pays), (thanks to|because of) (my |the |all the |all that )?(diet|running|training|gym|swimming|cycling|walking|exercise|exercises|fasting|weight watchers|new diet|healthier eating), on purpose"
 )
 _NOTHING_OF = any_of(
-    "^(and |but |also )*(not|none|without|never)( any| had| have| a)? (weight|fever|numb|tingling|weak|pain|lump|lumps|swelling|night|cough\\w*|bladder|urine|stool|bleeding|chills)"
+    "^(i |and |but |also )*((have|has|did|am) )?(not|none|without|never)( lost| losing| any| had| have| a)* (weight|fever|numb|tingling|weak|pain|lump|lumps|swelling|night|cough\\w*|bladder|urine|stool|bleeding|chills)"
 )
 _FIGURE = any_of(r"""
     boredom, bored, (gas|electric|electricity|phone|tax|energy|water|heating|vet|restaurant) ?bill, bills?, price
@@ -78,6 +81,7 @@ _FIGURE = any_of(r"""
     series, episode, concert, my ex, politics, in a good way, so beautiful, of cuteness, died, dying, scared the
     (gave|give|giving|gives|have) (me |you )?a heart attack, not literally, figuratively, so to speak, figure of speech, tv show
     gives? me (the )?(chills|shivers|goosebumps), the view, ran for the bus, running for the bus, running up the stairs, climbing stairs, after (the|my|a) run
+    (world cup|cup|cabin|spring|hay|dance|football|lottery|holiday|wedding) fever
     numb ...3 (while|from|after|because|when|by) ...5 (sit|sitting|sat|watching|lying on|slept|sleeping|crossed|kneeling|crouching|squatting)
     dentist, anaesthetic from, eyes, fingers are numb, fingers, hands, my face, lips, tongue, brain, nose, ears, thumb
 """)
@@ -103,7 +107,7 @@ _UNWELL = any_of(
 _BECAUSE_OF = "(after|from|because of|thanks to|due to|following|with|during|by|since)"
 _EXERTED = any_of(rf"""
     exercised
-    {_BECAUSE_OF} ...4 (bridge|rotation|knee-to-chest|exercises?|reps|set|everything|that|them|it|those|all|reps|session|workout|bridging|yesterday)
+    {_BECAUSE_OF} ...4 (bridge|rotation|knee-to-chest|exercises?|reps|set|everything|that|this|these|them|it|those|all|reps|session|workout|bridging|yesterday)
     {_BECAUSE_OF} ...4 (running|run|gym|workout|squats|walk|walking|hike|leg day|hiking|jogging|cycling|football|dancing|gardening|skiing|training|marathon|bike ride|swim|swimming|tennis|spin|class|stairs)
 """)
 _ALONE = any_of("numb, tingling, down, from my (back|spine)|shoot\\w*, electric, sudden\\w*, give, weak in")

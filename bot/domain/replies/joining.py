@@ -34,7 +34,7 @@ _FRAGMENT = made_of(r"""
     it is, this is, yes, ok, seen, so, too, also, as well, and, seconds, minutes, reps, times, x, more, another
     remaining, other, others, everything, number, plus, with, only, now, every, full, whole, then, next, way, round
     other-side, at-once, for, in, today, pair, of them, well, as, breath, breaths, this, that, were, total, altogether
-    on, far, at, to, and
+    on, far, at, to, and, though
 """)
 _AMOUNT = any_of(
     r"\d+, set, both-sides, both-legs, left, right, first, second, third, last, final, twice, once, thrice, everything, all, both, reps, remaining, another, other-side, others, side, legs?, knees?"
@@ -74,6 +74,9 @@ _JUDGED = any_of("(ok|fine|bad|wrong|enough|alright|problem|allowed|count|counts
 _IF_I = any_of("(if|when) (i|we)")
 _WHAT_THEN = any_of("what (do i do|do we do|happens|comes|is next|should i do|am i doing)( then| next)?$")
 _WHEN_DONE = any_of("^(when|once|after) ...4 (done|finish|did)")
+_HOW_MANY = re.compile(r"(?:only |just )*(?:\d\d|[4-9])(?: reps)?(?: though)?")
+_THEN_THE_OTHER = re.compile(r"(?:and )?then (?:the |my )?(?:left|right|other-side)(?: one| side| leg| knee)?")
+_ONE_SIDE_DONE = re.compile(r"(?:i )?did (?:the |my )?(?:left|right)(?: one| side| leg| knee)?")
 _REPS_ALONE = any_of(r"^(only |just |about )?\d+ reps$")
 
 
@@ -83,6 +86,9 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
     result: list[Clause] = []
     waiting: list[Clause] = []  # names or amounts, looking for their verb
     for at, clause in enumerate(clauses):
+        if result and _THEN_THE_OTHER.fullmatch(clause.words) and _ONE_SIDE_DONE.fullmatch(result[-1].words):
+            result[-1] = replace(result[-1], words="did both-sides")  # "did left, then right"
+            continue
         asked_of = result[-1] if result and not waiting and result[-1].asked else None
         if _is_fragment(replace(clause, asked=False) if asked_of else clause, programme):
             before = result[-1] if result and not waiting else None
@@ -276,6 +282,10 @@ def _takes(before: Clause, fragment: Clause, programme: Programme) -> bool:
     """Whether a fragment belongs to the clause before it."""
     if before.asked or before.role is not Role.MAIN:
         return False
+    if {"both-sides"} & set(before.words.split()) and "set" in fragment.words.split():
+        return bool(_COMPLETED.search(before.words))  # "did left and right, one round"
+    if _counts_rounds(before) and _HOW_MANY.fullmatch(fragment.words):
+        return True  # "last set done, only twelve though"
     if _SIDES_ALONE.fullmatch(fragment.words) and _COMPLETED.search(before.words):
         return True
     if named(fragment.words, programme):

@@ -69,7 +69,7 @@ class Lexicon:
         index = 0
         while index < len(words):
             length, basic = self._phrase_at(words, index)
-            result.append(basic)
+            result += basic.split()
             index += length
         return in_digits(result)
 

@@ -13,7 +13,7 @@ WORST = 10
 _SCORED = (
     re.compile(r"\b(\d{1,3})(?: ?/ ?10| out of 10| of 10)(?![\d/])"),
     re.compile(
-        r"\bpain(?: (?!set|reps|did|done|managed)\S+){0,7}? (\d{1,3})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds|am|pm|hip|leg|knee|side|spot|place|shoulder|foot|hand|point|buttock|area))(?![:.]\d)"
+        r"\bpain(?: (?!set|reps|did|done|managed|wakes?|woke|waking)\S+){0,7}? (\d{1,3})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds|am|pm|hip|leg|knee|side|spot|place|shoulder|foot|hand|point|buttock|area))(?![:.]\d)"
     ),
     re.compile(
         r"\b(?:a|about|around|at|like) (\d{1,2}) (?:pain|on (?:the )?pain|for pain)\b|\b(\d{1,2}) (?:on the )?pain(?: scale)?$"
@@ -38,7 +38,7 @@ _MINE = any_of(
     "my, me, i feel, i have, it pain, i am in, am i ...6 if, pain (now|when i|if i|doing)|(this|it) (really )?pain"
 )
 _ANOTHER = any_of(
-    "(his|her|their|somebody|wife|husband|mum|dad|dog|cat|friend|son|daughter|mother|father|sister|brother|your) ...2 (back |neck |knee |leg )?(is |was )?pain, (baby|kid|kids|child|toddler|children|cat|dog) (is |are )?pain"
+    "(uncle|aunt|cousin|boss|neighbour|neighbor|colleague|flatmate|grandma|grandad|nan) ...2 pain, (his|her|their|somebody|wife|husband|mum|dad|dog|cat|friend|son|daughter|mother|father|sister|brother|your) ...2 (back |neck |knee |leg )?(is |was )?pain, (baby|kid|kids|child|toddler|children|cat|dog) (is |are )?pain"
 )
 _FIGURE = any_of(
     "(to be|being|what|such|(bot|app|you|boss|job|kids|this|it) (is|are)) (just |such |really )?a (\\S+ )?pain(?! (in|on|between|down|behind) (my|left|right)), pain ...2 (to (say|admit|watch|see)|my (feelings|pride|ego|wallet))|(feelings|pride|wallet|ego|bank account) pain|no pain no gain|not pain (no|not) gain"
@@ -54,6 +54,7 @@ _NOW = any_of(
     "now, today, tonight, currently, but, more like, dropped, down, rather, think, actually, sorry, at the moment, since then, settled, make it, mean, call it"
 )
 _OTHER_WISH = any_of("how, why, what, skip, stop, pause, undo, later, help, schedule, which, explain, start")
+_BEARS_ON_IT = re.compile(rf"\d|no-chance|better|worse|{_OTHER_WISH.pattern}")
 _COMPARED = any_of(r"\d+/\d+, better, worse, same, usual, minus, improved")
 _BETWEEN = re.compile(r"\b\d+ and (?:a )?half\b|\b\d+\.\d+\b|\bbetween \d+")
 _YES_OR_NO = made_of("not, yes, ok, thanks")
@@ -118,6 +119,9 @@ def scored(words: str) -> int | None:
 
 def answered(reply: Reply) -> tuple[Meaning, ...]:
     """The answer to the question for a score; empty where the reply is about something else."""
+    first, *others = (clause.words for clause in reply.clauses)
+    if others and first.isdecimal() and int(first) <= WORST and not _BEARS_ON_IT.search(" ".join(others)):
+        return (Pain(int(first)),)  # "5, nothing numb, no fever"
     words = _OF_TEN.sub(r"\1", " ".join(clause.words for clause in reply.clauses))
     bare = " ".join(_BEFORE.sub(" ", words).split())
     if not bare and scored(words) is not None:

@@ -19,7 +19,7 @@ _ASKING = any_of(r"""
     (can|could) not (get|reach|bend|bring|lift|raise|pull) my (\S+)
     ^...1 (feet|knees|legs|arms|hands|head|shoulders|heels|toes|knee|both-legs|other-side|foot|back|left|right|leg|which|palms|elbows|chin|eyes|breathe|inhale|exhale) ...6 or \S+
     (variation|version|alternative|option) please$, need something, something (easier|lighter|gentler|less), tips? for, ^(is|are) ...4 (normal|ok|dangerous|bad|safe|common)$
-    ^\d+ or \d+ (seconds|times|reps|set)$, need to know, wondering, explain\w*, curious, (?<!to )show me, not sure if, mistakes, wonder, want to know, like to know
+    ^\d+ or \d+ (seconds|times)$, need to know, wondering, explain\w*, curious, (?<!to )show me, not sure if, mistakes, wonder, want to know, like to know
     no idea (how|what|why), any (tips|advice|idea), how come, reps or, no clue (how|what), not to do it, not how to
     not what to do, (lost|stuck) on how, not (clear|sure) (about|what|on|why|which)
 """)

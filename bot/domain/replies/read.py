@@ -18,7 +18,7 @@ from bot.domain.replies.data import wants_to_be_forgotten
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
 from bot.domain.replies.guesses import second_opinion
-from bot.domain.replies.meaning import Flag, Later, Meaning, Sign, Simple, Skip, Unclear, Urgency
+from bot.domain.replies.meaning import Flag, Later, Meaning, Pain, Side, Sign, Simple, Skip, Unclear, Urgency
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.said import NOTHING, Said, records
 from bot.domain.replies.settling import settled
@@ -26,7 +26,7 @@ from bot.domain.replies.telling import told
 from bot.domain.replies.where import State, Where
 from bot.domain.replies.zones import no_place
 
-_UNTIL = any_of(r"^after (the |my |a )?\S+( \S+)?$, ^(after|when|once) (i|we|the|my|our) \S+, ^let me ...3 first$")
+_UNTIL = any_of(r"^after (the |my |a )?\S+( \S+)?$, ^(after|when|once) (i|we|the|my|our) \S+, ^let me ...5 first$")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
 
@@ -51,7 +51,7 @@ def read(
     meanings = told(reply, where, programme)
     if where.state in (State.MORNING, State.EVENING):
         meanings = [meaning for meaning in meanings if not isinstance(meaning, Later)]
-    if where.state.asks and len(reply.clauses) > 1 and not grave:
+    if where.state.asks and len(reply.clauses) > 1:
         first = answer(replace(reply, clauses=reply.clauses[:1]), text, where, place)
         meanings = [*first, *meanings]
     if grave:
@@ -76,4 +76,7 @@ def _grave(reply: Reply) -> Meaning | None:
 
 
 def _goes_with_a_flag(meaning: Meaning) -> bool:
-    return records(meaning) or isinstance(meaning, Skip) or meaning is Simple.STOP
+    if isinstance(meaning, Pain):
+        return meaning.score is not None
+    done = records(meaning) and not isinstance(meaning, Side)  # "only the left" is where it is numb
+    return done or isinstance(meaning, Skip) or meaning is Simple.STOP

@@ -1,6 +1,7 @@
 """What one clause means by itself, whatever stands around it."""
 
 from bot.domain.replies.about import small_talk, the_bot
+from bot.domain.replies.breaks import AWAY
 from bot.domain.replies.completions import completions
 from bot.domain.replies.cutting import Role
 from bot.domain.replies.data import about_data
@@ -9,6 +10,7 @@ from bot.domain.replies.pains import pain
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said, first_of
+from bot.domain.replies.where import State
 from bot.domain.replies.wishes import fed_up, rested, undone, wish
 
 _PLAINLY_NOT = any_of("(have|did|done|is|am|are|was) not, not (all )?done, not-yet, doing")
@@ -35,8 +37,12 @@ def of_clause(said: Said) -> tuple[Meaning, ...]:
 
 def _outweighs(wanted: tuple[Meaning, ...], said: Said) -> bool:
     """Whether a wish is more than the "not done" beside it: "later, not now" is, "I'll be done in a minute" is not."""
+    away = said.where.state is State.REST and any(
+        isinstance(one, Later) and (one.minutes or 0) >= AWAY for one in wanted
+    )  # "I'll do the third in half an hour"
     working = (
-        said.where.in_walk
+        not away
+        and said.where.in_walk
         and (said.has("done", "did") or not said.has("later"))
         and any(isinstance(one, Later) and one.at is None for one in wanted)
     )

@@ -41,7 +41,7 @@ _CONTROL = any_of(r"""
 _SEX = any_of(r"""
     erectile dysfunction, impotent, impotence, sexual (dysfunction|problem|problems)
     (can not|could not|not|unable to|trouble) ...2 (get|getting|stay|staying) hard(?! (to|for|on|work|until|enough))
-    (no|not|lost|could not|trouble|problems?|changed?|numb|unable|stopped|difficulty|loss of|none|lose|losing|weak|gone) ...4 (erection|erections|orgasms?|erect|sex|sexual\w*|hard on|ejaculat\w*|climax|aroused|arousal|get it up|libido and numb)
+    (no|not|lost|could not|trouble|problems?|changed?|numb|unable|stopped|difficulty|loss of|none|lose|losing|weak|gone) ...6 (erection|erections|orgasms?|erect|sex|sexual\w*|hard on|ejaculat\w*|climax|aroused|arousal|get it up|libido and numb)
     (erection|erections|sex|sexual (function|feeling|sensation)|orgasms?|erectile|ejaculation|during sex|climax) ...4 (gone|numb|changed|different|dysfunction|stopped|problem|problems|weak|lost|not|odd|strange|disappeared|funny|vanished)
 """)
 _UNSTEADY = any_of(r"""
@@ -92,6 +92,7 @@ _ACCIDENT = any_of(r"""
     slipped ...6 (landed|fell|crashed) ...3 (back|hard|spine|tailbone)
     fell (badly|hard|heavily|awkwardly|really badly|down hard|flat on my back|from (a|the|my) \S+|off (a|the|my) \S+)
     got run over, run over by, knocked-down
+    (fell|fallen|fall|slipped|tumbled|tumble|falling) ...6 (stairs|staircase|steps)
     (fell|fallen|fall|slipped|tumbled|tumble|falling|thrown|came|come|crashed|knocked) ...4 (stairs|staircase|ladder|roof|horse|bike|bicycle|height|motorbike|scaffold\w*|tree|balcony|escalator|moped|scooter|loft|attic|metres|feet|wall|cliff|bridge and|platform|window|storey|floors)
     (car|bike|motorbike|bicycle|road|traffic|motorcycle|serious|bad|cycling|skiing|riding|climbing) (accident|crash|wreck|collision|fall|smash)
     came off my (bike|motorbike|horse|motorcycle|scooter), thrown (off|from) ...2 (horse|bike)
@@ -217,7 +218,7 @@ CAUTION = any_of(r"""
     (hips?|knees?|knee-to-chest) (was |were |got |have been |has been |is )?replaced, total hip, knee replacement
     osteoporosis, osteoporotic, osteopenia, low bone density, bone density, thin bones, weak bones, prolapse
     prolapsed
-    brittle bones?, cancer, tumour, tumor, tumours, lymphoma, myeloma, leukaemia, leukemia, melanoma, carcinoma
+    brittle bones?, (?<!am a )cancer, tumour, tumor, tumours, lymphoma, myeloma, leukaemia, leukemia, melanoma, carcinoma
     sarcoma, prosthes[ie]s, prosthetic, chemo, chemotherapy, radiotherapy, radiation therapy, oncolog\w+, metastas\w+, fracture, fractured
     fractures
     broken (my |a |the |two |\d )?(bone|rib|ribs|leg|hip|pelvis|vertebra\w*|arm|ankle|wrist|foot|collarbone|tailbone|coccyx|back|toe|spine|sternum)
@@ -228,7 +229,7 @@ CAUTION = any_of(r"""
     herniated, hernia, told (me )?(to )?not (to )?(exercise|do|train|move|lift|bend), not to exercise, told me not to
     said not to, said (i|that i) (should not|must not|can not|may not), advised (me )?not to, advised (me )?against
     (forbid|forbade|forbidden|banned|not allowed|prohibited) ...4 (exercise|exercises|exercising|sport|training|bending|lifting)
-    not allowed to, recent injury, injury, injured, torn (ligament|meniscus|acl|muscle|hamstring)
+    not allowed to, recent injury, injury, injured, (tore|torn|ruptured|snapped) (a |my |the )?(\S+ )?(ligament|meniscus|acl|muscle|hamstring|tendon|achilles|cartilage), torn (ligament|meniscus|acl|muscle|hamstring)
     on (strict )?bed rest, blood thinners, heart condition, heart failure, pacemaker, stroke (last|in|two|a|this)?
     rheumatoid, ankylosing
     (doctor|doc|gp|dr|nurse|osteo|chiropractor|physio|surgeon|consultant|midwife|osteopath|cardiologist|specialist|therapist) (\S+ ){0,4}(not|never|against|banned|avoid|forbade|forbids|forbid|rest for)

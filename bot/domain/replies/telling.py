@@ -16,11 +16,13 @@ from bot.domain.replies.completions import TO_GO
 from bot.domain.replies.cutting import Role
 from bot.domain.replies.harmless import DENIED_ELSEWHERE
 from bot.domain.replies.joining import called_by_the_knee, goes_on, joined, leads_up, with_conditions
-from bot.domain.replies.meaning import Ask, Done, Meaning, Pain, Pause, Reps, Simple, Skip, Unclear
+from bot.domain.replies.meaning import Ask, Done, Meaning, Pain, Pause, Reps, Side, Simple, Skip, Unclear
+from bot.domain.replies.names import named
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.questions import questions
 from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said, records
 from bot.domain.replies.saying import of_clause
+from bot.domain.replies.strangers import VERBS
 from bot.domain.replies.times import days
 from bot.domain.replies.where import State, Where
 
@@ -28,7 +30,7 @@ _DENIAL = any_of("^(i |we |ok |yes |well |so )?(have |has |did |had )?(not|not-y
 _MILD_DENIAL = any_of(r"""
     ^(i |we )?(have |did |could )?not (even )?(wait|need|rest(?! of)|stop|cheat|want to wait|feel|mind|lie|know|have to wait|skip(?! (bridge|rotation|knee-to-chest))|forget)\b
     ^not (numb|tingling|weak|pain|dizzy)
-    ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today|joking)$
+    ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today|joking)( actually| really| at all| today| either| for once)?$
 """)
 _JEST = any_of("joking, no-chance")
 _OF_ANOTHER = any_of(
@@ -50,6 +52,9 @@ _POLITE = any_of(
     "^if (you|anyone|somebody|it|that) (are asking|ask|asked|must|want|like|please|care|wonder|wondered|are wondering|matters|counts|helps|is ok)"
 )
 _WHEN_I = any_of("^(when|once|whenever) i")
+_SKIP_THEM = re.compile("skip (?:those|them|it|that|these)")
+_A_BIT_MORE = re.compile(r"(?:just |only )*(?:(?:half|few) more(?: reps)?|\d+ more reps)")
+_AILING = any_of("pain, numb, tingling, weak")
 _THINKS_AGAIN = ("not", "no-chance", "actually")
 _OVER = ("over", "out", "over out", "end")
 
@@ -90,9 +95,16 @@ class _Telling:
         if self._completes_the_question(clause, found):
             return
         self._question = clause if found and all(isinstance(one, Ask) for one in found) else None
-        if TO_GO.search(self._before) and not self._told[:-1] and any(map(records, found)):
+        if (
+            (TO_GO.search(self._before) or _A_BIT_MORE.fullmatch(self._before))
+            and not self._told[:-1]
+            and any(map(records, found))
+        ):
             found = (Simple.NOT_DONE,)  # "5 more to go, then done"
+        ailing = _AILING.search(self._before) and not VERBS.intersection(clause.words.split())
         self._before = clause.words
+        if ailing and all(isinstance(one, Side) for one in found):
+            return  # "it hurts in one leg, | only the left"
         if not self._leaves_out(clause, found) and not self._is_of_another(clause, found):
             self._add(clause, self._doubted(at, found))
 
@@ -120,6 +132,9 @@ class _Telling:
 
     def _put_right(self, clause: Clause) -> Clause:
         """ "Or was it... no, eleven", "call it 12": the number takes the place of what was in doubt."""
+        names = named(self._before, self._programme)
+        if names and _SKIP_THEM.fullmatch(clause.words):
+            return replace(clause, words=f"skip {' '.join(names)}")  # "the bridges won't get done, skip those"
         if self._told and _CORRECTED.fullmatch(clause.words):
             self._told = [one for one in self._told if not isinstance(one, Unclear | Reps)]
             return replace(clause, words=clause.words.split()[-1])

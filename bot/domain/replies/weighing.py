@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from bot.domain.programme import Facet
 from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Pause, Reps, Simple, Skip, Unclear
-from bot.domain.replies.said import records
+from bot.domain.replies.said import DONE_OR_NOT, records
 from bot.domain.replies.where import State, Where
 
 _NEXT = Unclear((Done(), Skip()))  # "next", alone
@@ -71,9 +71,9 @@ def _skipped(said: Meaning, other: Meaning, where: Where) -> bool:
 
 
 def _stopped(said: Meaning, other: Meaning, where: Where) -> bool:
-    """ "Stop, I don't want the rest"; "stop the reminders"; "got to run, let's go on in an hour"."""
+    """ "Stop, I don't want the rest"; "I quit, I'm so done"; "stop the reminders"; "got to run, in an hour then"."""
     if said is Simple.STOP:
-        return where.in_walk and other in (Skip(session=True), Skip())
+        return where.in_walk and other in (Skip(session=True), Skip(), DONE_OR_NOT)
     later = isinstance(said, Later) and (said != Later() if where.in_walk else where.state is State.WAITING)
     return other is Simple.STOP and (later or isinstance(said, Pause))
 

@@ -22,7 +22,7 @@ _LEADING = either(r"""
     set it to, i'm currently, staying, just, outside, close to, around, place, greetings, writing, over, down, up, out
     same as, closest city, nearest city, nearest big city, put me, down for, make it, go with, pick, choose, would be
     that, probably, think, guess, on, to, for, of, it, am, are, working, home, moved, mine, clock, city is, town
-    a town, village, i think, let'?s say, say, set, as, currently in, north of, south of, east of, west of, capital
+    a town, a village, village, i think, let'?s say, say, set, as, currently in, north of, south of, east of, west of, capital
     have moved, be, will be, there, this is, i use, on the, somewhere, suburbs? of, just moved, sunny, rainy, good old
     lovely, beautiful, greater, downtown, central
 """)
@@ -42,6 +42,7 @@ _AFTER = re.compile(
     r"\b(?:in|from|near|to|of|at|outside) ([\w'’ -]+?)(?: (?:now|at the moment|these days|atm|currently|for now|right now|time|please|mate|actually|since)\b.*)?$",
     re.I,
 )
+_MEETING = re.compile(r"\bnice (?:to|one|day|work)\b.*", re.I)  # no place
 _LEFT = re.compile(r"\bfrom [\w'’ -]+? to ", re.I)  # "moved from Paris to Athens"
 _A_TIME = any_of(r"\d+, noon, midday, midnight, (past|to) \d+")
 _SEVERAL_CLOCKS = any_of(
@@ -105,7 +106,7 @@ def _certain(names: list[str], place: Callable[[str], str | None]) -> str | None
 def _names(text: str) -> list[str]:
     """What may be the name of a place: all of it, without what leads up to it, without what follows a comma."""
     shown = " ".join(_NOT_IN_A_NAME.sub(" ", text[: 2 * _LONGEST_NAME]).split()).strip(_EDGES)[:_LONGEST_NAME]
-    shown = _LEFT.sub("to ", shown)
+    shown = _MEETING.sub("", _LEFT.sub("to ", shown))
     bare = _TAIL.sub("", _LEAD.sub("", shown)).strip(_EDGES)
     words = bare.split()
     within = [f"{' '.join(words[:-1])}, {words[-1]}"] if 1 < len(words) <= _PLACE_WORDS and "," not in bare else []

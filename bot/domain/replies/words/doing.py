@@ -4,7 +4,7 @@
 BASIC: dict[str, str] = {
     # A verb, participle or idiom that says that something is behind one.
     "done": """
-        am (only |just |)after (finishing|completing), done did, finished, finishing (off |)done, completed, complete, compleat, donezo, went ahead with
+        (that|this) (completes|concludes|finishes), am (only |just |)after (finishing|completing), done did, finished, finishing (off |)done, completed, complete, compleat, donezo, went ahead with
         gone ahead with, (gone|went|go) (ahead|on|straight on|straight ahead|right ahead) and (done|did|finished|completed|do)
         gone and (done|finished|completed), went and (did|finished|completed), accomplished, achieved, executed, performed
         carried out, concluded, doned, fini, finito, kaput done, done and dusted, done n dusted, done and done
@@ -123,6 +123,8 @@ BASIC: dict[str, str] = {
     "am here": "(i |)(am|was) lying (here|down|flat|back|still)",  # on the floor: no lie
     "am here on": "(i |)(am|was) lying on",
     "am here in": "(i |)(am|was) lying in",
+    "this set": "(the |a |that |this |)(whole|entire) set",
+    "all done": "all done for (today|tonight|now|this morning|this evening), everything (is |)(done|finished) for (today|tonight|now)",
     "uncertain": "(do not know|dunno|not sure|no idea) (if|whether) (that|it|this) (was|is|counts|counted), (do not know|not sure|no idea|dunno|can not remember|forgot) how many (i|we) (did|have done|managed), lost count, i lost count, lost track, (was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
     "maybe done": "should be done, ought to be done",
     "maybe": """
@@ -143,7 +145,7 @@ BASIC: dict[str, str] = {
     "joking": """
         very funny, hilarious, good one, kidding, just kidding, only kidding, am kidding, joking, just joking, jk, j k
         psych, psyche, yeah right, yes right, yea right, gotcha, fooled you, a joke, oh sure, sure jan, sure sure
-        pigs fly, pigs might fly, when pigs fly, when hell freezes over, never mind, nvm, nevermind, sike, nice try
+        pigs fly, pigs might fly, pigs can fly, when pigs fly, when hell freezes over, never mind, nvm, nevermind, sike, nice try
         i am lying, was lying, am lying, that is a lie, yeah right mate
     """,
     "no-chance": """
@@ -151,7 +153,7 @@ BASIC: dict[str, str] = {
         no chance of that, as if, not happening, not gonna happen, not going to happen today
         lol no, lol nope, haha no, haha nope, ha no, ha nope, hahaha no, hell no, no way, nah mate, no actually
         actually no, no wait, wait no, oh wait, spoiler no, nope nope, don't make me laugh, do not make me laugh
-        are you kidding, you must be joking, you must be kidding, yeah no, chance would be a fine thing
+        are you kidding, you must be joking, you must be kidding, yeah no, chance would be a fine thing, not by a long (shot|way|chalk)
         not on your life, not in this life, nowhere near it, not likely
     """,
     "not": """

@@ -184,7 +184,7 @@ BASIC: dict[str, str] = {
     """,
     "undo": """
         (that|this|it|one|the last) (last |)(one |set |)should not (count|have counted), should not count
-        (hit|pressed|tapped|clicked|said|sent) done too (early|soon), (remove|delete|erase) the (last |)set
+        (hit|pressed|tapped|clicked|said|sent) done too (early|soon), (remove|delete|erase) the (last |)set, said done but, take (the|that|my) last (round|set|rep|entry) (back|off|out|away)
         scrap that, scrap it, scrap the last (one|set|entry|round|), scrap that last (one|set|entry|round)
         forget that last one, forget that last, forget the last, not what i meant, wrong number, wrong entry
         wrong exercise, wrong answer, false alarm, one too many, counted wrong, miscounted, mis-counted
