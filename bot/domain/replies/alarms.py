@@ -125,7 +125,7 @@ _BREATH = unbroken(
 """.replace("{cannot}", _CANNOT)
 )
 
-_VEHICLE = "(car|cars|van|bus|lorry|truck|bike|bicycle|motorbike|motorcycle|cyclist|biker|taxi|cab|tram|vehicle|scooter|e-scooter|escooter|moped|train|tractor|trailer|horse|cow|bull|forklift|skier|snowboarder|driver|jeep|suv)"
+_VEHICLE = "(car|cars|van|bus|lorry|truck|bike|bicycle|motorbike|motorcycle|cyclist|biker|taxi|cab|tram|vehicle|scooter|e-scooter|escooter|moped|train|tractor|trailer|horse|cow|bull|forklift|skier|snowboarder|driver|jeep|suv|bakkie|ute|pickup|minibus|jeepney|tuk-tuk|rickshaw|quad|golf cart)"
 _HIGH = "(stairs?|staircase|stairway|steps|ladder|stepladder|roof|loft|attic|scaffold\\w*|tree|balcony|window|horse|pony|bike|bicycle|motorbike|motorcycle|moped|scooter|skateboard|wall|cliff|escalator|storey|height|lorry|truck|trampoline|platform|handlebars)"
 _HEAVY = "(wardrobe|shelf|shelves|tree|branch|bookcase|ceiling|beam|crate|pallet|barbell|fridge|washing machine|cupboard|brick|wall|roof|ladder|scaffold\\w*|box|boxes|furniture|load|cabinet|door|heavy \\S+)"
 _HURLED = unbroken(rf"""

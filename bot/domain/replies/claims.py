@@ -32,7 +32,7 @@ _BARE = made_of(r"""
 
 
 _SIDE_ONLY = made_of(r"""
-    (the |my |just |only |so far |done )*(left|right)( leg| side| knee| one)*, only, so far, just, now, is, first
+    (the |my |just |only |so far |done )*(left|right)( leg| side| knee| one)*, only, till now, until now, so far, just, now, is, first
     then, to, ok, yes, and, next, to do, in, on, this, set, last, round, the, it, was, at, today
 """)
 

@@ -48,6 +48,7 @@ _SPOKEN = {
 _SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+|\b([4-9]|[1-9]\d)(?:,? (?:and )?\2\b)+")  # "15+15+15", "15 15 15"
 _PLUS = re.compile(r"(?<=[\w)]) ?\+ ?(?=[a-z1-3])")  # "sets 2+3"
 _NUMBER = re.compile(r"(?i)(?<![\w-])no\.? ?(?=[1-3]\b)")  # "set no. 2"
+_ON_THE_HOUR = re.compile(r"\bat (\d{1,2}) ?h\b", re.I)  # "at 19h"
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")  # "10,000 steps"
 _ABOUT = re.compile(r"-ish\b", re.I)  # "five-ish"
 _STOPS = {"full stop": ".", "question mark": "?", "exclamation mark": "!", "period": "."}
@@ -61,6 +62,7 @@ def plain(text: str) -> str:
     """The text in lower case, without what cannot be seen; what is quoted from others is the word "quoted"."""
     text = _SUMS.sub(_summed, text[:LONGEST]).replace("#", " number ")
     text = _PLUS.sub(" and ", _NUMBER.sub("number ", _ABOUT.sub(" ish", text)))
+    text = _ON_THE_HOUR.sub(r"at \1:00", text)
     text = _THOUSANDS.sub("", text)
     text = _DICTATED.sub(lambda found: _STOPS[found[1].lower()], text)
     return _ASKED_MARK.sub(

@@ -77,7 +77,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
     ),
     Facet.REST: (
         (
-            13,
+            14,
             r"why ...2 (rest|break|pause|breather), (is|are) (that|the|my) minutes? (over|up|done), how long ...5 (before|until|till|til) (the )?next (set|one|round|go|bridge)$, (is|are) (the )?(rest|break|pause|breather) ...3 (minutes|seconds), (left|remaining|more|much|many|not-yet) ...2 (of|in|on|for) (the |my |this )?(rest|break|breather|pause), rest (left|remaining), how (much|long|many) ...2 (rest|break|breather|recovery)",
         ),
         (

@@ -64,6 +64,7 @@ _PARTS = any_of("both-legs, legs, feet, toes, knees, hips, saddle, shins, ankles
 _LEGS_DONE = any_of(
     "(both-legs|both-sides) ...2 (done|did|moved), (done|did|moved) ...3 (both-legs|both-sides)"
 )  # a round, not where it hurts
+_ROUNDS = any_of(r"\d set ...1 both-sides, (set|reps) (of|on|for) both-sides, both-sides \d set")
 _OF_THE_LEGS = any_of("numb, tingling, weak, they, them, legs, both-legs, both")
 _UNEXPLAINED = any_of("not (know|idea|clue|sure) why")
 _LONG_PAST = any_of(
@@ -175,7 +176,7 @@ def muscles_or_nerves(reply: Reply) -> bool:
 def _statements(reply: Reply) -> list[str]:
     """What the person says of themselves, denials left out."""
     return [
-        _TO_THE_CHEST.sub("knee-to-chest", clause.words)
+        _ROUNDS.sub(" ", _TO_THE_CHEST.sub("knee-to-chest", clause.words))
         for clause, following in pairwise((*reply.clauses, Clause("")))
         if _own(clause, reply)
         and not (

@@ -29,7 +29,7 @@ _HARMLESS = any_of(r"""
     not lying, could not be (happier|better|easier|prouder), can not believe ...3, could not have been easier
     not wait, better late than not, now or not
     (now|then|next) (the |my |for the )?(left|right|other-side)( leg| knee| side| one)?$
-    (did |do |could |can )?not not-yet (for )?(you|it|them|that|any longer), (could|can|did) not not-yet$, untold
+    (did |do |could |can )?not not-yet (for )?(you|it|them|that|any longer), (could|can|did) not not-yet(?= (lol|and|already|i|so|just|but)|$), for (making|keeping) you (not-yet|waiting), untold
     (with )?not ...2 (pain|numb|tingling|rest|break|breaks|worries|sweat|problem|problems|issue|issues|trouble|bother|complaints|complaint|cheating|fuss|drama|struggle|stopping|stop|weak|hurt|twinge|wobble|wobbles|thanks|idea|help|excuses|pauses|pause|resting|cramp|cramps|hassle|doubt|mistakes|mistake|shortcuts|biggie|ache|aches|difficulty|time wasted)
     not ...1 (bad|hard|easy|fun|difficult|pretty|tired|gonna lie|dizzy|sore|perfect|great|nice|elegant|graceful|proud|sorry|complaining|kidding|tough|painful|awful|terrible|too shabby|shabby|fast|quick|slow|heavy|comfortable|happy|my best|in pain|stiff|sexy|beautiful|ideal|boring|feeling)
     (an|1|half an|half|2|twice) hours ago, (\d+|few|twice) minutes ago
@@ -44,7 +44,7 @@ _HARMLESS = any_of(r"""
 
 # What only leads to the news, or asks that it be written down.
 _FRAMES = any_of(r"""
-    (i |we )?(am |are |would )?(very |so |quite )?(glad|happy|pleased|proud|delighted|sorry|like|want|wish|wanted|here) to (say|report|tell you|announce|inform you|inform|let you know|confirm|advise|state|declare|admit)( you)?( that)?
+    (i |we )?(am |are |would )?(very |so |quite )?(glad|happy|pleased|proud|delighted|sorry|regret|like|want|wish|wanted|here) to (say|report|tell you|announce|inform you|inform|let you know|confirm|advise|state|declare|admit)( you)?( that)?
     (i )?can (now |happily |proudly |gladly )?(report|confirm|say|announce|tell you)( that)?
     (just )?(saying|reporting|confirming|announcing|informing you)( that)?, let the record show( that)?
     let it be (known|noted)( that)?, for your (information|records), be advised( that)?

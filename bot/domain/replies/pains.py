@@ -11,7 +11,7 @@ from bot.domain.replies.said import NOTHING, Said
 WORST = 10
 
 _SCORED = (
-    re.compile(r"\b(\d{1,3})(?: ?/ ?10| out of 10| of 10)(?![\d/])"),
+    re.compile(r"\b(\d{1,3})(?: ?/ ?10| out of 10| of 10| from 10)(?![\d/])"),
     re.compile(
         r"\bpain(?: (?!set|reps|did|done|managed|wakes?|woke|waking)\S+){0,7}? (\d{1,3})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds|am|pm|hip|leg|knee|side|spot|place|shoulder|foot|hand|point|buttock|area))(?![:.]\d)"
     ),

@@ -73,7 +73,7 @@ def _all_told(meanings: list[Meaning], where: Where) -> list[Meaning]:
 
 def _the_last_time(meanings: list[Meaning]) -> list[Meaning]:
     """ "Home at six, so try me at 18:45"."""
-    times = [one for one in meanings if isinstance(one, Later) and one.at]
+    times = [one for one in meanings if isinstance(one, Later) and one != Later()]
     return [one for one in meanings if one not in times[:-1]]
 
 

@@ -34,7 +34,7 @@ _MILD_DENIAL = any_of(r"""
 """)
 _JEST = any_of("joking, no-chance")
 _OF_ANOTHER = any_of(
-    "last|rest|other|others|second|third|remaining|final|bridge|rotation|knee-to-chest|else|besides|left|right|other-side|next|more|everything else"
+    "last|rest|other|others|second|third|remaining|final|bridge|rotation|knee-to-chest|else|besides|left|right|other-side|next|more|everything else|set \\d"
 )
 _NEXT = any_of("next, what do i do (now|then), what now, now what, after (that|this), (what|which) ...3 now")
 _WH = any_of("^(and |or |also |for )*(how|what|why|which|where|when|who|any|is there|mistakes)")

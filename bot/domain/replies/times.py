@@ -49,7 +49,7 @@ def clocks(words: str, *, evening: bool | None) -> tuple[time, ...]:
     short = _HALF.search(words)
     if short:
         return _known(_made(int(short[1]), 30, short[2] or "", evening=_guess(int(short[1]), evening)))
-    if re.search(r"\b(?:noon|midday)\b", words):
+    if re.search(r"\b(?:noon|midday)\b(?! meal| break)", words):
         return (time(12),)
     if re.search(r"\bmidnight\b", words):
         return (time(0),)

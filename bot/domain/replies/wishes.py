@@ -69,7 +69,7 @@ _STOP_REQUEST = any_of(rf"^{_REQUESTS} ...4 stop")
 _FOR_GOOD = any_of("reminders?, messages, forever, all together, for good, for ever, pinging me, writing to me")
 _START_REQUEST = any_of(rf"^{_REQUESTS} ...3 start")
 _NO_START = any_of(
-    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, (another|\\d+) (more |reps |set |leg |side |knee )*to start, until, once, tomorrow, had, each time, every time, times i, (bridge|rotation|knee-to-chest|left|right|leg|side|knee|one|set) to start, i am about, have to, should i, where, (my|the) (?!mat|body|legs|back|phone)\\S+ (is|are) start$, (dinner|lunch|tea|food|breakfast|supper|taxi|cab|coffee|bath) (is|are)? ?start, i start (left|right|up|down|over)"
+    "if, when, did not, later, before, not, never, not-yet, have, unless, still, just, was, must, need to, again, (another|\\d+) (more |reps |set |leg |side |knee )*to start, until, once, tomorrow, had, each time, every time, times i, (bridge|rotation|knee-to-chest|left|right|leg|side|knee|one|set) to start, i am about, have to, should i, where, i start (home|out|to|abroad|away), (my|the) (?!mat|body|legs|back|phone)\\S+ (is|are) start$, (dinner|lunch|tea|food|breakfast|supper|taxi|cab|coffee|bath) (is|are)? ?start, i start (left|right|up|down|over)"
 )
 _NEXT = made_of("next, set, one, exercise, please, ok, yes, the, round, now, thanks, bring, on, on to, move, to, up")
 _NOT_READY = any_of("not ...2 (start|ready)")

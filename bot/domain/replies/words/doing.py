@@ -12,7 +12,7 @@ BASIC: dict[str, str] = {
         over and done with, over with, over and out, all done and dusted, mission accomplished, job done
         jobs done, job is done
         job jobbed, ticked, ticked off, checked off, crossed off, banged out, cranked out
-        knocked (it|them|that|all|everything|those|all of it|all of them|the lot) (out|off), knocked off, knocked out
+        knocked (it|them|that one|this one|that|all|everything|those|all of it|all of them|the lot) (out|off), knocked off, knocked out
         knocked over, knocked back, (have|has) (do|finish|complete|make), had (do|finish|complete), finish already
         already finish, complete already
         crushed, smashed, smashed out, nailed, aced, bossed, is history, are history, bites the dust, bit the dust, killed it, owned it, slayed, slain, bagged, in the bag
@@ -53,7 +53,7 @@ BASIC: dict[str, str] = {
         got as far as, got to, got up to
         gave out at, hit, just got to, made, made it to, got out, got, eked out, scraped, scraped out, clocked up
         could get through
-        only got to, had to stop (at|after), (hit|went to|got to) failure at, tapped out after, failed at, only could do, pushed out, quit at, reached, squeezed out, stopped at, stopped after
+        only got to, i make it, had to stop (at|after), (hit|went to|got to) failure at, tapped out after, failed at, only could do, pushed out, quit at, reached, squeezed out, stopped at, stopped after
         struggled to, tapped out at, was able to do
         collapsed at, ran out of (puff|breath|juice|energy|power|gas|steam) (at|after)
         fell apart at, bailed at, bailed after, counted, called it at, ended (at|on|up at|up with|up on|with)
@@ -163,7 +163,7 @@ BASIC: dict[str, str] = {
         omitted, avoided, nowhere
         far from it, quite the opposite, the opposite of
     """,
-    "none": "none of, not any, not one, not a single, nothing, zilch, nada, zip, nil, nowt, nothing at all, none at all, none whatsoever",
+    "none": "none of, not any, not one, not a single, nothing, zilch, squat, nada, zip, nil, nowt, nothing at all, none at all, none whatsoever",
     "at-once": "one by one, one at a time, (in|at) (one|1|a) (go|row|sitting|stretch|hit|breath), back to back, back-to-back, straight through, one after the other, (straight|right) after each other, after each other, one after another, on the trot, without (stopping|pausing|a break|break|rest|a rest|resting), without any (rest|break|breaks), no break, in quick succession, non stop, straight off, straight away, all at once, one straight after the other, consecutively",
     "eager": "(can|could) not wait( any longer|)",
     "exhausted": "(am|is|are|feel) (done|all) in",

@@ -2,7 +2,7 @@
 
 EVERYDAY = frozenset(
     """
-    burnt stitch able absent
+    burnt stitch popped able absent
     accept account across act actual add address adult advice afford africa age agree air airport alarm
     alive allow alone aloud america amount ancient anger angry animal answer apart apple april
     area argue army article asia asleep attempt attention attic august author autumn avenue awake award aware awful

@@ -28,7 +28,8 @@ OURS = frozenset(
 
 PLAIN = frozenset(
     """
-    single
+    single po na liao wuuu woo-hoo jaja alhamdulillah inshallah mashallah bru boet klaar hor sia wah aiyo hombre
+    jefe habibi yalla gg iteration
     a an the my our your going gonna about trying able used want need want to able taken took taking used still just
     never said saying whole okay i we me us you am is are was were be been being have has had having do does did done
     will would can could may might shall should must

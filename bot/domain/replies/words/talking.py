@@ -70,7 +70,7 @@ BASIC: dict[str, str] = {
     "how the rotation": "how to (twist|rotate)",
     "how the bridge": "how to bridge",
     "not know how": "(can not|do not|cannot|not) (remember|recall) how",
-    "easier": "give me (a|an|something) (lighter|easier|gentler|simpler|softer)( one| exercise| version| option|)",
+    "easier": "give me something more easy, give me (a|an|something) (lighter|easier|gentler|simpler|softer)( one| exercise| version| option|)",
     "few days": "(a|the next|next) few days",
     "few weeks": "(a|the next|next) few weeks",
     "45 minutes": "(three|3) (quarters|quarter) of an hour, (a |)three quarter hour",

@@ -3,7 +3,7 @@
 
 BASIC: dict[str, str] = {
     "start": """
-        all set, i am ready, begin, bring it, bring it on, bring on, carry on, come on, commence, am game, count me in
+        all set, i am ready, begin, bring it, bring it on, bring on, carry on, come on, commence, am game, am keen, let us work, count me in
         i am in then, action, start now, start please, aaja, chalo
         continue, crack on, do a session, do it now, doing them now, fire away, game on, get going, get it on
         get it over with, get (it|this|them|these) over and done with, get on with it, here i am, get started, get it started
