@@ -1,5 +1,6 @@
 """What holds for every reply, whatever its words."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -63,8 +64,10 @@ def test_a_completion_that_is_asked_records_nothing(mark: str) -> None:
 
 @pytest.mark.parametrize("opening", ["not ", "Not ", "haven't ", "I did not "])
 def test_a_completion_that_is_denied_records_nothing(opening: str) -> None:
-    denied = [row for row in RECORDING if not row.meaning.startswith("pain")]  # "not hurting, but finished" is done
-    assert [row for row in denied if records(row.where, opening + row.text)] == []
+    # Where the claim comes first: "not too easy, set done" and "not hurting, but finished" are done.
+    claims = [row for row in RECORDING if records(row.where, re.split(r"[,.;:]| but ", row.text)[0])]
+    assert len(claims) > len(RECORDING) / 2
+    assert [row for row in claims if records(row.where, opening + row.text)] == []
 
 
 @given(
