@@ -29,7 +29,7 @@ _SADDLE = """
     undercarriage, wiping, (when|as|after) i wipe, wipe myself, (loo|toilet) (paper|roll|seat), where i sit, (area|part|bit) (that )?i sit on, sit bones, saddle area
 """
 _LEGS = """
-    legs, feet, (both|either|neither|each|two) (of )?(my |the )?(legs?|foot|thighs?|calf|calves|shins?|ankles?|knees?|sides of my legs)
+    legs, feet, (both|either|each|two) (of )?(my |the )?(legs?|foot|thighs?|calf|calves|shins?|ankles?|knees?|sides of my legs)
     my (thighs|calves|shins|ankles|knees), from the (waist|hips|belly button) down, lower half, lower body, (waist|hips) down
 """
 _OUT_OF_CONTROL = r"""
@@ -101,7 +101,7 @@ _LEAKING = unbroken(rf"""
     {_CANNOT} ...2 (hold|control|stop|hold back|hold in|keep in) ...2 (my |the )?(wee|pee|peeing|weeing|urine|bladder|bowels?|poo|motions?|wind|farts?|farting|flow|stream|back passage|bowel movements?)
     {_CANNOT} (stop|hold) (it )?once it (starts|has started|comes|is coming)
     (wet|wetting|soaked|soiled|soiling|messed|messing|dirtied|peed|weed|pissed|pooed|pooped|shat) (in |through )?(myself|my (pants|trousers|knickers|underwear|boxers|jeans|pyjamas|bed|sheets|clothes|tights)|the (bed|sheets|chair|sofa|car seat|mattress))
-    bladder (just |suddenly |simply |has |always |then )*(let|lets|letting|gave|gives|giving|emptied|empties|goes|went|failed|fails|leaked) (go|way|out|itself|on its own|by itself)
+    bladder (and )?(it )?(just |suddenly |simply |has |always |then )*(let|lets|let us|letting|gave|gives|giving|emptied|empties|goes|went|failed|fails|leaked) (go|way|out|itself|on its own|by itself)
     (wee|weeing|pee|peeing|peed|weed|urinate|urinating|pooing|wet|soiled) (myself )?(without|not) (wanting|meaning|trying|knowing|noticing|feeling|realising|realizing|intending|even)
     (pants|trousers|knickers|underwear|bed|sheets|jeans|pyjamas|seat|chair) (was|were|is|are|got) (wet|soaked|damp|soiled) ...6 (not|never) (noticed?|felt|feel|knew|know|realised|realized)
     (wake|woke|waking|notice|noticed|find|found|suddenly|keep|keeps) ...6 (pants|trousers|knickers|underwear|bed|sheets|jeans|pyjamas|boxers|mattress) (is |are |were |was )?(wet|soaked|damp|soiled)
@@ -198,7 +198,7 @@ _MONTH = "(january|february|march|april|june|july|august|september|october|novem
 _LONG = rf"{_NUMBER} months, {_MANY_WEEKS} weeks, half a year, a year, over a month, since {_MONTH}, since (the )?(start|beginning) of the year, for months"
 _NO_BETTER = r"""
     not (getting |get |got |gotten |been getting |feeling |feel |become |any |a bit |much )*(better|improve|improved|improving|easier), not (gone|going|go|went) away
-    no (better|improvement|change|progress|different|relief), nothing (has |is |ever )?(changed|changes|helps|helped|helping|improved|improves|works|worked)
+    without (getting |any |a bit )*(better|improving|improvement), no (better|improvement|change|progress|different|relief), nothing (has |is |ever )?(changed|changes|helps|helped|helping|improved|improves|works|worked)
     still (there|the same|hurts|hurting|bad|sore|here|in pain|aching|painful|aches|no better|not better|not gone|not right), never (went|goes|gone|got|gets|eased|eases) (away|better|off)?
     (not|never) (eased|easing|ease|healed|heal|healing|shifted|shifting|shift|budged|settled|settling), (stays|stayed|stay|exactly|just) the same, unchanged, as bad as (ever|before|it was)
 """
@@ -210,6 +210,8 @@ SOON: tuple[re.Pattern[str], ...] = (
     (dropped|shed|lost|down) (a |one |two |three |half a |\d+ )?(stone|stones|kilos?|kg|pounds|lbs|dress size|dress sizes) ...5 (eat|eating|same|without|not|despite|no idea|normal|and do not)
     (wake|wakes|waking|woke|woken) (me )?(up )?(at|around|about|every|in the) ...5 (with|by|because of|from) ...3 (back|spine|pain\w*|ache|aching)
     (pain\w*|hurts?|aches?|unbearable|agony|back|worse|worst) ...4 (in the (middle of the|dead of|small hours)|in the night|at night(?! i| we)|through the night|all night)
+    (ache|pain|pains|hurts?|worse|stronger) ...6 (push|pushing|strain|straining|bear down) (on|at) the (toilet|loo)
+    (cough|coughing|sneeze|sneezing) (makes|made) my (back|spine) (scream|hurt|worse|ache|spasm)
     (cough|sneeze) ...4 (back|spine) ...2 (explodes|kills|screams|spasms|seizes|locks|jolts)
     at night ...3 (unbearable|worse|worst|agony|pain\w*|hurts|aches|killing)
     (cough|sneeze|strain|laugh|bear down|blow my nose) ...6 (through|into|up|down|in) (my |the )?(back|spine)

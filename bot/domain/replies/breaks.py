@@ -57,7 +57,7 @@ AWAY = 5  # minutes: who will do the next set then is away, not resting
 _GOES_ON = any_of(
     "will (start|resume|pick (this|it) up|be back) ...2 (later|at|in), will (do|did|finish) ...3 later$"
 )  # away from the mat meanwhile
-_NOT_LATER = any_of("(do|need|will|can) not (\\S+ )?later, thanks for (the |your )?later")
+_NOT_LATER = any_of("(do|need|will|can) not (\\S+ )?later, not need (to )?later, thanks for (the |your )?later")
 _START_AT = any_of("(start|resume) (again |back )?(at|after|around|in)")
 _TOLD = any_of(
     "meant, was, were, woke, had, wanted, did, done, been, pain, since, yesterday, forgot, walked, ran, swam, managed, did not, have not, km, miles, went, slept"

@@ -48,7 +48,7 @@ _FIRST_TWO = any_of("first (2|twice) (exercise|exercises|of them)")
 _SOME_OF_ALL = any_of(r"([1-9]|set|first|second|third|last) (out )?of (the |my )?everything")
 
 
-_SETS_OF_EACH = re.compile(r"\b([1-9]) (?:set )?(?:of|for|on|from) (?:the |my )?everything\b")
+_SETS_OF_EACH = re.compile(r"\b([1-9]) set (?:of|for|on|from) (?:the |my )?everything\b")
 
 
 _EVERYTHING_TOO = any_of("everything (i |we |was |is |have )*(done|did) (as well|too|also)")  # that of another session
@@ -71,7 +71,7 @@ _KNEES = any_of("knees?")
 
 
 _NAME_AND_COUNT = made_of(
-    r"bridge, rotation, knee-to-chest, \d, x, set, times, twice, once, thrice, all, and, both-sides, already, at-once, on, of, so far, today"
+    r"bridge, rotation, knee-to-chest, \d, x, only, just, set, times, twice, once, thrice, all, and, both-sides, already, at-once, on, of, so far, today"
 )
 
 
@@ -79,6 +79,7 @@ _FOR_ALL = any_of("([1-9]) (for|out of|of|from) \\d, [1-9]/[1-9]")
 
 
 _UNDER_WAY = any_of("^(i am |am |now |just |only )*on (reps|set|number) \\d+$")
+_THE = any_of("the")
 _AND = re.compile(" (?:and|plus) ")
 _START_AFTER = re.compile(r" start$")
 
@@ -124,7 +125,8 @@ def _tallied_by_name(said: Said) -> bool:
     """ "Bridge 2 sets", "knees x3": an exercise and how much of it, and nothing else."""
     much = quantity(said.words)
     counted = (much.sets or much.times) and not (much.more or much.last or much.next)
-    return bool(counted and said.exercises) and said.is_only(_NAME_AND_COUNT) and said.where.state is not State.REST
+    named = said.without(_THE) if said.has("far", "already") else said  # "two rounds of the twist so far"
+    return bool(counted and said.exercises) and named.is_only(_NAME_AND_COUNT) and said.where.state is not State.REST
 
 
 def claimed_by(said: Said) -> tuple[Meaning, ...]:

@@ -45,7 +45,9 @@ _SPOKEN = {
     "🙃": "joking",
     "✖": CROSS,
 }
-_SUMS = re.compile(r"\b(\d{1,2})(?: ?\+ ?\1\b)+|\b([4-9]|[1-9]\d)(?:,? (?:and )?\2\b)+")  # "15+15+15", "15 15 15"
+_SUMS = re.compile(  # "15+15+15", "15, 15 and 15", "15/15/15"
+    r"\b(\d{1,2})(?: ?\+ ?\1\b)+|\b([4-9]|[1-9]\d)(?:,? (?:and )?\2\b)+|\b([4-9]|[1-9]\d)(?:/\3\b){2,}"
+)
 _PLUS = re.compile(r"(?<=[\w)]) ?\+ ?(?=[a-z1-3])")  # "sets 2+3"
 _NUMBER = re.compile(r"(?i)(?<![\w-])no\.? ?(?=[1-3]\b)")  # "set no. 2"
 _ON_THE_HOUR = re.compile(r"\bat (\d{1,2}) ?h\b", re.I)  # "at 19h"
@@ -72,7 +74,7 @@ def plain(text: str) -> str:
 
 def _summed(found: re.Match[str]) -> str:
     """ "15+15+15" is 3 x 15."""
-    number = found[1] or found[2]
+    number = found[1] or found[2] or found[3]
     return f"{len(re.findall(r'[0-9]+', found[0]))} x {number}"
 
 

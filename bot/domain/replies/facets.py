@@ -65,7 +65,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             (progress|status) (of|in|for) (this|today|the session|now), much longer, still to, halfway, what today
             today what, what is (first|on|the plan|on the menu|for today|today), what comes (first|today)
             what is missing, what are ...2 exercises today, remaining
-            what (exercises|exercise) (do|are|is|today|should), is there (more|another)(?! (way|option|version|kind|form|easier|gentler|break|rest|pause|breather)), ^(and |so |ok )?then$, how (much|many) ...2 still, what ...3 rest of (the |this |my )?(session|everything), another set, what do (i|we) (do|have) today, on the (plan|menu|list|agenda|programme)
+            what (exercises|exercise) (do|are|is|today|should), is there (more|another)(?! (way|option|version|kind|form|easier|gentler|break|rest|pause|breather)), ^(and |so |ok )?then$, how (much|many) ...2 still, how many (until|till|before) (i|we), what ...3 rest of (the |this |my )?(session|everything), another set, what do (i|we) (do|have) today, on the (plan|menu|list|agenda|programme)
             how long (until|till|before) (i|we|this|the session|it) (am |is |are |be |can )*(done|finish|over|end|free|finished|stop)
             (how many|how much|which|what|anything|any|more) ...4 after (this|that|these|it)( one| set| round)?$
             what (happens|comes) (after|when|once), what do (i|we) do (after|when|once) ...3 (done|finish|did)
@@ -162,7 +162,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             mistakes?, cheat\w*, wrong\w*, errors?, avoid\w*, watch out, look out for, pitfalls, pay attention
             incorrect\w*, improper\w*, badly, good form, bad form, proper form, right form, form, technique
             what not to, should not( i)? do, not (to )?do, do not, donts, common problems?, cheating, faults?
-            mess(ed|ing)? up, screw\w* up, beware, careful( of| with| about)?, hurt myself, injure\w*, harm(ful)?
+            mess(ed|ing)? ...2 up, screw\w* up, beware, careful( of| with| about)?, hurt myself, injure\w*, harm(ful)?
             dangerous, overarch\w*, safe(ly)?, bad habits?, overdoing, most people (get|do), red flags
             (doing|do|did|done|have|been) ...4 (right|correct|correctly|properly|ok|well|wrong|the way|as i should|as it should)(?! (side|leg|knee|one|or|now|away|first))
             (is|are) my \S+ (supposed|meant) to, where (should|do|must|am) i ...2 (feel|feeling)(?! pain)

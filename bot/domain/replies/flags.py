@@ -42,12 +42,12 @@ _COMPLAINT = any_of(r"""
 """)
 _IN_GENERAL = any_of(r"""
     ^(?!.*\b(?:i|my|me|am|mine)\b)(should|would|could(?! not)|can(?! not)|does|do(?! not)|is(?! not)|what are|when|which|how)
-    how do i know, what if, in case, as if, good for, help with, helps with, prevent, afraid of, what happens if
+    (would|will|should) (stop|call|see|tell|go|quit|worry) ...1 if, how do i know, what if, in case, as if, good for, help with, helps with, prevent, afraid of, what happens if
     (can|could|will|would|does|do) (this|these|it|that|the exercises?|rotation|bridge|knee-to-chest) ...3 (cause|give|make|lead|help|hurt|damage)
     scared of, worried about getting, read about, heard about, (avoid|protect against|reduce the risk of), article
     in the leaflet, you (ask|asked|mention|mentioned|wrote|said|list), what does ...4 mean
 """)
-_IN_CASE = any_of("^if (i|it|my|you)\\b")
+_IN_CASE = any_of("^if (i|it|my|you|legs|both-legs|saddle)\\b")
 _SOMEBODY = any_of(r"""
     (my|his|her|our|the|a|your) (\S+ )?(wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|aunt|uncle|grandma|gran|nan|nephew|niece|cousin|in-law|mother-in-law|father-in-law|twin|flatmate|roommate|bf|gf)
     (my|the) (old )?(car|phone|laptop|tap|sink|roof|boiler|washing machine|plant|cup|glasses|bottle|mat|shopping|keys) (is|has|was|broke|leaks|fell|slipped|leaked|crashed)
@@ -55,6 +55,8 @@ _SOMEBODY = any_of(r"""
     (the|my|our|his|her) (baby|toddler|little one|little 1|little girl|little boy|kids|children|puppy|twins) (has|have|had|got|is running|are running|is down with|are down with|woke) ...3 (temperature|fever|feverish|chills|cough\w*|cold|bug|38|39|40)
     (my|the) (\S+ )?(car|bike|drone|van) had a (crash|collision|accident) with the
     (my|his|her|our|the|a|your) (\S+ )?(grandfather|grandad|grandmother|sister|brother|son|daughter|kid|child|friend|boss|neighbour|neighbor|colleague|dog|cat|mate)(?! and i)
+    ^(and |but |the |my |our |his |her |twin )*(neighbou?r|baby|daughter|son|wife|husband|kid|kids|mum|dad|brother|sister|child|toddler|flatmate|boss|colleague)( is| 's)? (\S+ )?(has|had|is|was|fainted|fell|collapsed|got|broke|temperature|fever|passed|chest)
+    (a|some|this|that) (guy|man|woman|lady|bloke|person|actor|character|somebody) (\S+ ){0,3}(had|has|got|with)
     ^(where |when |that |and )?you (can not|could not|can hardly|lose|lost|wet|leak|urine)
     (?<!like )(she|he|they) (is|has|had|was|are|have|can|feels|felt|broke|got|does|did|will|fell|said|could|cannot|numb|tingling|weak|not)
 """)
@@ -68,10 +70,10 @@ _ROUNDS = any_of(r"\d set ...1 both-sides, (set|reps) (of|on|for) both-sides, bo
 _OF_THE_LEGS = any_of("numb, tingling, weak, they, them, legs, both-legs, both")
 _UNEXPLAINED = any_of("not (know|idea|clue|sure) why")
 _LONG_PAST = any_of(
-    r"in (19|20)\d\d, years ago, used to, as a (kid|child|teenager), last (year|century), on (my|a) diet, dieting (and|is|pays), (thanks to|because of) (my |the |all the |all that )?(diet|running|training|gym|swimming|cycling|walking|exercise|exercises|fasting|weight watchers|new diet|healthier eating), on purpose"
+    r"in (19|20)\d\d, years ago, used to, was last (months|weeks|winter|summer), long gone, as a (kid|child|teenager), last (year|century), on (my|a) diet, dieting (and|is|pays), (thanks to|because of) (my |the |all the |all that )?(diet|running|training|gym|swimming|cycling|walking|exercise|exercises|fasting|weight watchers|new diet|healthier eating), on purpose"
 )
 _NOTHING_OF = any_of(
-    "^(i |and |but |also )*((have|has|did|am) )?(not|none|without|never)( lost| losing| any| had| have| a)* (weight|fever|numb|tingling|weak|pain|lump|lumps|swelling|night|cough\\w*|bladder|urine|stool|bleeding|chills)"
+    "^(it )?(does|do|did) not (get|feel|become) ...2 (worse|more), ^(i |and |but |also )*((have|has|did|am) )?(not|none|without|never)( lost| losing| any| had| have| a)* (weight|fever|numb|tingling|weak|pain|lump|lumps|swelling|night|cough\\w*|bladder|urine|stool|bleeding|chills)"
 )
 _FIGURE = any_of(r"""
     boredom, bored, (gas|electric|electricity|phone|tax|energy|water|heating|vet|restaurant) ?bill, bills?, price

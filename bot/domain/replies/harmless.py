@@ -12,7 +12,7 @@ _NOT_TO_TELL = any_of(
 
 # A "not" that has found what it denies: it reaches no further, and no other clause.
 DENIED_ELSEWHERE = any_of(r"""
-    (i |we )?(can|could) not (even |quite )?believe\b.*, (i |we )?not (ever )?(thought|expected|imagined|believed) (i|it|we|that|this)\b.*
+    (i |we )?(can|could) not (even |quite )?believe\b(?! (that )?(i|we) (have |am |actually |finally |just |really )*(done|did|managed)).*, (i |we )?not (ever )?(thought|expected|imagined|believed) (i|it|we|that|this)\b.*
     not (my|the|our|exactly my|quite my) (most \S+|\S+est)( \S+){0,3}
     ^(it |that |this )?did not (even |really |actually )?(pain|hurt)( \S+){0,3}$
     (i |we )?(thought|feared|figured|assumed|doubted|expected) (that )?(i|it|we|this|that) would( not)?\b.*
@@ -57,6 +57,7 @@ _FRAMES = any_of(r"""
     (to|just to) (let you know|inform you|report|confirm|tell you)( that)?, good news, i must say
     i have to (say|admit), i will have you know( that)?, as you (asked|wanted|wished|ordered|said|told me)
     tell the world, needless to say, (maybe )?you will (find|notice|see)( that)?, as far as i am concerned
+    (i )?(can|could) not (even |quite )?believe( that)?(?= (i|we) )
     ready to report, mission control, note to self
 """)
 

@@ -26,7 +26,7 @@ _SCORED = (
 _OF_TEN = re.compile(r"(?<![\d/])(\d{1,3}) ?/ ?10(?![\d/])")
 _OUT_OF_TEN = any_of(r"\d+/10, out of 10, \d+ of 10, on (the|a) (pain )?scale")
 _NO_PAIN = any_of(r"""
-    (none|not|without|less|zero|0|free of|stopped|went away|gone|used to|if|does not|do not|did not|is not|was not|hardly any|no more) ...2 pain(?! (free|go|stop|sto))
+    (none|not|without|less|zero|0|free of|stopped|went away|gone|used to|if|does not|do not|did not|is not|was not|hardly any|no more) ...3 pain(?! (free|go|stop|sto))
     pain ...3 (gone|better|went away|free|less|improved|easing|eased|vanished|disappeared|(?<!all )over|away|is 0|free)
     pain-free, painkillers?, pain relief, painless
     pain in the (neck|arse|ass|bum|backside) ...3 (bot|app|boss|job|work)
@@ -163,6 +163,12 @@ def _numbers(words: str) -> list[int]:
 def _without_a_number(words: str) -> tuple[Meaning, ...]:
     if _YES_OR_NO.fullmatch(words):  # "nope" to "how is your back?" is no score
         return (Unclear(),)
-    if (_NONE_AT_ALL.fullmatch(words) and _NONE.search(words)) or words in ("none", "0", "not at all"):
+    if (_NONE_AT_ALL.fullmatch(words) and _NONE.search(words)) or words in (
+        "none",
+        "0",
+        "not at all",
+        "not a thing",
+        "not a thing today",
+    ):
         return (Pain(0),)
     return (Unclear(),) if _VAGUE.search(words) and not _ONLY_PAIN.search(words) else NOTHING

@@ -18,7 +18,7 @@ _ASKING = any_of(r"""
     is (it|this|that) (normal|ok|bad)$, \d+ seconds? or \d+
     (can|could) not (get|reach|bend|bring|lift|raise|pull) my (\S+)
     ^...1 (feet|knees|legs|arms|hands|head|shoulders|heels|toes|knee|both-legs|other-side|foot|back|left|right|leg|which|palms|elbows|chin|eyes|breathe|inhale|exhale) ...6 or \S+
-    (variation|version|alternative|option) please$, need something, something (easier|lighter|gentler|less), tips? for, ^(is|are) ...4 (normal|ok|dangerous|bad|safe|common)$
+    (variation|version|alternative|option) please$, ^(do|does|should|must|can) (both-sides|both-legs|both)\b, need something, something (easier|lighter|gentler|less), tips? for, ^(is|are) ...4 (normal|ok|dangerous|bad|safe|common)$
     ^\d+ or \d+ (seconds|times)$, need to know, wondering, explain\w*, curious, (?<!to )show me, not sure if, mistakes, wonder, want to know, like to know
     no idea (how|what|why), any (tips|advice|idea), how come, reps or, no clue (how|what), not to do it, not how to
     not what to do, (lost|stuck) on how, not (clear|sure) (about|what|on|why|which)
@@ -54,7 +54,9 @@ _ABOUT_EITHER = (
 _DID_I = any_of(
     "was (that|it) (both|1|one|\\d) ...3 or, was (that|it) \\d or \\d, (did|have|had) i (already )?(do|done|did|finish|log|record|mark|complete|tell|say)|did i$|have i (done|finish)"
 )
-_AM_I_THROUGH = any_of("have (i|we) (now |all )?(done|finished|finish)( now| yet| all| everything| it all| here)?$")
+_AM_I_THROUGH = any_of(
+    "after (this|that) am i (done|finish), have (i|we) (now |all )?(done|finished|finish)( now| yet| all| everything| it all| here)?$"
+)
 _WELL = any_of("right|correctly|properly|correct|wrong|well|ok|enough")
 _REST_LEFT = any_of(
     "longer, how long$, how much time, (how many|how much|many) ...2 (minutes|seconds|time), how long (until|till|before|is not-yet|left|now|still|do i have|have i got|more)"

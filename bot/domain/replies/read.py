@@ -8,6 +8,7 @@ compared with what people wrote before (`guesses`): it may be a question, or a w
 """
 # ruff: noqa: E501 - a rule of the grammar stays on one line
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -18,7 +19,7 @@ from bot.domain.replies.data import wants_to_be_forgotten
 from bot.domain.replies.emoji import emoji
 from bot.domain.replies.flags import caution, flag, muscles_or_nerves
 from bot.domain.replies.guesses import second_opinion
-from bot.domain.replies.meaning import Flag, Later, Meaning, Pain, Side, Sign, Simple, Skip, Unclear, Urgency
+from bot.domain.replies.meaning import Flag, Later, Meaning, Side, Sign, Simple, Skip, Unclear, Urgency
 from bot.domain.replies.phrases import any_of
 from bot.domain.replies.said import NOTHING, Said, records
 from bot.domain.replies.settling import settled
@@ -27,6 +28,7 @@ from bot.domain.replies.where import State, Where
 from bot.domain.replies.zones import no_place
 
 _UNTIL = any_of(r"^after (the |my |a )?\S+( \S+)?$, ^(after|when|once) (i|we|the|my|our) \S+, ^let me ...5 first$")
+_FIRST_STOP = re.compile(r"[,;!?\n]|\.(?!\d)| (?:but|and) ")
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
 
@@ -51,13 +53,24 @@ def read(
     meanings = told(reply, where, programme)
     if where.state in (State.MORNING, State.EVENING):
         meanings = [meaning for meaning in meanings if not isinstance(meaning, Later)]
-    if where.state.asks and len(reply.clauses) > 1:
+    if where.state.asks and len(reply.clauses) > 1 and not grave:
         first = answer(replace(reply, clauses=reply.clauses[:1]), text, where, place)
         meanings = [*first, *meanings]
     if grave:
-        meanings = [meaning for meaning in meanings if _goes_with_a_flag(meaning)] + [grave]
+        told_first = _answer_before(text, where, programme, place)
+        meanings = [*told_first, *(meaning for meaning in meanings if _goes_with_a_flag(meaning)), grave]
     found = tuple(settled(meanings, where)) or _put_off(reply, where) or (Simple.UNKNOWN,)
     return found if grave or where.state.asks else second_opinion(reply, found, where, programme)
+
+
+def _answer_before(
+    text: str, where: Where, programme: Programme, place: Callable[[str], str | None]
+) -> tuple[Meaning, ...]:
+    """ "8, and I've had a fever since noon": what answers the question stands, too."""
+    opening = _FIRST_STOP.split(text, maxsplit=1)[0] if where.state.asks else ""
+    first = understood(opening, programme)
+    found = answer(first, opening, where, place) if opening != text and not _grave(first) else NOTHING
+    return tuple(one for one in found if not isinstance(one, Unclear))
 
 
 def _put_off(reply: Reply, where: Where) -> tuple[Meaning, ...]:
@@ -76,7 +89,5 @@ def _grave(reply: Reply) -> Meaning | None:
 
 
 def _goes_with_a_flag(meaning: Meaning) -> bool:
-    if isinstance(meaning, Pain):
-        return meaning.score is not None
     done = records(meaning) and not isinstance(meaning, Side)  # "only the left" is where it is numb
     return done or isinstance(meaning, Skip) or meaning is Simple.STOP

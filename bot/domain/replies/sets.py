@@ -22,7 +22,7 @@ _ONLY_SETS = any_of("set, all of them of it")
 _CURRENT_ALL = any_of("all ...3 set, all ...1 done set, set all, every set, each set")
 _SIDES_BOTH = any_of("both-sides, both-legs, both")
 TALLY = re.compile(
-    r"^(?:(?:ok|so|and|well|yes) )*(?:that is|(?:that|this|it) (?:makes|was)) (?:my |the |all )*(?:(?:set|bridge|rotation|knee-to-chest|of) )*([1-9]|first|second|third|last|final|another)(?: (?:of|bridge|rotation|knee-to-chest|my|the|done|down|set|one|in|now|then|over|already|complete|too|also|as|well))*$"
+    r"^(?:(?:ok|so|and|well|yes) )*(?:that is|(?:that|this|it) (?:makes|was)) (?:my |the |all )*(?:(?:set|number|bridge|rotation|knee-to-chest|of) )*([1-9]|first|second|third|last|final|another)(?: (?:of|bridge|rotation|knee-to-chest|my|the|done|down|set|one|in|now|then|over|already|complete|too|also|as|well))*$"
 )
 _SO_MANY_DONE = any_of("that is \\d set (done|down|over|complete|now done)")
 _ONE_SET = any_of("(?<!set of )(this|that) (one|set)")

@@ -218,7 +218,7 @@ CAUTION = any_of(r"""
     (hips?|knees?|knee-to-chest) (was |were |got |have been |has been |is )?replaced, total hip, knee replacement
     osteoporosis, osteoporotic, osteopenia, low bone density, bone density, thin bones, weak bones, prolapse
     prolapsed
-    brittle bones?, (?<!am a )cancer, tumour, tumor, tumours, lymphoma, myeloma, leukaemia, leukemia, melanoma, carcinoma
+    brittle bones?, (?<!am a )cancer(?! is my), tumour, tumor, tumours, lymphoma, myeloma, leukaemia, leukemia, melanoma, carcinoma
     sarcoma, prosthes[ie]s, prosthetic, chemo, chemotherapy, radiotherapy, radiation therapy, oncolog\w+, metastas\w+, fracture, fractured
     fractures
     broken (my |a |the |two |\d )?(bone|rib|ribs|leg|hip|pelvis|vertebra\w*|arm|ankle|wrist|foot|collarbone|tailbone|coccyx|back|toe|spine|sternum)
@@ -232,7 +232,7 @@ CAUTION = any_of(r"""
     not allowed to, recent injury, injury, injured, (tore|torn|ruptured|snapped) (a |my |the )?(\S+ )?(ligament|meniscus|acl|muscle|hamstring|tendon|achilles|cartilage), torn (ligament|meniscus|acl|muscle|hamstring)
     on (strict )?bed rest, blood thinners, heart condition, heart failure, pacemaker, stroke (last|in|two|a|this)?
     rheumatoid, ankylosing
-    (doctor|doc|gp|dr|nurse|osteo|chiropractor|physio|surgeon|consultant|midwife|osteopath|cardiologist|specialist|therapist) (\S+ ){0,4}(not|never|against|banned|avoid|forbade|forbids|forbid|rest for)
+    (doctor|doc|gp|dr|nurse|osteo|chiropractor|physio|surgeon|consultant|midwife|osteopath|cardiologist|specialist|therapist) (\S+ ){0,4}(not(?! (help|helped|work|worked|find|see|know|change|do anything))|never|against|banned|avoid|forbade|forbids|forbid|rest for)
     stenosis, spondylolisthesis, spondyl\w+, metastasis, in remission, discectomy, microdiscectomy, laminectomy
     post op, post-op, was told not, scoliosis surgery, rods in my (back|spine), screws in my (back|spine|hip)
     metal in my (back|spine|hip|leg), plate in my (back|spine|hip|leg), dislocated, whiplash, concussion, hip op

@@ -25,9 +25,11 @@ from bot.domain.replies.saying import of_clause
 from bot.domain.replies.strangers import VERBS
 from bot.domain.replies.times import days
 from bot.domain.replies.where import State, Where
+from bot.domain.replies.words.people import SOMEBODY
 
 _DENIAL = any_of("^(i |we |ok |yes |well |so )?(have |has |did |had )?(not|not-yet|never)")
 _MILD_DENIAL = any_of(r"""
+    ^not only
     ^(i |we )?(have |did |could )?not (even )?(wait|need|rest(?! of)|stop|cheat|want to wait|feel|mind|lie|know|have to wait|skip(?! (bridge|rotation|knee-to-chest))|forget)\b
     ^not (numb|tingling|weak|pain|dizzy)
     ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today|joking)( actually| really| at all| today| either| for once)?$
@@ -54,6 +56,7 @@ _POLITE = any_of(
 _WHEN_I = any_of("^(when|once|whenever) i")
 _SKIP_THEM = re.compile("skip (?:those|them|it|that|these)")
 _A_BIT_MORE = re.compile(r"(?:just |only )*(?:(?:half|few) more(?: reps)?|\d+ more reps)")
+_A_PERSON = SOMEBODY | {"my", "the", "our", "his", "her", "twin", "old", "little", "big"}
 _AILING = any_of("pain, numb, tingling, weak")
 _THINKS_AGAIN = ("not", "no-chance", "actually")
 _OVER = ("over", "out", "over out", "end")
@@ -101,6 +104,9 @@ class _Telling:
             and any(map(records, found))
         ):
             found = (Simple.NOT_DONE,)  # "5 more to go, then done"
+        others = bool(self._before) and _A_PERSON.issuperset(self._before.split())
+        if others and any(map(records, found)):
+            return  # "my brother: 45 reps"
         ailing = _AILING.search(self._before) and not VERBS.intersection(clause.words.split())
         self._before = clause.words
         if ailing and all(isinstance(one, Side) for one in found):
@@ -134,6 +140,8 @@ class _Telling:
         """ "Or was it... no, eleven", "call it 12": the number takes the place of what was in doubt."""
         names = named(self._before, self._programme)
         if names and _SKIP_THEM.fullmatch(clause.words):
+            done = {DONE_OR_NOT, *(Done(None, name) for name in names)}  # "totally done with bridges, skip them"
+            self._told = [one for one in self._told if one not in done]
             return replace(clause, words=f"skip {' '.join(names)}")  # "the bridges won't get done, skip those"
         if self._told and _CORRECTED.fullmatch(clause.words):
             self._told = [one for one in self._told if not isinstance(one, Unclear | Reps)]
@@ -203,11 +211,14 @@ class _Telling:
         return meanings or hanging or self._of_any()
 
     def _of_any(self) -> list[Meaning]:
-        """Where no clause added anything: what the first of them means that means anything, thanks from the end."""
+        """Where no clause added anything: what the first of them means that means anything, thanks from the end.
+
+        What was passed over as done stays so.
+        """
         thanked = len(self._clauses) > 1 and self._where.state is State.IDLE and all(map(leads_up, self._clauses))
         clauses = self._clauses[::-1] if thanked else self._clauses
         alone = (of_clause(Said(clause, self._where, self._programme)) for clause in clauses)
-        return list(next(filter(None, alone), NOTHING))
+        return list(next((found for found in alone if found and not any(map(records, found))), NOTHING))
 
 
 def _beside_a_condition(clauses: list[Clause]) -> set[int]:

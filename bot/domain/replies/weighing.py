@@ -58,7 +58,7 @@ def _help(said: Meaning, other: Meaning, where: Where) -> bool:
 
 
 def _in_danger(said: Meaning, other: Meaning, _: Where) -> bool:
-    """Who is in danger skips nothing else."""
+    """ "I can't hold my water today": who is in danger skips nothing else."""
     return isinstance(said, Flag) and other == Skip(session=True)
 
 

@@ -54,7 +54,7 @@ _AWAY = any_of(r"""
     function at home, no way today, pass, count me out, maybe tomorrow, not for me today, off today, off tonight
     taking (today|tonight|the day) off, the day off, too late( now| tonight| for that)?, past my bedtime
     in bed already, going to bed, off to bed, night off, morning off, evening off
-    impossible (today|tonight)?, (today|tonight) (is )?(impossible|no good|out of the question|off)
+    will not (get |be )?done (today|tonight|this-morning), impossible (today|tonight)?, (today|tonight) (is )?(impossible|no good|out of the question|off)
 """)
 _NOT_ILL = any_of("(not|without) ...1 (fever|flu|headache|migraine|cold|covid|vomiting)")
 _NOT_TODAY_YET = any_of("now, done, later, not-yet, yet, right now")
@@ -63,7 +63,9 @@ _DIZZY = any_of(
 )
 _NOT_DIZZY = any_of(r"(not|never) ...2 (dizzy|dizziness|giddy|light-headed|lightheaded|woozy), faint\w*")
 _ENOUGH = made_of("ok, enough, now, please, already, today, that is, yes, of this, is enough, thanks")
-_NO_STOP = any_of("not ...1 stop, (until|before|after|without|when) ...3 stop, stop (pain|watch|and|press)")
+_NO_STOP = any_of(
+    "would stop$, not ...1 stop, (until|before|after|without|when) ...3 stop, stop (pain|watch|and|press)"
+)
 _A_PART_STOPS = any_of("my (back|legs?|knees?|saddle|hips?|arms?|body|bum|abs|muscles?|glutes|hamstrings?) ...1 stop")
 _STOP_REQUEST = any_of(rf"^{_REQUESTS} ...4 stop")
 _FOR_GOOD = any_of("reminders?, messages, forever, all together, for good, for ever, pinging me, writing to me")

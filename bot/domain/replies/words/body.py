@@ -63,7 +63,7 @@ BASIC: dict[str, str] = {
     "sudden": "out of nowhere, out of the blue, from nowhere, all of a sudden, suddenly, from one (minute|moment|second|day) to the (next|other)",
     "saddle": """
         anal, anus, arse, ass, back passage, backside, balls, between my (legs|thighs), between the legs
-        between the thighs, my bits, lady bits, private bits, bottom, bum, bum cheeks, butt, butt cheeks, butthole
+        between the thighs, my bits, lady bits, private bits, bottom, bum, bumhole, arsehole, bum cheeks, butt, butt cheeks, butthole
         buttock, buttocks, crotch, down there, downstairs, down below, genital, genital area, genitals, genitalia
         groin, groin area, inner thighs, inside of my thighs, inside of both thighs, insides of my thighs, labia
         lady parts, nether regions, nethers, pelvic floor, penis, perineum, private area, private part, private parts

@@ -4,7 +4,7 @@
 BASIC: dict[str, str] = {
     # A verb, participle or idiom that says that something is behind one.
     "done": """
-        (that|this) (completes|concludes|finishes), am (only |just |)after (finishing|completing), done did, finished, finishing (off |)done, completed, complete, compleat, donezo, went ahead with
+        (is|are) a wrap, (that|this) (completes|concludes|finishes), am (only |just |)after (finishing|completing), done did, finished, finishing (off |)done, completed, complete, compleat, donezo, went ahead with
         gone ahead with, (gone|went|go) (ahead|on|straight on|straight ahead|right ahead) and (done|did|finished|completed|do)
         gone and (done|finished|completed), went and (did|finished|completed), accomplished, achieved, executed, performed
         carried out, concluded, doned, fini, finito, kaput done, done and dusted, done n dusted, done and done

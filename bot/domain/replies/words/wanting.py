@@ -31,7 +31,7 @@ BASIC: dict[str, str] = {
         leaving (this one|that one|this exercise|that exercise) out, leaving out the
         sit (this|it|that|them) (one |)out, sitting (this|it|that|them) (one |)out, sit out
         leaving the rest( of this one| of it|), (two|2|one|1) (is|are|sets are|rounds are) (enough|plenty)( for me| for today| today|)
-        (move|moving|go|carry) on without (it|this|that|this one), bypass, ditch, do not feel like, do not want to do, do not want, do not fancy, do not think i will do
+        (move|moving|go|carry) on without (it|this|that|this one), enough of (this|the|these) (stretch|exercise|one|knees|knee|bridges|bridge|twist|twists), bypass, ditch, do not feel like, do not want to do, do not want, do not fancy, do not think i will do
         do without, forget about (the|it|this|them), forget (the|this one|it today|it tonight|today)
         leaving (it|this|that|them) out, leave (it|this|that|them|this one|that one) out, leave out, leave off
         leave off with, leaving out, let us skip, lets skip, jump over, hop over
