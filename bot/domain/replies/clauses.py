@@ -40,6 +40,7 @@ _QUESTION = any_of(rf"""
 _NOT_ASKED = any_of(rf"""
     ^{_LEADS_UP}did (it|that|this|my|the|all|both|set|reps|exercise|exercises|bridge|rotation|knee-to-chest|these|those|them|there|a|one|knee|legs|side|others|both-legs|any|everyone)\b(?! (pain|help|work|count|register|record|save|go|get|look|seem|say|feel|ask|mean)\b)
     ^{_LEADS_UP}(have|had|was|am) (a|an|my|the|any|one|rest|all|both|legs|knee)\b
+    ^{_LEADS_UP}what (a|an) (morning|evening|day|session|set|workout|relief|struggle|effort|way|week)\b
     ^{_LEADS_UP}did (not )?rest\b, ^{_LEADS_UP}will rest\b(?! (be|take|last))
     (did|done) how$, ^{_LEADS_UP}(will|can|must|might|should|would|could) (do|be|not)
     ^{_LEADS_UP}do (the|this|it|that|my|all|a|exercise|exercises|not) ...2 (later|today|tomorrow)

@@ -55,7 +55,7 @@ _LEFT = frozenset(("no", "nope", "nah", "leave it", "never mind", "nevermind", "
 # A word that says something else: alone before "for 3 days" it is no place, though there may be one of that name.
 _KNOWN = (
     ORDINARY
-    | {"rest", "log"}
+    | {"rest", "log", "bush"}
     | {
         word
         for table in (doing.BASIC, wanting.BASIC, talking.BASIC, body.BASIC)

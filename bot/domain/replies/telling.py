@@ -29,7 +29,6 @@ from bot.domain.replies.words.people import SOMEBODY
 
 _DENIAL = any_of("^(i |we |ok |yes |well |so )?(have |has |did |had )?(not|not-yet|never)")
 _MILD_DENIAL = any_of(r"""
-    ^not only
     ^(i |we )?(have |did |could )?not (even )?(wait|need|rest(?! of)|stop|cheat|want to wait|feel|mind|lie|know|have to wait|skip(?! (bridge|rotation|knee-to-chest))|forget)\b
     ^not (numb|tingling|weak|pain|dizzy)
     ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today|joking)( actually| really| at all| today| either| for once)?$
@@ -57,6 +56,8 @@ _WHEN_I = any_of("^(when|once|whenever) i")
 _SKIP_THEM = re.compile("skip (?:those|them|it|that|these)")
 _A_BIT_MORE = re.compile(r"(?:just |only )*(?:(?:half|few) more(?: reps)?|\d+ more reps)")
 _A_PERSON = SOMEBODY | {"my", "the", "our", "his", "her", "twin", "old", "little", "big"}
+_UNTOLD = any_of("(not|untold) ...6 (yesterday|weekday)")
+_NOW = any_of("now, today, just, this one, this set, this-morning, tonight")
 _AILING = any_of("pain, numb, tingling, weak")
 _THINKS_AGAIN = ("not", "no-chance", "actually")
 _OVER = ("over", "out", "over out", "end")
@@ -104,6 +105,8 @@ class _Telling:
             and any(map(records, found))
         ):
             found = (Simple.NOT_DONE,)  # "5 more to go, then done"
+        if _UNTOLD.search(self._before) and any(map(records, found)) and not _NOW.search(clause.words):
+            found = (Simple.BACKFILL,)  # "forgot to log last night, I did do it"
         others = bool(self._before) and _A_PERSON.issuperset(self._before.split())
         if others and any(map(records, found)):
             return  # "my brother: 45 reps"

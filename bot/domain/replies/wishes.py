@@ -22,7 +22,7 @@ _NO_REFUSAL = any_of(
     "know, remember, understand, done, did, pain, sure, get, skip, not-yet, doing, yet, why, how, feel, reach"
 )
 _ON_TO = any_of(
-    "(move|moving|jump|go|straight|onward|switch|proceed|advance|start|skip ahead|get) (on |ahead |over )?to (the |my )?(bridge|rotation|knee-to-chest)"
+    "(move|moving|jump|go|skip|straight|onward|switch|proceed|advance|start|skip ahead|get) (on |ahead |over )?to (the |my )?(bridge|rotation|knee-to-chest)"
 )
 _LEAVE_OUT = any_of(
     "leave (the |my )?(bridge|rotation|knee-to-chest)( for today| today| tonight| now|$), rather (do|go to|have) (the )?next (exercise|one), (leave|leaving) ...3 out, leave (the |my )?(third|last|second|final|remaining), leave ...3 out, (give|giving) ...3 a miss, cut ...2 out, drop (bridge|rotation|knee-to-chest), (take|get) (bridge|rotation|knee-to-chest) out, skip"

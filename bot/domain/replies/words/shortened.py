@@ -15,6 +15,7 @@ SHORTENED = {
     "compleated": "completed",
     "nr": "number",
     "l": "left",
+    "finishd": "finished",
     "thru": "through",
     "howya": "hello",
     "gimme": "give me",

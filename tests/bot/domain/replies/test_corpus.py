@@ -2,7 +2,7 @@
 
 `corpus.tsv` was written beside the rules, `blind.tsv` by somebody who had not seen them, `voices.tsv`, `open.tsv`,
 `writers.tsv` and `shorthand.tsv` before the rules that they taught; `asking.tsv` beside the rules for questions, wishes
-and red flags; `wishes.tsv` are questions and wishes in the words of others. `fresh.tsv` is by eleven who knew none of
+and red flags; `wishes.tsv` are questions and wishes in the words of others. `fresh.tsv` is by seventeen who knew none of
 the rules: each file was read once, counted, and then learnt from. `unread.tsv` is such a file that no rule was written
 for, but for one row that was taken as a completion. The shares are those that were reached: a row that is read wrong
 today is in the files all the same.
@@ -20,14 +20,14 @@ SHARED = Path(__file__).parents[5] / "shared" / "data" / "replies.tsv"  # beside
 SHARES = {
     "corpus.tsv": 0.998,
     "blind.tsv": 0.978,
-    "voices.tsv": 0.973,
+    "voices.tsv": 0.972,
     "open.tsv": 0.96,
     "writers.tsv": 0.986,
     "shorthand.tsv": 0.988,
     "asking.tsv": 0.99,
-    "fresh.tsv": 0.975,
+    "fresh.tsv": 0.967,
     "wishes.tsv": 0.977,
-    "unread.tsv": 0.95,
+    "unread.tsv": 0.955,
 }
 UNREAD = "unread.tsv"
 FILES = [HERE / name for name in SHARES] + ([SHARED] if SHARED.exists() else [])
