@@ -2,10 +2,10 @@
 
 `corpus.tsv` was written beside the rules, `blind.tsv` by somebody who had not seen them, `voices.tsv`, `open.tsv`,
 `writers.tsv` and `shorthand.tsv` before the rules that they taught; `asking.tsv` beside the rules for questions, wishes
-and red flags; `wishes.tsv` are questions and wishes in the words of others. `fresh.tsv` is by seventeen who knew none of
-the rules: each file was read once, counted, and then learnt from. `unread.tsv` is such a file that no rule was written
-for, but for one row that was taken as a completion. The shares are those that were reached: a row that is read wrong
-today is in the files all the same.
+and red flags; `wishes.tsv` are questions and wishes in the words of others. `fresh.tsv` is by many who knew none of the
+rules: each file was read once, counted, and then learnt from. `unread.tsv` is such a file that no rule was written for,
+but for one row that was taken as a completion. The shares are those that were reached: a row that is read wrong today
+is in the files all the same.
 """
 
 from functools import cache

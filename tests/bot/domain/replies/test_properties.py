@@ -23,6 +23,7 @@ OWN_QUESTIONS = (
     "what comes next",
     "whats after",
     "what now",
+    "now what",
     "do I do now",
     "?",
 )
