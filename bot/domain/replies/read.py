@@ -28,7 +28,7 @@ from bot.domain.replies.where import State, Where
 from bot.domain.replies.zones import no_place
 
 _UNTIL = any_of(r"^after (the |my |a )?\S+( \S+)?$, ^(after|when|once) (i|we|the|my|our) \S+, ^let me ...5 first$")
-_FIRST_STOP = re.compile(r"[,;!?\n]|\.(?!\d)| (?:but|and) ")
+_FIRST_STOP = re.compile(r"[,;!?\n]|\.(?!\d)| (?:but|and) ", re.I)
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
 
@@ -67,9 +67,11 @@ def _answer_before(
     text: str, where: Where, programme: Programme, place: Callable[[str], str | None]
 ) -> tuple[Meaning, ...]:
     """ "8, and I've had a fever since noon": what answers the question stands, too."""
-    opening = _FIRST_STOP.split(text, maxsplit=1)[0] if where.state.asks else ""
-    first = understood(opening, programme)
-    found = answer(first, opening, where, place) if opening != text and not _grave(first) else NOTHING
+    if not where.state.asks:
+        return NOTHING
+    pieces = ((piece, understood(piece, programme)) for piece in _FIRST_STOP.split(text))
+    opening, first = next((piece, said) for piece, said in pieces if said.clauses)
+    found = NOTHING if _grave(first) else answer(first, opening, where, place)
     return tuple(one for one in found if not isinstance(one, Unclear))
 
 
