@@ -55,7 +55,7 @@ def _was_obeyed(crowd: Crowd, journal: Journal, tally: Tally) -> None:
     counted = sorted((each for each in calls if each.method.startswith(COUNTED)), key=lambda each: each.tick)
     assert len(counted) == len(journal.starts)
     most, seconds = _most(counted, journal)
-    in_pauses = _in_pauses([each for each in calls if each not in counted], journal)
+    in_pauses = _in_pauses([each for each in calls if not each.method.startswith(COUNTED)], journal)
     throttled = sum(each.effect is Effect.THROTTLE for each in calls)
     tally.add(throttled=throttled, requests=len(calls), in_pauses=in_pauses, seconds_judged=seconds, lost=0, doubled=0)
     tally.worst(over_the_rate_in_percent=max(0, 100 * (most / RATE - 1)))

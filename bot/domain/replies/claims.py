@@ -78,7 +78,7 @@ _NAME_AND_COUNT = made_of(
 _FOR_ALL = any_of("([1-9]) (for|out of|of|from) \\d, [1-9]/[1-9]")
 
 
-_UNDER_WAY = any_of("^(i am |am |now |just |only )*on (reps|set|number) \\d+$")
+UNDER_WAY = any_of("^(i am |am |now |just |only )*on (reps|set|number) \\d+$")
 _THE = any_of("the")
 _AND = re.compile(" (?:and|plus) ")
 _START_AFTER = re.compile(r" start$")
@@ -91,7 +91,7 @@ _COUNT_AND = re.compile(
 
 def verbless(said: Said) -> bool:
     """Whether an amount alone may be a claim: "15 reps", "left leg only", "twice each leg"."""
-    if said.finds(_UNDER_WAY):
+    if said.finds(UNDER_WAY):
         return False
     if said.finds(_DOWN):
         return True

@@ -3,7 +3,7 @@
 
 import re
 
-from bot.domain.replies.claims import claimed_by, verbless
+from bot.domain.replies.claims import UNDER_WAY, claimed_by, verbless
 from bot.domain.replies.doubts import Doubt, denied, doubt, of_somebody, verb_at
 from bot.domain.replies.harmless import plain_words
 from bot.domain.replies.meaning import Done, Meaning, Reps, Side, Simple, Skip, Unclear
@@ -35,7 +35,7 @@ _ENDED = any_of("(finish|end|complete)")
 _PROGRESS_ALSO = any_of("(nothing|not) (else|more|besides|other|further|yet)|not (bridge|rotation|knee-to-chest|the)")
 _WORKING = any_of(r"""
     (will|going to|about to|want to|need to|must|have to|let me|try to|trying to|should|would|ready to|plan to|can|may|start to|going) (be |get |have |just |then |now |also |probably |still |soon )*(do|did|done|finish|finished|complete|managed|it|the set|them|this|start doing)
-    ^(now |just |only )*on (reps|set|number) \d+$, start now, will (get|be) (there|done|finish)
+    start now, will (get|be) (there|done|finish)
     do (it|this|them|that|the set) (now|right now|soon|shortly|later|next), (be|get) done, (on|at) it$, tell you when
     let you know when, will (tell|let|say|report|write|message|text), soon$, getting (there|to it)
     ^(i am |am |still |just |now |currently |already |busy )*(rolling|lifting|pulling|hugging|twisting|turning|rocking|stretching|squeezing|raising|bridging|rotating|tucking|thrusting|pushing|tilting|swaying)(?! done)
@@ -125,7 +125,9 @@ def _not_done(said: Said, words: list[str]) -> tuple[Meaning, ...]:
         return (Simple.NOT_DONE,)
     if said.finds(_MAYBE_NOT):
         return (DONE_OR_NOT,)
-    if said.where.in_walk and ((said.has("doing") and not said.has("pain")) or said.finds(_WORKING)):
+    if said.where.in_walk and (
+        (said.has("doing") and not said.has("pain")) or said.finds(_WORKING) or said.finds(UNDER_WAY)
+    ):
         return (Simple.NOT_DONE,)
     if said.where.state is State.SET and said.has("uncertain"):
         return (DONE_OR_NOT,)

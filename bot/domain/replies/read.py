@@ -70,8 +70,8 @@ def _answer_before(
     if not where.state.asks:
         return NOTHING
     pieces = ((piece, understood(piece, programme)) for piece in _FIRST_STOP.split(text))
-    opening, first = next((piece, said) for piece, said in pieces if said.clauses)
-    found = NOTHING if _grave(first) else answer(first, opening, where, place)
+    opening, first = next(((piece, said) for piece, said in pieces if said.clauses), (text, Reply(())))
+    found = NOTHING if not first.clauses or _grave(first) else answer(first, opening, where, place)
     return tuple(one for one in found if not isinstance(one, Unclear))
 
 

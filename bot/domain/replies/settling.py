@@ -118,11 +118,6 @@ def _told_once(meanings: list[Meaning], where: Where) -> list[Meaning]:
         one
         for one in meanings
         if not (isinstance(one, Skip) and one.exercise in told)
-        and not (
-            isinstance(one, Unclear)
-            and Side("left") in one.readings
-            and any(isinstance(each, Side) for each in meanings)
-        )
         and not (isinstance(one, Unclear) and one.readings == (Done(), Simple.START))
     ]
 

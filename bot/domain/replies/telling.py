@@ -1,8 +1,8 @@
 """The clauses of a reply, one after the other: what each means beside what was said before it.
 
 By itself a clause means what `saying.of_clause` finds. The rules here are about neighbours, each a method with its
-example: some pass a clause over (`_adds_nothing`), some make it part of what was told (`_completes`), the rest change
-what it means.
+example: some pass a clause over (`_adds_nothing`), some make it part of what was told (`_completes_the_question`,
+`_leaves_out`), the rest change what it means.
 """
 # ruff: noqa: E501 - a rule of the grammar stays on one line
 
@@ -112,7 +112,7 @@ class _Telling:
             return  # "my brother: 45 reps"
         ailing = _AILING.search(self._before) and not VERBS.intersection(clause.words.split())
         self._before = clause.words
-        if ailing and all(isinstance(one, Side) for one in found):
+        if ailing and found and all(isinstance(one, Side) for one in found):
             return  # "it hurts in one leg, | only the left"
         if not self._leaves_out(clause, found) and not self._is_of_another(clause, found):
             self._add(clause, self._doubted(at, found))
@@ -140,7 +140,7 @@ class _Telling:
         return False
 
     def _put_right(self, clause: Clause) -> Clause:
-        """ "Or was it... no, eleven", "call it 12": the number takes the place of what was in doubt."""
+        """The clause with what it points back to: "skip those", "or was it... no, eleven", "call it 12"."""
         names = named(self._before, self._programme)
         if names and _SKIP_THEM.fullmatch(clause.words):
             done = {DONE_OR_NOT, *(Done(None, name) for name in names)}  # "totally done with bridges, skip them"

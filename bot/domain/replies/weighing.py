@@ -6,7 +6,7 @@ A rule compares two meanings of one reply; where it holds, the second is dropped
 from collections.abc import Callable
 
 from bot.domain.programme import Facet
-from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Pause, Reps, Simple, Skip, Unclear
+from bot.domain.replies.meaning import Ask, Done, Flag, Later, Meaning, Pain, Pause, Reps, Side, Simple, Skip, Unclear
 from bot.domain.replies.said import DONE_OR_NOT, records
 from bot.domain.replies.where import State, Where
 
@@ -35,6 +35,11 @@ def _a_part(said: Meaning, other: Meaning, where: Where) -> bool:
         return records(other) or about_completions(other)
     of_current = isinstance(said, Done) and said.exercise in (None, where.current)
     return other == Done() and (isinstance(said, Reps) or of_current)
+
+
+def _the_side(said: Meaning, other: Meaning, _: Where) -> bool:
+    """ "One side only, the left"."""
+    return isinstance(said, Side) and isinstance(other, Unclear) and Side("left") in other.readings
 
 
 def _a_mere_word(_: Meaning, other: Meaning, __: Where) -> bool:
@@ -103,6 +108,7 @@ def about_completions(meaning: Meaning) -> bool:
 _OUTWEIGHS: tuple[Callable[[Meaning, Meaning, Where], bool], ...] = (
     _vaguer,
     _a_part,
+    _the_side,
     _a_mere_word,
     _the_easier,
     _help,

@@ -1,6 +1,5 @@
 """What holds for every reply, whatever its words."""
 
-import re
 from collections.abc import Callable
 
 import pytest
@@ -17,6 +16,7 @@ from tests.ways import LATER
 WHERES = sorted({row.where for row in ROWS})
 RECORDING = [row for row in ROWS if any(one.startswith(("done", "reps", "side")) for one in row.meaning.split("; "))]
 PLAIN = [row for row in ROWS if not row.text.rstrip(" ?").endswith("?") and any(c.isalnum() for c in row.text)]
+NOT_WHAT_IS_DENIED = ("hurts, but", "too easy, ", "sharp sharp, ")  # "not too easy, first one's sorted" is done
 SOME_OR_ALL = [7, pytest.param(1, marks=LATER)]  # every so many of them
 OWN_QUESTIONS = (
     "what's next",
@@ -69,11 +69,8 @@ def test_a_completion_that_is_asked_records_nothing(mark: str, every: int) -> No
 @pytest.mark.parametrize("every", SOME_OR_ALL)
 @pytest.mark.parametrize("opening", ["not ", "Not ", "haven't ", "I did not "])
 def test_a_completion_that_is_denied_records_nothing(opening: str, every: int) -> None:
-    # Where the claim comes first: "not too easy, set done" and "not hurting, but finished" are done.
-    told = RECORDING[::every]
-    claims = [row for row in told if records(row.where, re.split(r"[,.;:]| but ", row.text)[0])]
-    assert len(claims) > len(told) / 2
-    assert [row for row in claims if records(row.where, opening + row.text)] == []
+    denied = [row for row in RECORDING[::every] if not row.text.startswith(NOT_WHAT_IS_DENIED)]
+    assert [row for row in denied if records(row.where, opening + row.text)] == []
 
 
 @given(
