@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import json
 import socket
 from collections.abc import Coroutine
@@ -51,6 +52,7 @@ def limber(
 def run() -> None:
     """Run the bot on Telegram, until Ctrl-C or SIGTERM."""
     found = settings()
+    gc.disable()  # until it is at work: all that is imported stays
     from bot.app import run as run_bot
 
     _wait_for(run_bot(found))

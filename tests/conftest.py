@@ -1,6 +1,7 @@
 """For all tests: migrated databases, made once and copied for each; every call to the Bot API looked at."""
 
 import asyncio
+import gc
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
@@ -27,6 +28,12 @@ def pytest_configure() -> None:
     """Nothing here needs to survive a power cut: where the system has a disk in memory, our files are there."""
     if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault(PLACE, f"{MEMORY}")
+
+
+def pytest_collection_finish() -> None:
+    """What is imported stays, and memory is no concern here: collect garbage seldom, and among what is new."""
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 50)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -22,7 +22,6 @@ from tests.process.clocks import SharedClock
 from tests.process.forks import Process, fork
 
 TOKEN = "1234567890:" + "playground-token-of-the-tests-0000"
-RUN = ("-m", "bot", "run")
 PATIENCE = 20.0  # seconds; a loaded machine starts Python slowly
 
 
@@ -95,9 +94,20 @@ async def start(*arguments: str, **environ: str) -> Bot:
     return bot
 
 
+async def command(line: str, **environ: str) -> Bot:
+    """`limber` with the words of that line and only these settings, and quick to start. Where the very process matters,
+    its command line or what it imports, `start` it.
+    """
+    return await _forked(launcher.command, line, environ)
+
+
 async def launch(clock: SharedClock, **environ: str) -> Bot:
     """The bot by that clock, with only these settings of Limber's."""
-    process, stream = await fork(launcher.main, str(clock.file), _clean() | environ, launcher.__name__)
+    return await _forked(launcher.main, str(clock.file), environ)
+
+
+async def _forked(target: Callable[[str], None], argument: str, environ: dict[str, str]) -> Bot:
+    process, stream = await fork(target, argument, _clean() | environ, launcher.__name__)
     bot = Bot(process)
     bot.reading = asyncio.create_task(bot.read(stream))
     return bot
@@ -117,10 +127,13 @@ class World:
     settings: dict[str, str]
     bots: list[Bot] = field(default_factory=list)
 
-    async def start(self, *arguments: str, **environ: str) -> Bot:
-        """Start the bot by the world's clock; a Python process of its own where there are `arguments`."""
+    async def start(self, line: str = "", *, fork: bool = True, **environ: str) -> Bot:
+        """Start the bot by the world's clock; with a `line`, `limber` with those words and by its own clock."""
         settings = self.settings | environ
-        bot = await (start(*arguments, **settings) if arguments else launch(self.clock, **settings))
+        if not line:
+            bot = await launch(self.clock, **settings)
+        else:
+            bot = await (command(line, **settings) if fork else start("-m", "bot", *line.split(), **settings))
         self.bots.append(bot)
         return bot
 

@@ -7,6 +7,7 @@ With FULL set, SQLite has no room while that file exists (see `shortages`).
 """
 
 import asyncio
+import gc
 import logging
 import os
 from pathlib import Path
@@ -14,8 +15,11 @@ from pathlib import Path
 import aiosqlite  # noqa: F401 - as those that a database brings with it: imported once, before the forks
 import psycopg  # noqa: F401 - the same
 
+from bot import programmes
+from bot.__main__ import app
 from bot.app import run
 from bot.config import load
+from bot.domain.replies import prepare
 from bot.wire.pace import Pace
 from jobs import timetable
 from tests.process import journals, points, shortages
@@ -37,6 +41,15 @@ LIBRARIES = (
     "asyncio",
 )
 REFILL = 0.1  # seconds: a test that moves the clock need not wait the whole second until it is noticed
+
+# Made once, before the forks, and left alone by them.
+prepare(programmes.load())
+gc.freeze()
+
+
+def command(line: str) -> None:
+    """`limber`, as a person or a service calls it with these words."""
+    app(line.split())
 
 
 def main(clock: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from aiohttp import ClientSession
 
-from tests.process.bots import PATIENCE, RUN, start, world
+from tests.process.bots import PATIENCE, start, world
 from tests.process.visitors import Visitor, post
 
 
@@ -34,17 +34,17 @@ async def test_the_bots_database_lock_backup_and_what_a_restore_puts_aside(tmp_p
     home_of_it = home / "share" / "limber"
     kept, copy = home_of_it / "limber.db", home_of_it / "copy.db"
     async with world(f"sqlite+aiosqlite:///{kept}") as its:
-        bot = await its.start(*RUN)
+        bot = await its.start("run")
         person = its.playground.newcomer()
         person.write("/start")
         await person.hears("Which clock is yours?", PATIENCE)
         assert {"limber.db", "limber.db-wal", "limber.db-shm", "limber.db.lock"} <= set(modes(home_of_it))
         assert open_to_others(tmp_path) == {}
-        backup = await its.start("-m", "bot", "backup", str(copy))
+        backup = await its.start(f"backup {copy}")
         assert await backup.end() == 0, backup.lines
         bot.process.terminate()
         assert await bot.end() == 0
-        restore = await its.start("-m", "bot", "restore", str(copy))
+        restore = await its.start(f"restore {copy}")
         assert await restore.end() == 0, restore.lines
     assert len([name for name in modes(home_of_it) if name.startswith("limber.db.2")]) == 1
     assert open_to_others(tmp_path) == {}

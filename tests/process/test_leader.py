@@ -19,7 +19,7 @@ from bot.playground.server import Playground
 from storage.database import Database
 from storage.tables import sessions
 from tests.builders import a_schedule, keep_person
-from tests.process.bots import TOKEN, Bot, start
+from tests.process.bots import TOKEN, Bot, command
 from tests.ways import LATER
 
 REMINDER = "Back exercises"
@@ -69,10 +69,10 @@ async def pair(url: str, **settings: str) -> AsyncIterator[Pair]:
     playground = Playground(Clock(), TOKEN, pace=False)
     environ = {"LIMBER_TOKEN": TOKEN, "LIMBER_DATABASE_URL": url, "LIMBER_TELEGRAM_URL": await playground.start()}
     database = Database(url)
-    bots = [await start("-m", "bot", "run", **environ | settings)]
+    bots = [await command("run", **environ | settings)]
     try:
         await bots[0].says("lead.taken")
-        bots.append(await start("-m", "bot", "run", **environ | settings))
+        bots.append(await command("run", **environ | settings))
         await bots[1].says("limber runs")
         yield Pair(bots[0], bots[1], playground, database)
     finally:
@@ -146,10 +146,10 @@ async def test_a_second_process_with_the_same_sqlite_file_is_refused_in_a_line(s
         "LIMBER_DATABASE_URL": sqlite_url,
         "LIMBER_TELEGRAM_URL": await playground.start(),
     }
-    first = await start("-m", "bot", "run", **environ)
+    first = await command("run", **environ)
     try:
         await first.says("limber runs")
-        second = await start("-m", "bot", "run", **environ)
+        second = await command("run", **environ)
         assert await second.end() == 1
         assert len(second.lines) == 1
         assert "Limber cannot start: another process works with" in second.lines[0]

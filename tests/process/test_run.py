@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.process.bots import PATIENCE, RUN, Bot, world
+from tests.process.bots import PATIENCE, Bot, world
 from tests.ways import sqlite_first
 
 ENDS_WITHIN = 10.0  # seconds after SIGTERM
@@ -11,7 +11,7 @@ UNUSED_ADDRESS = "http://127.0.0.1:9"  # the discard port: nobody answers
 
 async def test_it_makes_its_database_runs_answers_and_ends_when_told(bare_url: str) -> None:
     async with world(bare_url) as its:
-        bot = await its.start(*RUN)
+        bot = await its.start("run", fork=False)
         person = its.playground.newcomer()
         person.write("/start")
         await person.hears("Which clock is yours?", PATIENCE)
@@ -24,7 +24,7 @@ async def test_it_makes_its_database_runs_answers_and_ends_when_told(bare_url: s
 @sqlite_first
 async def test_told_to_stop_while_telegram_is_away_it_does(database_url: str) -> None:
     async with world(database_url) as its:
-        bot = await its.start(*RUN, LIMBER_TELEGRAM_URL=UNUSED_ADDRESS)
+        bot = await its.start("run", LIMBER_TELEGRAM_URL=UNUSED_ADDRESS)
         await bot.says("telegram is away")
         bot.process.terminate()
         assert await bot.end(ENDS_WITHIN) == 0
@@ -33,7 +33,7 @@ async def test_told_to_stop_while_telegram_is_away_it_does(database_url: str) ->
 @sqlite_first
 async def test_a_token_that_telegram_refuses_is_said_in_a_line(database_url: str) -> None:
     async with world(database_url) as its:
-        bot = await its.start(*RUN, LIMBER_TOKEN="1234567890:" + "another-token-of-the-tests-000000000")
+        bot = await its.start("run", LIMBER_TOKEN="1234567890:" + "another-token-of-the-tests-000000000")
         await _says_only(bot, "Telegram does not know this token")
 
 
@@ -42,7 +42,7 @@ async def test_a_token_that_telegram_refuses_is_said_in_a_line(database_url: str
 async def test_a_database_of_a_later_version_is_left_alone_and_said_in_a_line(database_url: str, command: str) -> None:
     async with world(database_url) as its:
         its.change("UPDATE alembic_version SET version_num = '9999'")
-        bot = await its.start("-m", "bot", command)
+        bot = await its.start(command)
         await _says_only(bot, "a later version of Limber wrote it")
         assert its.rows("SELECT version_num FROM alembic_version") == [("9999",)]
 
@@ -50,7 +50,7 @@ async def test_a_database_of_a_later_version_is_left_alone_and_said_in_a_line(da
 @sqlite_first
 async def test_check_finds_nothing_wrong_beside_a_working_telegram(database_url: str) -> None:
     async with world(database_url) as its:
-        bot = await its.start("-m", "bot", "check")
+        bot = await its.start("check")
         assert await bot.end() == 0, bot.lines
         assert [line.split()[:2] for line in bot.lines] == [
             ["ok", what] for what in ("settings", "database", "schema", "token", "clock")

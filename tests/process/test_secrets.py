@@ -9,7 +9,7 @@ from aiohttp import ClientSession
 from sqlalchemy import make_url
 
 from bot.config import load
-from tests.process.bots import RUN, TOKEN, Bot, start, world
+from tests.process.bots import TOKEN, Bot, command, world
 from tests.ways import LATER
 
 PASSWORD, SECRET = "Qqpassword-of-the-tests", "Qqsecret-of-the-tests"
@@ -46,7 +46,7 @@ async def test_a_bot_at_work_shows_none_of_them(database_url: str) -> None:
         "LIMBER_LOG_LEVEL": "debug",
     }
     async with world(_with_password(database_url), None, **webhook) as its:
-        bot = await its.start(*RUN)
+        bot = await its.start("run", fork=False)
         await bot.says("limber runs")
         assert _told(_command_line(bot)) == []
         async with ClientSession(f"http://{place}") as http:
@@ -63,12 +63,7 @@ async def test_a_bot_at_work_shows_none_of_them(database_url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "command",
-    [
-        ("run",),
-        *(pytest.param(each, marks=LATER) for each in (("check",), ("check", "--json"), ("migrate",), ("stats",))),
-    ],
-    ids=" ".join,
+    "line", ["run", *(pytest.param(each, marks=LATER) for each in ("check", "check --json", "migrate", "stats"))]
 )
 @pytest.mark.parametrize(
     "wrong",
@@ -81,16 +76,14 @@ async def test_a_bot_at_work_shows_none_of_them(database_url: str) -> None:
     ],
     ids=["nobody there", "no address", "no socket", "no path", "no token"],
 )
-async def test_what_cannot_start_says_none_of_them(
-    tmp_path: Path, command: tuple[str, ...], wrong: dict[str, str]
-) -> None:
+async def test_what_cannot_start_says_none_of_them(tmp_path: Path, line: str, wrong: dict[str, str]) -> None:
     environ = {
         "LIMBER_TOKEN": TOKEN,
         "LIMBER_DATABASE_URL": str(tmp_path / "limber.db"),
         "LIMBER_TELEGRAM_URL": f"http://{NOWHERE}",
     }
-    bot = await start("-m", "bot", *command, **environ | wrong)
-    assert await bot.end() != 0 or command[0] in ("migrate", "stats")  # those need no token
+    bot = await command(line, **environ | wrong)
+    assert await bot.end() != 0 or line in ("migrate", "stats")  # those need no token
     assert _told("".join(bot.lines)) == []
     assert "Traceback" not in "".join(bot.lines)
 
@@ -102,7 +95,7 @@ async def test_a_telegram_that_is_not_there_is_named_and_the_token_not(tmp_path:
         "LIMBER_DATABASE_URL": str(tmp_path / "limber.db"),
         "LIMBER_TELEGRAM_URL": telegram,
     }
-    bot = await start(*RUN, **environ)
+    bot = await command("run", **environ)
     await bot.says("telegram is away")
     bot.process.terminate()
     await bot.end()
@@ -112,7 +105,7 @@ async def test_a_telegram_that_is_not_there_is_named_and_the_token_not(tmp_path:
 async def test_a_place_that_is_taken_is_said_and_no_more(sqlite_url: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         async with world(sqlite_url, LIMBER_LISTEN=f"127.0.0.1:{taken.getsockname()[1]}") as its:
-            bot = await its.start(*RUN)
+            bot = await its.start("run")
             assert await bot.end() != 0
     assert _told("".join(bot.lines)) == []
 

@@ -6,7 +6,7 @@ from aiohttp import ClientSession
 
 from bot.clock import Clock
 from bot.playground.server import Playground
-from tests.process.bots import PATIENCE, TOKEN, start
+from tests.process.bots import PATIENCE, TOKEN, command
 from tests.ways import sqlite_first
 
 FRONT = "https://limber.example"
@@ -26,7 +26,7 @@ async def test_updates_come_by_webhook_and_those_of_an_outage_come_again(databas
         "LIMBER_LISTEN": f"127.0.0.1:{port}",
         "LIMBER_LEASE": "1",
     }
-    bots = [await start("-m", "bot", "run", **environ)]
+    bots = [await command("run", **environ)]
     try:
         person = playground.newcomer()
         person.write("/start")
@@ -40,7 +40,7 @@ async def test_updates_come_by_webhook_and_those_of_an_outage_come_again(databas
         bots[0].kill()
         await bots[0].end()
         last = person.write("London")  # nobody is there to take it
-        bots.append(await start("-m", "bot", "run", **environ))
+        bots.append(await command("run", **environ))
         await person.hears("Does any of these apply", PATIENCE, after=last.id)
         person.write("none")
         await person.hears("Mornings 07:30", PATIENCE)

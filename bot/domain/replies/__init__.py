@@ -19,7 +19,7 @@ from bot.domain.replies.meaning import (
     Urgency,
     Zone,
 )
-from bot.domain.replies.read import read
+from bot.domain.replies.read import prepare, read
 from bot.domain.replies.where import State, Where, where_of
 from bot.domain.replies.zones import no_place, zone_key
 
@@ -44,6 +44,7 @@ __all__ = [
     "Where",
     "Zone",
     "no_place",
+    "prepare",
     "read",
     "where_of",
     "zone_key",
