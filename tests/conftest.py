@@ -11,7 +11,7 @@ import pytest
 
 from storage.database import Database
 from storage.migrate import migrate
-from tests import botapi
+from tests import botapi, compiled
 from tests.postgresql import Schema, Server, running
 
 pytest_plugins = ["tests.rounds"]
@@ -28,18 +28,21 @@ def pytest_configure() -> None:
     """Nothing here needs to survive a power cut: where the system has a disk in memory, our files are there."""
     if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault(PLACE, f"{MEMORY}")
+    compiled.share()
+    gc.disable()  # until all is imported: that stays
 
 
 def pytest_collection_finish() -> None:
-    """What is imported stays, and memory is no concern here: collect garbage seldom, and among what is new."""
+    """Memory is no concern here: collect garbage seldom, and only among what is new."""
     gc.freeze()
     gc.set_threshold(100_000, 20, 50)
+    gc.enable()
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """With `-n auto`, two of our processes for each processor: real processes, disks and databases are waited for."""
-    return 2 * (os.cpu_count() or 1)
+    """With `-n auto`, a process more than there are processors: other processes, disks and databases are waited for."""
+    return 1 + (os.cpu_count() or 1)
 
 
 @pytest.fixture(scope="session", autouse=True)

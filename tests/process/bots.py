@@ -127,13 +127,16 @@ class World:
     settings: dict[str, str]
     bots: list[Bot] = field(default_factory=list)
 
-    async def start(self, line: str = "", *, fork: bool = True, **environ: str) -> Bot:
+    async def start(self, line: str = "", **environ: str) -> Bot:
         """Start the bot by the world's clock; with a `line`, `limber` with those words and by its own clock."""
         settings = self.settings | environ
-        if not line:
-            bot = await launch(self.clock, **settings)
-        else:
-            bot = await (command(line, **settings) if fork else start("-m", "bot", *line.split(), **settings))
+        return self._ours(await (command(line, **settings) if line else launch(self.clock, **settings)))
+
+    async def run(self, **environ: str) -> Bot:
+        """Start `limber run` as it is, in a Python process of its own."""
+        return self._ours(await start("-m", "bot", "run", **self.settings | environ))
+
+    def _ours(self, bot: Bot) -> Bot:
         self.bots.append(bot)
         return bot
 

@@ -11,7 +11,7 @@ UNUSED_ADDRESS = "http://127.0.0.1:9"  # the discard port: nobody answers
 
 async def test_it_makes_its_database_runs_answers_and_ends_when_told(bare_url: str) -> None:
     async with world(bare_url) as its:
-        bot = await its.start("run", fork=False)
+        bot = await its.run()
         person = its.playground.newcomer()
         person.write("/start")
         await person.hears("Which clock is yours?", PATIENCE)

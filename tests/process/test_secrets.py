@@ -46,7 +46,7 @@ async def test_a_bot_at_work_shows_none_of_them(database_url: str) -> None:
         "LIMBER_LOG_LEVEL": "debug",
     }
     async with world(_with_password(database_url), None, **webhook) as its:
-        bot = await its.start("run", fork=False)
+        bot = await its.run()
         await bot.says("limber runs")
         assert _told(_command_line(bot)) == []
         async with ClientSession(f"http://{place}") as http:

@@ -19,10 +19,10 @@ _DAYS_ALONE = made_of(
     r"for, about, like, maybe, say, \d+ (days|weeks|months), please, a, days, weeks, months, fortnight, few, twice, next, the, just, so, of, or so, around, until"
 )
 _FOR_DAYS = any_of(
-    "stop, skip, off, not, back, away, rest, break, holiday, holidays, vacation, travelling, traveling, gone, for, later, remind, abroad, surgery, hospital, trip, sick, camping, cruise, conference, see you"
+    "stop, skip, off, not, (?<!my )(?<!the )back, away, rest, break, holiday, holidays, vacation, travelling, traveling, gone, for, later, remind, abroad, surgery, hospital, trip, sick, camping, cruise, conference, see you"
 )
 _REQUEST = any_of(
-    "^(please |ok |hey |so |sorry |hello )*(can|could|may|shall|would|will|how about|mind|is it ok|what about|ok) ...2 (i|we|you|it|this|that|start|do|if)\\b, ^(how|what) about, ^(later|in|at|after)\\b, hours ok$, minutes ok$"
+    "^please later, ^(please |ok |hey |so |sorry |hello )*(can|could|may|shall|would|will|how about|mind|is it ok|what about|ok) ...2 (i|we|you|it|this|that|start|do|if)\\b, ^(how|what) about, ^(later|in|at|after)\\b, hours ok$, minutes ok$"
 )
 _PUT_OFF = any_of("""
     will, going to, in, at, around, about, by, after, remind, later, need, give, wait, back, until, till, another
@@ -37,7 +37,7 @@ _MINUTES_ALONE = made_of(
 )
 _AT = any_of("at")
 _A_TIME = any_of(
-    r"at, around, by, after, later, till, until, about, past, to, pm, am, tonight, noon, make it, midday, midnight, free, for, o'clock, oclock, \d+[:.h]\d+, tonight, before"
+    r"at, around, by, after, later, till, until, about, past, to, pm, am, tonight, noon, make it, midday, midnight, free \d+, for, o'clock, oclock, \d+[:.h]\d+, tonight, before"
 )
 _CANNOT = made_of(r"""
     i, sorry, we, really, just, not, can not, can do, will do, will, tonight, busy, am, so, very, ok, yes, please, bit

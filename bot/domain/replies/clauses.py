@@ -13,7 +13,7 @@ from bot.domain.replies.corrections import corrected
 from bot.domain.replies.cutting import Part, Role, only_amounts, parts
 from bot.domain.replies.facets import facet
 from bot.domain.replies.lexicon import Lexicon, lexicon, sides
-from bot.domain.replies.phrases import any_of
+from bot.domain.replies.phrases import any_of, made_of
 
 LONGEST = 200  # words; a longer text is searched for red flags only
 _OPENING = 6  # words
@@ -31,6 +31,7 @@ _ASKING_VERB = "(do|does|am|are|is|was|were|should|could|would|may|shall|will|ha
 _SUBJECT = "(i|you|we|it|they|he|she|this|that|these|those|there|both|one|my|your|the|any|anyone|everyone|a|an|legs|knee|knees|side|all|set|reps|exercise|exercises|bridge|rotation|knee-to-chest|rest|saddle|both-legs|shoulders|feet|arms|others|other-side)"
 _QUESTION = any_of(rf"""
     ^{_LEADS_UP}(at |for |to |in |with |on |from |after |and )?(how|what|what-time|why|which|who|where|whose|wherefore)\b(?! a (day|set|relief|workout|pain|session|night)\b)
+    \bhow (many|much|long|often)$
     ^{_LEADS_UP}when (is|are|do|does|should|will|can|am|was|would|did)
     ^{_LEADS_UP}{_ASKING_VERB} (not )?{_SUBJECT}\b(?!$)
     ^{_LEADS_UP}(is|are|would|will) (\d+|twice|once|more)\b
@@ -43,13 +44,14 @@ _NOT_ASKED = any_of(rf"""
     ^{_LEADS_UP}what (a|an) (morning|evening|day|session|set|workout|relief|struggle|effort|way|week)\b
     ^{_LEADS_UP}did (not )?rest\b, ^{_LEADS_UP}will rest\b(?! (be|take|last))
     (did|done) how$, ^{_LEADS_UP}(will|can|must|might|should|would|could) (do|be|not)
-    ^{_LEADS_UP}do (the|this|it|that|my|all|a|exercise|exercises|not) ...2 (later|today|tomorrow)
+    ^{_LEADS_UP}do (the|this|it|that|my|all|a|exercise|exercises|not) ...2 (later|today|tomorrow|at \d\S*|in (\d+|half|a|an))
     (do|does|did) not know how to
     ^(i )?(am )?not sure (if|whether)
 """)
 _CLAIMS = any_of(
     r"done, did, managed, moved, held, \d+, set, left, right, everything, all, both, down, over, both-sides, both-legs, twice, once"
 )
+_TAUNT = made_of("happy, satisfied, pleased, content, are you, now, you, ok then")  # "Done. Happy?"
 _CHOICE = re.compile(r"\bor (not|no)$")
 
 
@@ -186,6 +188,8 @@ def by_its_words(clause: Clause) -> bool:
 
 def _asked_backwards(clauses: list[Clause]) -> list[Clause]:
     """A question mark asks all that it can reach back to: up to a clause that is a question by its own words."""
+    if len(clauses) > 1 and _TAUNT.fullmatch(clauses[-1].words):
+        return clauses
     asked = [index for index, clause in enumerate(clauses) if by_its_words(clause) and clause.role is Role.MAIN]
     if (
         asked

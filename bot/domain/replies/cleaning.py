@@ -53,8 +53,9 @@ _NUMBER = re.compile(r"(?i)(?<![\w-])no\.? ?(?=[1-3]\b)")  # "set no. 2"
 _ON_THE_HOUR = re.compile(r"\bat (\d{1,2}) ?h\b", re.I)  # "at 19h"
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")  # "10,000 steps"
 _ABOUT = re.compile(r"-ish\b", re.I)  # "five-ish"
-_STOPS = {"full stop": ".", "question mark": "?", "exclamation mark": "!", "period": "."}
-_DICTATED = re.compile(r" (full stop|question mark|exclamation mark|period$)\b", re.I)
+_STOPS = {"full stop": ".", "question mark": "?", "exclamation mark": "!", "period": ".", "comma": ","}
+_DICTATED = re.compile(r" (full stop|question mark|exclamation mark|comma|period$)\b", re.I)
+_HALF_OF_THE_DAY = re.compile(r"\b([ap]) m\b", re.I)  # "six p m"
 _BLANKS = str.maketrans("\t\r\0", "   ")
 _ASKED_MARK = re.compile(r"[!.,;…]*\?[?!.,;…]*")  # "done!?" asks as much as "done?"
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,200})[\"”»]|(?<!\w)'([^']{1,200})'(?!\w)")
@@ -65,7 +66,7 @@ def plain(text: str) -> str:
     text = _SUMS.sub(_summed, text[:LONGEST]).replace("#", " number ")
     text = _PLUS.sub(" and ", _NUMBER.sub("number ", _ABOUT.sub(" ish", text)))
     text = _ON_THE_HOUR.sub(r"at \1:00", text)
-    text = _THOUSANDS.sub("", text)
+    text = _HALF_OF_THE_DAY.sub(r"\1m", _THOUSANDS.sub("", text)).replace("!=", " is not ")
     text = _DICTATED.sub(lambda found: _STOPS[found[1].lower()], text)
     return _ASKED_MARK.sub(
         "? ", _unquoted(_visible(text)).replace(" & ", " and ").replace(" + ", " and ").replace(" - ", " – ")

@@ -50,9 +50,11 @@ _MEANT_TO = any_of(
 )
 _TOO_MUCH_TO = any_of("too \\S+ to (do|did|done|finish|complete|managed)")
 _WRONG = any_of("(did|done) (it|this|that|them) ...1 (wrong|wrongly|badly|incorrectly)")
-_HAPPENED = any_of("exercised ...3 (yesterday|weekday), (yesterday|this-morning|weekday) ...2 happened")
+_HAPPENED = any_of(
+    "exercised ...3 (yesterday|weekday), (yesterday|weekday) ...2 exercised, (yesterday|this-morning|weekday) ...2 happened"
+)
 _NUMB = any_of("did (\\S+ )?numb")  # "I didn't feel it": the basic word took the "not"
-_MAYBE_NOT = any_of("maybe (i |we )?(have |did |am )?not( do| did| done| finish)?$")
+_MAYBE_NOT = any_of("maybe (i |we )?(have |did |am )?not( do| did| done| finish)?$, (might|may) not$")
 _OF_ELSE = any_of(r"""
     pain, numb, tingling, weak, skip, know, knew, understand, understood, remember, like, want, see, seen, saw, read, sleep, slept, eat, eaten, ate
     you, he, she, they, somebody, rest, help, helped, work, worked, mean, meant, say, said, ask, asked, get it, notice, noticed, feel, felt, hear, heard, better, improved, changed

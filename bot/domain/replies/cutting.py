@@ -299,6 +299,10 @@ def _new_subject(said: list[str], word: str, after: list[str]) -> bool:
         return False  # "done in a bit"
     if word in _ORDERS and not _COMPLETE.isdisjoint(said) and _ASKING.isdisjoint(said):
         return said[-1] not in ("a", "any", "more", "some", "much", "little", "no", "have", "is", "am", "are", "feel")
+    if word == "i" and "reps" in said and following == "am" and _ASKING.isdisjoint(said):
+        return True  # "11 reps im dying"
+    if word in _PRONOUNS and "or" in said and said[0] in _INVERTED:
+        return False  # "is it 15 or 12 reps we are meant to do"
     if word in _PRONOUNS and word != "these":
         if not _ASKING.isdisjoint(said) and _COMPLETE.isdisjoint(said):
             return False

@@ -100,7 +100,7 @@ _THEN_DONE = any_of(
     r"^(only |just |so )*(another|\d+ more|1 last|last|\d+ reps|1 set|few|twice) ...3 (and )?then (i am )?done$"
 )
 _PARTLY = any_of(
-    r"(?<!\d and )(?<!\d and a )(?<!with )(?<!took )(?<!after )(?<!for )(?<!felt )(?<!needs )(?<!take )(?<!in )(?<!though )half( of| it| them| the| this| that| set| reps| one| done| did| both| each| exercise| everything| all| rotation| bridge| knee-to-chest| my|$)(?! (past|\d|a minute|an hour|hours|minutes))"
+    r"half (half|i|we)|(?<!\d and )(?<!\d and a )(?<!with )(?<!took )(?<!after )(?<!for )(?<!felt )(?<!needs )(?<!take )(?<!in )(?<!though )half( of| it| them| the| this| that| set| reps| one| done| did| both| each| exercise| everything| all| rotation| bridge| knee-to-chest| my|$)(?! (past|\d|a minute|an hour|hours|minutes))"
 )
 _UNSURE = any_of(
     r"maybe, ^then, consider, put down, usually, normally, generally, often, as a rule, every (day|morning|evening|time), more or less, lol sure, or(?! more\b), around \d+( reps| set)?$, supposedly, in (my|our) (head|mind), on paper, done-perhaps, done with everything$,  well done, so done, done with (this|it)$,  done for$, done in by, done (it |that )?yet$, million\w*, billion\w*, thousands?, gazillion, zillion, trillion, bazillion, like \d+$, quotation, uncertain, doubt(ful)?, (this|that|it|these|them) before$, (?<!set are )(?<!all )(?<!set )(?<!everything )done here$, we are done$, almost"
@@ -226,11 +226,12 @@ def of_somebody(words: list[str], at: int | None) -> bool:
     before = words[:at] if at is not None else words
     for index in range(len(before) - 1, -1, -1):
         word = before[index]
-        if word in ("i", "we", "me"):
+        if word in ("i", "we") or (word == "me" and _BESIDE.isdisjoint(before[max(0, index - 1) : index])):
             return False
         if word == "them":
             continue  # the exercises
-        if word in SOMEBODY or word in ("you", "quoted"):
+        friend = word in _FRIENDS and not _POSSESSIVES.isdisjoint(before[max(0, index - 1) : index])
+        if friend or word in SOMEBODY or word in ("you", "quoted"):
             return _WITH.isdisjoint(before[max(0, index - 2) : index])
     return False
 
@@ -249,4 +250,7 @@ _REPORTING = frozenset(
     tells assume assumes assumed show shows insist insists
     """.split()  # noqa: SIM905 - prose
 )
+_FRIENDS = frozenset(("mate", "buddy", "pal", "bro", "bestie"))  # who is called so alone is the bot
+_POSSESSIVES = frozenset(("my", "his", "her", "our", "their", "a"))
+_BESIDE = frozenset(("to", "with", "for", "beside", "behind", "near", "than", "of", "like", "by"))
 _WITH = frozenset(("with", "for", "to", "thank"))

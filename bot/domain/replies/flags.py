@@ -50,6 +50,7 @@ _IN_GENERAL = any_of(r"""
 _IN_CASE = any_of("^if (i|it|my|you|legs|both-legs|saddle)\\b")
 _SOMEBODY = any_of(r"""
     (my|his|her|our|the|a|your) (\S+ )?(wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|aunt|uncle|grandma|gran|nan|nephew|niece|cousin|in-law|mother-in-law|father-in-law|twin|flatmate|roommate|bf|gf)
+    (my|the|our) (\S+ )?(patients?|clients?|residents?), \S+-in-law
     (my|the) (old )?(car|phone|laptop|tap|sink|roof|boiler|washing machine|plant|cup|glasses|bottle|mat|shopping|keys) (is|has|was|broke|leaks|fell|slipped|leaked|crashed)
     ^(and |but )?(dad|mum|mom|mummy|daddy|grandma|grandpa|gran|nan|nana|granny|hubby|auntie|uncle|sis|bro) (has|had|is|was|got|fell|broke|just|can|says)
     (the|my|our|his|her) (baby|toddler|little one|little 1|little girl|little boy|kids|children|puppy|twins) (has|have|had|got|is running|are running|is down with|are down with|woke) ...3 (temperature|fever|feverish|chills|cough\w*|cold|bug|38|39|40)
@@ -86,6 +87,7 @@ _FIGURE = any_of(r"""
     gives? me (the )?(chills|shivers|goosebumps), the view, ran for the bus, running for the bus, running up the stairs, climbing stairs, after (the|my|a) run
     (world cup|cup|cabin|spring|hay|dance|football|lottery|holiday|wedding) fever
     numb ...3 (while|from|after|because|when|by) ...5 (sit|sitting|sat|watching|lying on|slept|sleeping|crossed|kneeling|crouching|squatting)
+    ^(i |and |but |not-yet |nearly |almost |just )*(fell|fall|falling) (numb|asleep)
     dentist, anaesthetic from, eyes, fingers are numb, fingers, hands, my face, lips, tongue, brain, nose, ears, thumb
 """)
 _PASSING = any_of(

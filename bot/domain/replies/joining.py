@@ -25,7 +25,7 @@ _PLACES_DONE = any_of(r"^(the |and )*(set )?(\d|first|second|third)( set| one| a
 _VERB_OF_PLACE = re.compile(r" (?:is |was )?done$")
 _BARE_VERBS = ("done", "did", "done it", "did it", "i am done", "all done")  # "done: knees and rotation"
 _AMOUNT_DONE = made_of(
-    f"{_FILLERS}, tick, check, checked, complete, finish, done, did, down, over, set, reps, \\d+, all, at-once, both-sides"
+    f"{_FILLERS}, tick, check, checked, complete, finish, done, did, down, over, set, reps, \\d+, first, second, third, last, final, all, at-once, both-sides"
 )
 _DONE = any_of("tick, check, checked, complete, finish, done, did, moved, held, down, over")
 _FRAGMENT = made_of(r"""
@@ -58,7 +58,7 @@ _GOING_ON = made_of(
 _LATER_SIDE = any_of(
     "^(and |but |the |my )*(left|right|other-side|left leg|right leg|left knee|right knee|left side|right side)( one| leg| side| knee)? ...2 (remaining|not-yet|to go|to start|next|left|to do|now)$|^(and |but |now |then |next |just |doing |on |to |for |onto |over |off |start |going |moving |go |am |i |it is )*(the |my )?(left|right|other-side)( one| leg| side| knee)?( now| next)?$"
 )
-_SIDES_ALONE = made_of("both-sides, both-legs, on, for, each, with")
+_SIDES_ALONE = made_of("both-sides, both-legs, on, for, each, with, \\d+ seconds")
 _WHAT_ABOUT = re.compile(
     r"(?:(?:and|so|ok|but) )*(?:what about|how about|and)?(?: (?:the|this|that|one|exercise|my))*(?: (?:bridge|rotation|knee-to-chest))(?: (?:one|exercise|then))*"
 )
@@ -77,6 +77,7 @@ _WHEN_DONE = any_of("^(when|once|after) ...4 (done|finish|did)")
 _HOW_MANY = re.compile(r"(?:only |just )*(?:\d\d|[4-9])(?: reps)?(?: though)?")
 _THEN_THE_OTHER = re.compile(r"(?:and )?then (?:the |my )?(?:left|right|other-side)(?: one| side| leg| knee)?")
 _ONE_SIDE_DONE = re.compile(r"(?:i )?did (?:the |my )?(?:left|right)(?: one| side| leg| knee)?")
+_TO_COME = re.compile(r"(?:just |only )*(?:few|half|\d+) more reps")  # "two more reps and I'm done"
 _REPS_ALONE = any_of(r"^(only |just |about )?\d+ reps$")
 
 
@@ -129,7 +130,8 @@ def joined(clauses: Iterable[Clause], programme: Programme) -> list[Clause]:
             continue
         if waiting and _counts_rounds(clause) and all(_SIDES_ALONE.fullmatch(one.words) for one in waiting):
             waiting = []  # "both sides, one round done"
-        if waiting and (_is_done(clause, programme) or _is_amount_done(waiting, clause, programme)):
+        to_come = bool(waiting) and clause.words.startswith("i am ") and bool(_TO_COME.fullmatch(waiting[-1].words))
+        if waiting and not to_come and (_is_done(clause, programme) or _is_amount_done(waiting, clause, programme)):
             said = re.sub(r"\b(tick|check|checked|complete|finish)\b", "done", clause.words)
             clause = replace(clause, words=" and ".join(one.words for one in waiting) + f" {said}")
         else:

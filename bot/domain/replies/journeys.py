@@ -46,6 +46,7 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _FROM_A_JOURNEY = re.compile(r"\b(?:home|trip|journey|travels|travell?ing|holidays?|vacation)\b", re.IGNORECASE)
+_OF_REMINDERS = re.compile(r"\b(?:reminders?|notifications?|messages|pause|stop|silence)\b", re.IGNORECASE)
 _MOVED = re.compile(r"\b(?:moved|moving|move|relocated|relocating|live|living)\b", re.IGNORECASE)
 _FOR_GOOD = re.compile(
     r"(?:have )?moved(?: here| there)?(?: for good)?|live (?:here|there)(?: now)?|for good|forever|permanently", re.I
@@ -86,9 +87,12 @@ class Back:
 
 
 def read(text: str) -> Stay | Back | None:
-    """The journey that the whole of a text speaks of; None where it speaks of none, or asks."""
+    """The journey that the whole of a text speaks of; None where it asks, or speaks of none but of reminders.
+
+    Whoever is "off to Goa for 5 days, no reminders" wants to be left alone.
+    """
     shown = _shown(text)
-    if not shown or "?" in text:
+    if not shown or "?" in text or _OF_REMINDERS.search(shown):
         return None
     opened = _without(_OPENING, shown)
     if _BACK.fullmatch(opened):

@@ -13,10 +13,13 @@ WORST = 10
 _SCORED = (
     re.compile(r"\b(\d{1,3})(?: ?/ ?10| out of 10| of 10| from 10)(?![\d/])"),
     re.compile(
-        r"\bpain(?: (?!set|reps|did|done|managed|wakes?|woke|waking)\S+){0,7}? (\d{1,3})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds|am|pm|hip|leg|knee|side|spot|place|shoulder|foot|hand|point|buttock|area))(?![:.]\d)"
+        r"\bpain(?: (?!set|reps|did|done|managed|wakes?|woke|waking)\S+){0,9}? (\d{1,3})\b(?! (?:set|reps|minutes|hours|days|weeks|months|times|years|seconds|am|pm|hip|leg|knee|side|spot|place|shoulder|foot|hand|point|buttock|area))(?![:.]\d)"
     ),
     re.compile(
         r"\b(?:a|about|around|at|like) (\d{1,2}) (?:pain|on (?:the )?pain|for pain)\b|\b(\d{1,2}) (?:on the )?pain(?: scale)?$"
+    ),
+    re.compile(
+        r"\b(?:a|an|at) (\d{1,2}) (?:in|across) (?:my|the) (?:lower |upper |middle )?(?:back|hips?|spine|neck|knees?|legs?)\b"
     ),
     re.compile(r"\b(?:level|score|scale|rating)(?: (?:is|at|of|today|now|a|pain))* (\d{1,2})\b"),
     re.compile(
@@ -38,7 +41,7 @@ _MINE = any_of(
     "my, me, i feel, i have, it pain, i am in, am i ...6 if, pain (now|when i|if i|doing)|(this|it) (really )?pain"
 )
 _ANOTHER = any_of(
-    "(uncle|aunt|cousin|boss|neighbour|neighbor|colleague|flatmate|grandma|grandad|nan) ...2 pain, (his|her|their|somebody|wife|husband|mum|dad|dog|cat|friend|son|daughter|mother|father|sister|brother|your) ...2 (back |neck |knee |leg )?(is |was )?pain, (baby|kid|kids|child|toddler|children|cat|dog) (is |are )?pain"
+    "^(he|she|baby|kid|toddler|child|dog) pain, (uncle|aunt|cousin|boss|neighbour|neighbor|colleague|flatmate|grandma|grandad|nan) ...2 pain, (his|her|their|somebody|wife|husband|mum|dad|dog|cat|friend|son|daughter|mother|father|sister|brother|your) ...2 (back |neck |knee |leg )?(is |was )?pain, (baby|kid|kids|child|toddler|children|cat|dog) (is |are )?pain"
 )
 _FIGURE = any_of(
     "(to be|being|what|such|(bot|app|you|boss|job|kids|this|it) (is|are)) (just |such |really )?a (\\S+ )?pain(?! (in|on|between|down|behind) (my|left|right)), pain ...2 (to (say|admit|watch|see)|my (feelings|pride|ego|wallet))|(feelings|pride|wallet|ego|bank account) pain|no pain no gain|not pain (no|not) gain"
@@ -48,7 +51,7 @@ _BEFORE = any_of(
     r"(down|up|dropped|improved|risen|rose|came down|went (up|down)|better|worse|reduced|went) from (a |an )?\d+( to)?, out of 10|of 10|/10, (instead of|rather than|compared (to|with)|not) (a |an |the )?\d+, than (the )?\d+, (?<=\d )from (a )?\d+$, on the scale( of)?( 0| 1)?( to 10)?, (from|of) [01] to 10, scale of 10, [01] to 10"
 )
 _PAST = any_of(
-    r"(was|were|had been|used to be|started (at|with|on)|woke up (at|with)|had)(?! ...2 but) ...4 \d+( (yesterday|before|earlier|this-morning|then|last time|at first|on weekday))?, \d+ (yesterday|before|earlier|this-morning|last time|at first|when i woke|in the morning|on weekday), (yesterday|before|earlier|this-morning|last time|at first|weekday)( it)?( was| is)?( a| an)? \d+, not (a |an )?\d+"
+    r"(was|were|had been|used to be|started (at|with|on)|woke up (at|with)|had)(?! ...2 but) ...4 \d+( (yesterday|before|earlier|this-morning|then|last time|at first|on weekday))?, (?<!today )(?<!now )\d+ (yesterday|before|earlier|this-morning|last time|at first|when i woke|in the morning|on weekday), (yesterday|before|earlier|this-morning|last time|at first|weekday)( it)?( was| is)?( a| an)? \d+, not (a |an )?\d+"
 )
 _NOW = any_of(
     "now, today, tonight, currently, but, more like, dropped, down, rather, think, actually, sorry, at the moment, since then, settled, make it, mean, call it"
@@ -81,7 +84,7 @@ _VAGUE = any_of(r"""
     better, worse, same, little, bit, some, less, more, not (too |so |very |that )?bad, ok, fine, usual, mild
     moderate, medium, middling, middle, average, so so, half
     high, low, bad, good, seen, sure, know, lot, bearable, manageable, tolerable, hardly, barely, slightly, slight
-    improved, much, maybe, quite, terrible, awful, horrible, horrendous, severe, unbearable, like hell, intense, tough
+    improved, reduced, eased, easing, lower, gone down, increased, much, maybe, quite, terrible, awful, horrible, horrendous, severe, unbearable, like hell, intense, tough
     rough, comfortable, normal, meh, up and down, hard to say, depends, annoying, stiff, tight, achy, nasty, strong
     light, soft, minimal, considerable, fair, ok, a all, off the (scale|chart|charts), through the roof, a lot, lots, loads
     enough, too much, idea

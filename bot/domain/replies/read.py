@@ -28,7 +28,9 @@ from bot.domain.replies.telling import told
 from bot.domain.replies.where import State, Where
 from bot.domain.replies.zones import no_place
 
-_UNTIL = any_of(r"^after (the |my |a )?\S+( \S+)?$, ^(after|when|once) (i|we|the|my|our) \S+, ^let me ...5 first$")
+_UNTIL = any_of(
+    r"^after (the |my |a )?\S+( \S+)?$, ^(after|when|once) (i|we|the|my|our|she|he|they|baby|kids|work|it) \S+, ^let me ...5 first$"
+)
 _FIRST_STOP = re.compile(r"[,;!?\n]|\.(?!\d)| (?:but|and) ", re.I)
 _NERVES_PERHAPS = Unclear((Flag(Urgency.EMERGENCY, Sign.NERVES),))
 
@@ -83,8 +85,8 @@ def _answer_before(
 
 def _put_off(reply: Reply, where: Where) -> tuple[Meaning, ...]:
     """ "After I walk the dog": what a reminder must wait for, and nothing else."""
-    alone = where.state is State.WAITING and len(reply.clauses) == 1 and not reply.clauses[0].asked
-    return (Later(),) if alone and _UNTIL.match(reply.clauses[0].words) else NOTHING
+    told = where.state is State.WAITING and not any(clause.asked for clause in reply.clauses)
+    return (Later(),) if told and any(_UNTIL.match(clause.words) for clause in reply.clauses) else NOTHING
 
 
 def _grave(reply: Reply) -> Meaning | None:

@@ -13,7 +13,9 @@ from bot.domain.replies.said import DONE_OR_NOT, NOTHING, Said, first_of
 from bot.domain.replies.where import State
 from bot.domain.replies.wishes import fed_up, rested, undone, wish
 
-_PLAINLY_NOT = any_of("(have|did|done|is|am|are|was) not, not (all )?done, not-yet, doing")
+_PLAINLY_NOT = any_of(
+    "no-chance ...3 (have|had) ...2 done, (have|did|done|is|am|are|was) not, not (all )?done, not-yet, doing"
+)
 
 
 def of_clause(said: Said) -> tuple[Meaning, ...]:

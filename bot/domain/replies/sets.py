@@ -33,7 +33,7 @@ _AND_ANOTHER = any_of("^(\\S+ )?done and (also )?(the )?(second|third)( one| set
 _ONE_OF_THEM = any_of(
     "(1|one) of (them|the (legs|knees|sides)|both-sides), (1|one|a|other|single) (leg|side|knee|way|direction)"
 )
-_OF_THIS_SET = any_of("(in|of|for|on) (this|the|my) (last |final |current )?set")
+_OF_THIS_SET = any_of("(in|of|for|on) (this|the|my) (last |final |current )?set, (leg|knee|side|left|right) this set")
 _LONELY = any_of("^(the |my |just |only |all |about )*\\d+$")
 
 

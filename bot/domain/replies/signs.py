@@ -20,7 +20,7 @@ _ONE_LEG = """
 _URINE = "urine, stool, need to go, need the, when i need, myself, bladder"
 _CONTROL = any_of(r"""
     (woke up in|found) ...2 (wet|soaked) bed
-    (wet|wetting|wetted|soil|soiled|soiling|pee|peed|piss|pissed|shat|pooed|pooped|crapped|messed|urine|stool) (myself|the bed|my (pants|bed|trousers|underwear|knickers|clothes|sheets)|in (my|the) (pants|bed|sleep|underwear))
+    (wet|wetting|wetted|soil|soiled|soiling|pee|peed|piss|pissed|shat|pooed|pooped|crapped|messed|urine|stool) (myself|on (myself|my (body|clothes|legs))|the bed|my (pants|bed|trousers|underwear|knickers|clothes|sheets)|in (my|the) (pants|bed|sleep|underwear))
     incontinen\w+, accidents? (in|with) (my )?(pants|bed|underwear|urine|stool|the urine)
     leak(s|ed|ing|age)? (urine|stool|without|when|pee|a bit|all)?, dribbl\w+, saddle (leak|leaks|leaking)
     (had|having|have) (a |an )?(urine|stool|toilet|little) (accident|accidents), can not hold it in
@@ -151,7 +151,7 @@ SAME_DAY: tuple[re.Pattern[str], ...] = (
     foot (is |keeps |has )?(dropping|dragging|drags|drop|drops|slaps|slapping|flops|flopping|dragged|catches|catching|will not lift|not lift|not come up|drags? behind)
     fever\w*, high temperature, (a|my|running a|got a|have a|with) temperature, temperature (of|is) \d+, chills
     shiver\w* and, tripp?(ing|ed)? over my (own )?(foot|toes?|feet), night sweats and, feverish
-    temperature ...3 (38|39|40)\S*, (38|39|40)(\.\d)? (fever|degrees|temperature|c|celsius), sweating and shivering
+    temperature ...3 (38|39|40)\S*, temp ...2 (38|39|40)\S*, (38|39|40)(\.\d)? (fever|degrees|temp|temperature|c|celsius), sweating and shivering
     hot and cold and, rigors
     drag(ging|s)? my (left |right )?(foot|leg|toes), weak in (my|one|the|a) ...1 (leg|foot|ankle|knee)
     (lift|raise|pull up) ...2 (foot|toes|toe|big toe|front of my foot) ...2 not
@@ -166,7 +166,7 @@ SAME_DAY: tuple[re.Pattern[str], ...] = (
 
 _STRAIN = "(cough|coughing|coughs|coughed|sneeze|sneezing|sneezed|strain|straining|laugh and cough|bear down|push on the|blow my nose)"
 _LASTING = any_of(rf"""
-    wak(es|ing|en|ens|ed|e) me( up)?( at| in| every|$), woken (up )?by (the |my )?(back|pain)
+    (wak(es|ing|en|ens|ed)|(pain|back|it|they|that|to|would|does|legs?|spasms?|cramps?) wake) me( up)?( at| in| every|$), woken (up )?by (the |my )?(back|pain)
     pain ...3 (wakes|waking|woke) me, keeps me (awake|up), kept me (awake|up), changed shape, change (of|in) shape
     shape ...2 changed, (back|spine|body) ...2 changed ...2 shape
     weight loss, thinner ...4 (without|not), (clothes|jeans|trousers|pants|skirts?|dresses|belt) ...4 (hang|hanging|falling|falls|loose|too big|slipping|slips|sliding)
@@ -189,7 +189,7 @@ _LASTING = any_of(rf"""
     between (my |the |both )?(shoulders?|shoulder blades?|blades)
     (upper back|shoulder blades?|shoulderblades?) ...2 pain, pain ...3 (upper back|shoulder blades?|shoulderblades?)
     (\d+|several|many|few|a) months ...6 (not ...2 better|not ...2 improv\w+|no better|same|still pain)
-    (6|7|8|9|\d\d|six|several|many) weeks ...6 (not ...2 better|no better|not better|not improved|still|no improvement|same|not improving|not gone|not any better|worse|not change|not ...1 improvement|not ...1 better|pain)
+    (6|7|8|9|\d\d|six|several|many) weeks ...6 (not ...2 better|no better|not better|none better|not improved|still|no improvement|same|not improving|not gone|not any better|worse|not change|not ...1 improvement|not ...1 better|pain)
     (not better|not ...2 better|not ...1 improvement|not improv\w+|still pain|still|not gone|not changed?|no change|same pain|pain) ...7 (6|7|8|9|\d\d|several|many|2|3|4|5|few|twice|six|a|two|three) ?(and (a )?half )?(weeks|months)(?! (ago|pregnant|along))(?<!\b[1-5] weeks)(?<!\ba weeks)(?<!few weeks)(?<!twice weeks)
     pain ...4 (for )?(6|7|8|9|\d\d) weeks, pain ...4 (for )?(\d+ |a |a few |several |many )?(?<!this )(?<!last )(?<!past )months
     (months|years) of pain
@@ -214,6 +214,7 @@ CAUTION = any_of(r"""
     c-section, c section, csection, caesarean, cesarean, caesarian, cesarian, surgery, surgeries, surgical, operation
     operations, operated( on)?, op (last|on|in|this|yesterday|yesterday), had (an|my) op, post-surgery, keyhole
     laparoscop\w+, hysterectomy, appendix (out|removed), stitches, hip replacement
+    (hip|knee) (is|was) (an? )?(artificial|metal|replaced|titanium)
     (new|artificial|metal|replaced|fake|titanium) (hip|hips|knee|knees)
     (hips?|knees?|knee-to-chest) (was |were |got |have been |has been |is )?replaced, total hip, knee replacement
     osteoporosis, osteoporotic, osteopenia, low bone density, bone density, thin bones, weak bones, prolapse

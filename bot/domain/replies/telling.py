@@ -60,6 +60,7 @@ _UNTOLD = any_of("(not|untold) ...6 (yesterday|weekday)")
 _NOW = any_of("now, today, just, this one, this set, this-morning, tonight")
 _AILING = any_of("pain, numb, tingling, weak")
 _THINKS_AGAIN = ("not", "no-chance", "actually")
+_HOW_LONG_IT = any_of("^how long (should|is|does|must|can|will) (it|that)")
 _OVER = ("over", "out", "over out", "end")
 
 
@@ -104,7 +105,7 @@ class _Telling:
             and not self._told[:-1]
             and any(map(records, found))
         ):
-            found = (Simple.NOT_DONE,)  # "5 more to go, then done"
+            found, self._told = (Simple.NOT_DONE,), []  # "5 more to go, then done"
         if _UNTOLD.search(self._before) and any(map(records, found)) and not _NOW.search(clause.words):
             found = (Simple.BACKFILL,)  # "forgot to log last night, I did do it"
         others = bool(self._before) and _A_PERSON.issuperset(self._before.split())
@@ -126,6 +127,8 @@ class _Telling:
         words, following = clause.words, self._clauses[at + 1 :]
         if words == "not-yet" and any(one.asked for one in following[:1]):
             return True  # "wait, how does this go?"
+        if self._told[-1:] == [Ask(Facet.REST)] and _HOW_LONG_IT.match(words):
+            return True  # "is a minute of rest enough? How long should it be?"
         if len(self._clauses) > 1 and (leads_up(clause) or words == "said-than-done"):
             return True  # "yes, done"
         if self._recorded and (words in _OVER or "hardly" in words.split()):
@@ -141,6 +144,8 @@ class _Telling:
 
     def _put_right(self, clause: Clause) -> Clause:
         """The clause with what it points back to: "skip those", "or was it... no, eleven", "call it 12"."""
+        if clause.words == "hardly":
+            return replace(clause, words="not")  # "done? Hardly"
         names = named(self._before, self._programme)
         if names and _SKIP_THEM.fullmatch(clause.words):
             done = {DONE_OR_NOT, *(Done(None, name) for name in names)}  # "totally done with bridges, skip them"

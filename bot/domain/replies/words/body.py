@@ -71,9 +71,10 @@ BASIC: dict[str, str] = {
         when i wipe, when wiping, wiping, wipe myself, wiped myself, after the toilet, where i sit, where the saddle
         willy, intimate area, intimate parts, tailbone area, seat area, my seat, sit bones
     """,
+    "headache": "(sore|aching|splitting|thumping) head, sore throat",
     "urine": """
         bathroom, bladder, go to the (bathroom|loo|toilet), going to the toilet, pass water, passing water, pass urine
-        passing urine, pee, peed, peeing, piss, pissing, pissed myself, the loo, loo, lavatory, toilet, urinate
+        passing urine, pee, peed, peeing, piss, pissing, pissed myself, the loo, loo, lavatory, toilet, urinate, urinated, urinating
         urinating, urination, use the (bathroom|toilet|loo), using the toilet, water works, waterworks, my water, wee
         weeing, weed, to void, widdle, tinkle
     """,

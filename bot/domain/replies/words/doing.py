@@ -39,6 +39,9 @@ BASIC: dict[str, str] = {
         log (it|that)( as done|), put (it|that|me) down as done, put down as done, put me down for
     """,
     "did": "am (only |just |)after doing, (got|gotten|get|getting|came|come|went) (around|round) to (doing |)(it|them|that|this|these|those|any of it), have did, just did, already did, did do, did them do",
+    "second done": "knocked (the |)second (one |set |round |)(out|off)",
+    "third done": "knocked (the |)third (one |set |round |)(out|off)",
+    "last done": "knocked (the |)(last|final) (one |set |round |)(out|off)",
     # What the body did, told as past: it counts where sides, rounds or repetitions stand beside it.
     "moved": """
         hugged, rolled, pulled, twisted, turned, rotated, swung, tucked, stretched, held, squeezed, lifted, raised
@@ -47,6 +50,7 @@ BASIC: dict[str, str] = {
         repeated, dropped, rocked, tilted, leaned, brought, drawn, drew
     """,
     "managed": """
+        (is|was|were) my (limit|max|maximum), is all you (get|are getting|will get)
         (is|was|were) all (that |)(i|we) (had|have|got|could|can|did|managed|could do|could manage|could get|got done|had in me)
         (all|the best|the most|the maximum) (that |)(i|we) could (do|manage|get) (was|is), (all|the best|the most) i (managed|got|did) (was|is)
         could (only |just |)(do|make|manage|finish|complete|get|get to), could (only |just |)lift( only| just|), died at, gave up at, gave up after
@@ -77,6 +81,7 @@ BASIC: dict[str, str] = {
     """,
     # Not over: it goes on, or has not come so far.
     "not-yet": """
+        it is (false|untrue|not true|wrong|a lie) (that|to say)
         1 sec, 1 moment, a moment please, a moment
         (am|was|is|are|were) about (done|finished|there|through|complete), short of (done|finished|complete|the end|the set)
         about to (do|finish|be done|start|begin|get|complete|go|lie|press|say), almost, bear with me
@@ -87,7 +92,7 @@ BASIC: dict[str, str] = {
         not even close, not close, not finished, not quite, not there, not yet, not just yet, not as yet, nt yet, no not yet, yet to, have yet
         has yet, is yet, one moment, one sec, one second, just a (minute|min|sec|second|moment|mo|tick)
         wait a (minute|min|sec|second|moment|mo|tick)
-        still (have|need|got|has|having), still to do, still to come, still to go, still going, still working
+        (must|have to|need to|should|have|got to) still do, still to do, still (have|need|got|has|having), still to come, still to go, still going, still working
         still doing, still in, still not, still left, still more, still lying, still lifting, still holding
         still counting, still waiting, still busy, still resting, still trying, still struggling
         sec, second please, unfinished, undone, wait, wait up, patience, be patient, pending, outstanding, in a tick
@@ -125,7 +130,7 @@ BASIC: dict[str, str] = {
     "am here in": "(i |)(am|was) lying in",
     "this set": "(the |a |that |this |)(whole|entire) set",
     "all done": "all done for (today|tonight|now|this morning|this evening), everything (is |)(done|finished) for (today|tonight|now)",
-    "uncertain": "(do not know|dunno|not sure|no idea) (if|whether) (that|it|this) (was|is|counts|counted), (do not know|not sure|no idea|dunno|can not remember|forgot) how many (i|we) (did|have done|managed), lost count, i lost count, lost track, (was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
+    "uncertain": "do not ask me (which|how|why|when|what), (do not know|dunno|not sure|no idea) (if|whether) (that|it|this) (was|is|counts|counted), (do not know|not sure|no idea|dunno|can not remember|forgot) how many (i|we) (did|have done|managed), lost count, i lost count, lost track, (was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
     "maybe done": "should be done, ought to be done",
     "maybe": """
         perhaps, probably, possibly, i think, i guess, i suppose, i believe, i reckon, i assume, i imagine, i hope
@@ -149,6 +154,7 @@ BASIC: dict[str, str] = {
         i am lying, was lying, am lying, that is a lie, yeah right mate
     """,
     "no-chance": """
+        is (not true|untrue|false)
         you wish, if only, i wish, in (my|your) dreams, keep dreaming, dream on, fat chance, no chance, not a chance
         no chance of that, as if, not happening, not gonna happen, not going to happen today
         lol no, lol nope, haha no, haha nope, ha no, ha nope, hahaha no, hell no, no way, nah mate, no actually
@@ -161,7 +167,7 @@ BASIC: dict[str, str] = {
         forget to do, without, minus, nope, nah, naw, nay, noo, nooo, negative, un, nt, no longer, nobody, no one
         not even, nor did, rather than, instead of, couldn, didn, hasn, isn, wasn, missed, skipped doing, neglected
         omitted, avoided, nowhere
-        far from it, quite the opposite, the opposite of
+        far from it, quite the opposite, the opposite of, not so much as
     """,
     "none": "none of, not any, not one, not a single, nothing, zilch, squat, nada, zip, nil, nowt, nothing at all, none at all, none whatsoever",
     "at-once": "one by one, one at a time, (in|at) (one|1|a) (go|row|sitting|stretch|hit|breath), back to back, back-to-back, straight through, one after the other, (straight|right) after each other, after each other, one after another, on the trot, without (stopping|pausing|a break|break|rest|a rest|resting), without any (rest|break|breaks), no break, in quick succession, non stop, straight off, straight away, all at once, one straight after the other, consecutively",
@@ -217,6 +223,7 @@ BASIC: dict[str, str] = {
     "another": "another one, one more, 1 more, one extra, 1 extra, yet another, a further, a further one, an additional, an extra, one additional, also one, nother",
     "set": "go-round, go round, round, rounds, rnd, rnds, serie, series, sets, the set, go, goes, bout, bouts, block, blocks, batch, batches, lap, laps, st of reps, setz, circuit part",
     "reps": "lifts, raises, rep, repeats, repetition, repetitions, reptitions, thrusts, pushes, push ups, ups, lift ups, raise ups, lifting, times over",
+    "next 2": "(two|2) next, next two",
     "twice": "a couple, a couple of, a pair of, couple, couple of, two times, 2 times, double, a double, twofold, pair of, pair, duo, a brace of",
     "once": "one time, 1 time, a single time",
     "thrice": "(three|3) times over, three times, 3 times, triple, threefold, 3x, x3, a trio of, trio of",

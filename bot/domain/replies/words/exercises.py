@@ -19,7 +19,7 @@ SYNONYMS: dict[str, str] = {
         knee (rounds|sets), the knee to chest (rounds|sets), k2c, knee 2 chest, knee chest, knees chest
         knee (to|into|towards|up to|2) (my |the |your |) (chest|chests)
         knees (to|into|towards|up to|2) (my |the |your |)(chest|chests), knee to chests
-        knee to chest (stretch|stretches|exercise|exercises|one|thing|hug|hugs|pull|pulls)
+        knee (stuff|bit|part), knee to chest (stretch|stretches|exercise|exercises|one|thing|hug|hugs|pull|pulls)
         knees to chest (stretch|stretches|exercise|exercises|one)
         knee-to-chest (stretch|stretches|exercise|exercises|one), knees-to-chest, knee-to-chests, knees-to-chests
         knee-chest, ktc, kneehug, kneehugs, chest pull, chest pulls, chest hug, chest hugs, single knee, hug, cuddle

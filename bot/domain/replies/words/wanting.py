@@ -46,10 +46,15 @@ BASIC: dict[str, str] = {
         give me the next exercise, go to the next one instead, move on to the next (one|exercise|stretch), let us move on to the next (one|exercise|stretch)
         do the next one instead, leave this one, leaving this one, will leave this one, jump this one, on with the next exercise
         cannot be bothered, can not be bothered, can not be arsed, cba, cannot be arsed, refuse to do, no thank you to
+        remove the, resign from, resigning from
         swerve, dodge, dodging, forgo, forego, duck out, ducking out
     """,
+    "skip this exercise": "leave (this|that) (exercise|stretch)( out|), drop (this|that) (exercise|stretch)",
+    "skip the bridge": "leave (the |)(bridge|bridges|glute bridge|glute bridges) out",
+    "skip the knee-to-chest": "leave (the |)(knees|knee one|knee thing|knee stretch|knee to chest|knee stretches) out",
+    "skip the rotation": "leave (the |)(rotation|rotations|twist|twists|rolls|rolling|lying rotation|twisting) out",
     "stop": """
-        abort, bail, bailing, bail out, call it a (day|night|morning), calling it a (day|night|morning), call it quits
+        knock (it|this|that|today|the session) on the head, abort, bail, bailing, bail out, call it a (day|night|morning), calling it a (day|night|morning), call it quits
         calling it quits, can not carry on, can not continue, can not do any more, can not do anymore, can not go on
         can not keep going, cancel, cease
         do not want to (continue|do any more|do anymore|do this anymore|go on|carry on|keep going|do this any more)
@@ -137,6 +142,8 @@ BASIC: dict[str, str] = {
     """,
     "shortly": "in a (minute|min|sec|second|moment|mo|tick|jiffy|mo'|tic), in two ticks, in just a (minute|min|sec|moment), in one (minute|sec|moment|second), right after this, any minute now, any second now, any moment now, very soon, pretty soon, soonish, momentarily",
     "pause": """
+        (stop|quit|cease) sending (me |)(these|those|the|your|any|any more|more|) (reminders|messages|notifications)( please|)
+        knock (the |my |)(reminders|messages|notifications|alerts) on the head
         everything off
         (turn|switch|shut) (everything|it all|all|them|it|this|that|the bot|notifications|the notifications|reminders|the reminders|my reminders|these reminders|messages|alerts|the alerts|these) off
         turn off, switch off, shut off, turned off, deactivate, disable
@@ -183,6 +190,7 @@ BASIC: dict[str, str] = {
         let the reminders, reminders can start
     """,
     "undo": """
+        take (that|this|the) (set|round|one|) (off|back|out)( again|), take (that|this) (off|back|out) again
         (that|this|it|one|the last) (last |)(one |set |)should not (count|have counted), should not count
         (hit|pressed|tapped|clicked|said|sent) done too (early|soon), (remove|delete|erase) the (last |)set, said done but, take (the|that|my) last (round|set|rep|entry) (back|off|out|away)
         scrap that, scrap it, scrap the last (one|set|entry|round|), scrap that last (one|set|entry|round)
