@@ -52,9 +52,10 @@ def limber(
 def run() -> None:
     """Run the bot on Telegram, until Ctrl-C or SIGTERM."""
     found = settings()
-    gc.disable()  # until it is at work: all that is imported stays
+    gc.disable()  # all that is imported stays: looking through it again and again is a sixth of a start
     from bot.app import run as run_bot
 
+    gc.enable()
     _wait_for(run_bot(found))
 
 

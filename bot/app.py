@@ -69,7 +69,6 @@ async def _run(settings: Settings, clock: Clock, pace: Pace | None) -> None:
         await migrate(settings.database_url)
         async with house(settings, clock, pace):
             gc.freeze()  # what is here stays: each full collection would look through it for 0.1 s, and all would wait
-            gc.enable()
             await at_work()
 
 

@@ -86,7 +86,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
         ),
         (
             6,
-            r"(have to|need to|must|should|why) ...2 not-yet here|rest(?! of)(?! (is|are|do|later|today|done))|break|breaks|breather|resting|recover|recovery|interval|gap|catch my breath|time out|pause (between|now|here|for|after|before)|wait (between|before|for|until|here|now|after)|how long (do|should|must|may|can) i (wait|pause|lie here|stay here|sit|take)|take (a|my) (break|breather|pause|minute)|wait|(all|full|whole|entire|the) minutes?\b|minutes (is )?(over|up|done|finish)",
+            r"(have to|need to|must|should|why) ...2 not-yet here|why (do|must|should|am) i ...2 not-yet|rest(?! of)(?! (is|are|do|later|today|done))|break|breaks|breather|resting|recover|recovery|interval|gap|catch my breath|time out|pause (between|now|here|for|after|before)|wait (between|before|for|until|here|now|after)|how long (do|should|must|may|can) i (wait|pause|lie here|stay here|sit|take)|take (a|my) (break|breather|pause|minute)|wait|(all|full|whole|entire|the) minutes?\b|minutes (is )?(over|up|done|finish)",
         ),
     ),
     Facet.WHY: (
@@ -97,7 +97,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
         (
             9,
             r"""
-            why(?! ...4 (rest|pause|wait|break|breather)\b)(?! (does|do|is|did|am|are|can|has) ...4 (pain|numb|tingling|shak\w+|weak|crack\w*|click\w*|wobbl\w+|not feel))
+            why(?! ...4 (rest|pause|wait|not-yet|break|breather)\b)(?! (does|do|is|did|am|are|can|has) ...4 (pain|numb|tingling|shak\w+|weak|crack\w*|click\w*|wobbl\w+|not feel))
             use of (this|that|it), (what is|is) (the|its|your) aim$, worth it, what for, benefits?, purpose, point, pointless, reason, reasons, rationale, useful, worth (it|the|doing)
             science, evidence, logic, strengthen\w*, target(s|ed|ing)?(?! (number|reps))
             (muscle|muscles) (is|does|do|are|should|am|this|it|work\w*|used|involved|being|would|will|get|do i|i)

@@ -31,6 +31,7 @@ _DENIAL = any_of("^(i |we |ok |yes |well |so )?(have |has |did |had )?(not|not-y
 _MILD_DENIAL = any_of(r"""
     ^(i |we )?(have |did |could )?not (even )?(wait|need|rest(?! of)|stop|cheat|want to wait|feel|mind|lie|know|have to wait|skip(?! (bridge|rotation|knee-to-chest))|forget)\b
     ^not (numb|tingling|weak|pain|dizzy)
+    ^(i |we )?did not (do|manage|make|reach|get to) (the |all )*\d+( reps)?
     ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today|joking)( actually| really| at all| today| either| for once)?$
 """)
 _JEST = any_of("joking, no-chance")
@@ -61,6 +62,8 @@ _NOW = any_of("now, today, just, this one, this set, this-morning, tonight")
 _AILING = any_of("pain, numb, tingling, weak")
 _THINKS_AGAIN = ("not", "no-chance", "actually")
 _HOW_LONG_IT = any_of("^how long (should|is|does|must|can|will) (it|that)")
+_THAT_DONE = re.compile(r"(?:(?:and )?(?:that|it)(?: is)?(?: it)? )?(?:all )?(?:done|did)(?: that| it| now)?")
+_SIDE = re.compile(r"\bto (?:the |my )?(left|right)\b|\b(left|right) (?:knee|leg|side|one)\b")
 _OVER = ("over", "out", "over out", "end")
 
 
@@ -108,6 +111,8 @@ class _Telling:
             found, self._told = (Simple.NOT_DONE,), []  # "5 more to go, then done"
         if _UNTOLD.search(self._before) and any(map(records, found)) and not _NOW.search(clause.words):
             found = (Simple.BACKFILL,)  # "forgot to log last night, I did do it"
+        if found == (Done(),) and _THAT_DONE.fullmatch(clause.words) and (side := self._one_side()):
+            found = (side,)  # "rolled to the left, that's done"
         others = bool(self._before) and _A_PERSON.issuperset(self._before.split())
         if others and any(map(records, found)):
             return  # "my brother: 45 reps"
@@ -117,6 +122,14 @@ class _Telling:
             return  # "it hurts in one leg, | only the left"
         if not self._leaves_out(clause, found) and not self._is_of_another(clause, found):
             self._add(clause, self._doubted(at, found))
+
+    def _one_side(self) -> Side | None:
+        """The one side that was spoken of last, where the exercise has sides."""
+        exercise = self._where.current
+        sides = {found[1] or found[2] for found in _SIDE.finditer(self._before)}
+        told = {one for one in self._told if isinstance(one, Side)}
+        sided = any(one.id == exercise and one.side for one in self._programme.exercises)
+        return Side(*sides) if sided and len(sides) == 1 and told <= {Side(*sides)} else None
 
     @property
     def _recorded(self) -> bool:

@@ -129,7 +129,7 @@ BASIC: dict[str, str] = {
     "am here on": "(i |)(am|was) lying on",
     "am here in": "(i |)(am|was) lying in",
     "this set": "(the |a |that |this |)(whole|entire) set",
-    "all done": "all done for (today|tonight|now|this morning|this evening), everything (is |)(done|finished) for (today|tonight|now)",
+    "all done": "got (it|them) all (done|finished), all done for (today|tonight|now|this morning|this evening), everything (is |)(done|finished) for (today|tonight|now)",
     "uncertain": "do not ask me (which|how|why|when|what), (do not know|dunno|not sure|no idea) (if|whether) (that|it|this) (was|is|counts|counted), (do not know|not sure|no idea|dunno|can not remember|forgot) how many (i|we) (did|have done|managed), lost count, i lost count, lost track, (was |were |am |)(not|n't) (really |)(counting|paying attention|keeping count|keeping track)",
     "maybe done": "should be done, ought to be done",
     "maybe": """
