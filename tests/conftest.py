@@ -13,6 +13,7 @@ from storage.database import Database
 from storage.migrate import migrate
 from tests import botapi, compiled
 from tests.postgresql import Schema, Server, running
+from tests.rounds import Column
 
 pytest_plugins = ["tests.rounds"]
 
@@ -40,9 +41,10 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int:
-    """With `-n auto`, a process more than there are processors: other processes, disks and databases are waited for."""
-    return 1 + (os.cpu_count() or 1)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """With `-n auto`, more processes than processors: real processes are waited for, and in the longer columns most."""
+    waiting = 1 if config.option.column is Column.TEST else 2
+    return waiting + (os.cpu_count() or 1)
 
 
 @pytest.fixture(scope="session", autouse=True)

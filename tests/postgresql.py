@@ -147,7 +147,7 @@ class OwnServer(Server):
 
     def resume(self) -> None:
         """Let them go on."""
-        for process in self._processes():
+        for process in reversed(self._processes()):  # the first last: it takes away whichever has ended meanwhile
             os.kill(process, signal.SIGCONT)
 
     def _processes(self) -> list[int]:

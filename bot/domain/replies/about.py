@@ -24,6 +24,7 @@ _PROGRESS = any_of(r"""
     what (did|have) (i|we) (do|did|done) (this|last|past) (weeks|months|week|month), how many days at-once, how did (this|last|the) (weeks|months) (go|start)
     improvement (over|in|since) (the )?(last|past|this), how i am doing$, (my|average) pain (scores?|history|over time|lately|going (down|up))
     is (it|my \S+) getting (better|worse)$, average pain, pain ...2 like (last|this|over) (weeks|months|yesterday)
+    did (i|we) do (well|good|ok|fine|enough|badly) (this|last)
     what (do|does|did) (your|my|the) (numbers|figures|records?|notes|books) (say|show|tell|look)
     doing better, (do|doing|did) ...2 (better|worse) than
     (did|have) i not (any|many|a lot of) (days|sessions|ones), (which|what|how many) (days|sessions|ones) (did|have) i (miss|missed|skip|do|done)

@@ -51,7 +51,7 @@ _NOT_ASKED = any_of(rf"""
 _CLAIMS = any_of(
     r"done, did, managed, moved, held, \d+, set, left, right, everything, all, both, down, over, both-sides, both-legs, twice, once"
 )
-_TAUNT = made_of("happy, satisfied, pleased, content, are you, now, you, ok then")  # "Done. Happy?"
+_TAUNT = made_of("happy, satisfied, pleased, content, are you, now, you")  # "Done. Happy?"
 _CHOICE = re.compile(r"\bor (not|no)$")
 
 

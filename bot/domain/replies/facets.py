@@ -108,7 +108,7 @@ _EVIDENCE: dict[Facet, tuple[tuple[int, str], ...]] = {
             what does (\S+ ){1,4}do( for)?
             good (for|4)( what)?, for what, in aid of, any use, story (with|of|behind|about), what ...4 doing (to|for), what does it do, what is it do
             (what|how) ...6 good for, (helps?|work\w*) ...4 how( exactly)?$
-            how (does|do|will|can|would|is) (the )?(this|it|that|they|these|bridge|rotation|knee-to-chest|lying|rolling|lifting|pulling|hugging|doing)( one| exercise| this)? (help|work|fix|do anything|going to help|supposed to help|meant to help|helping|benefiting|benefit|stretch)
+            how is the (bridge|rotation|knee-to-chest) helping, how (does|do|will|can|would|is) (this|it|that|they|these|bridge|rotation|knee-to-chest|lying|rolling|lifting|pulling|hugging|doing)( one| exercise| this)? (help|work|fix|do anything|going to help|supposed to help|meant to help|helping|benefiting|benefit|stretch(?! done))
             (do|does|will|would|can|is|are) (this|it|these|they|that|bridge|rotation|knee-to-chest|one|the)( one| exercise| exercises| things?)? (really |actually |even )?(help|work|works|fix|heal|cure|do anything|going to help|supposed to help|meant to help|strengthen|for|good for|important|necessary|needed|useful|any good|effective)
             need (to do )?(this|these|it|bridge|rotation|knee-to-chest|the)( one| exercise)?$, necessary
             should i bother, part (is|does) (this|it) (work|train|help|for), what area, which area

@@ -31,6 +31,7 @@ _DENIAL = any_of("^(i |we |ok |yes |well |so )?(have |has |did |had )?(not|not-y
 _MILD_DENIAL = any_of(r"""
     ^(i |we )?(have |did |could )?not (even )?(wait|need|rest(?! of)|stop|cheat|want to wait|feel|mind|lie|know|have to wait|skip(?! (bridge|rotation|knee-to-chest))|forget)\b
     ^not (numb|tingling|weak|pain|dizzy)
+    ^not (the |my )?(left|right)( one| knee| leg| side)? yet
     ^(i |we )?did not (do|manage|make|reach|get to) (the |all )*\d+( reps)?
     ^not (too |so |that |very |gonna |going to )?(bad|easy|hard|fun|pretty|great|difficult|lie|lying|now|yet|today|joking)( actually| really| at all| today| either| for once)?$
 """)

@@ -53,6 +53,7 @@ BASIC: dict[str, str] = {
     "how": "(remind|tell) me (again |)how",
     "what": "(remind|tell) me (again |)what, wot, whut",
     "which": "(remind|tell) me (again |)which",
+    "later others": "remind me (of|about) the (others|rest|remaining ones|other two|other 2)",
     "explain": "remind me (of|about), talk me through, walk me through, take me through, run me through, run through",
     "yesterday": """
         yday, last nights, last nites, yesterdays, yest, ystrday, y'day, ytd, last night, last nite
