@@ -13,7 +13,6 @@ from storage.database import Database
 from storage.migrate import migrate
 from tests import botapi, compiled
 from tests.postgresql import Schema, Server, running
-from tests.rounds import Column
 
 pytest_plugins = ["tests.rounds"]
 
@@ -43,7 +42,7 @@ def pytest_collection_finish() -> None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """With `-n auto`, more processes than processors: real processes are waited for, and in the longer columns most."""
-    waiting = 1 if config.option.column is Column.TEST else 2
+    waiting = 1 if config.option.column == "test" else 2
     return waiting + (os.cpu_count() or 1)
 
 

@@ -46,7 +46,9 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _FROM_A_JOURNEY = re.compile(r"\b(?:home|trip|journey|travels|travell?ing|holidays?|vacation)\b", re.IGNORECASE)
-_OF_REMINDERS = re.compile(r"\b(?:reminders?|notifications?|messages|pause|stop|silence)\b", re.IGNORECASE)
+_OF_REMINDERS = re.compile(
+    r"\b(?:reminders?|notifications?|messages|pause|stop|silence|mute|switch off)\b", re.IGNORECASE
+)
 _MOVED = re.compile(r"\b(?:moved|moving|move|relocated|relocating|live|living)\b", re.IGNORECASE)
 _FOR_GOOD = re.compile(
     r"(?:have )?moved(?: here| there)?(?: for good)?|live (?:here|there)(?: now)?|for good|forever|permanently", re.I
