@@ -61,18 +61,17 @@ async def _follow_tzdata(desk: Desk, current: str, now: datetime) -> int:
 
 
 async def _rezone(tx: AsyncConnection, batch: Sequence[PersonId], now: datetime) -> int:
-    moved = 0
     locked = await people.lock_all(tx, batch)
     slots = await schedules.of_all(tx, batch)
-    for person in locked:
-        theirs = places(person)
-        if theirs is None:  # a zone that is gone: `plan` turns these reminders off, and says why
-            continue
-        for schedule in slots.get(person.id, ()):
-            if (after := rezoned(schedule, theirs, now)) != schedule:
-                await schedules.put(tx, person.id, after)
-                moved += 1
-    return moved
+    moved = [
+        (person.id, after)
+        for person in locked
+        if (theirs := places(person)) is not None  # a zone that is gone: `plan` turns these reminders off, and says why
+        for schedule in slots.get(person.id, ())
+        if (after := rezoned(schedule, theirs, now)) != schedule
+    ]
+    await schedules.put_all(tx, moved)
+    return len(moved)
 
 
 def rezoned(schedule: Schedule, theirs: Places, now: datetime) -> Schedule:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Executable, Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import PersonId
@@ -31,18 +31,13 @@ async def of_all(tx: AsyncConnection, people: Sequence[PersonId]) -> dict[Person
 
 async def put(tx: AsyncConnection, person: PersonId, schedule: Schedule) -> None:
     """One slot of a person, new or changed."""
-    values = {
-        "wall": f"{schedule.wall:%H:%M}",
-        "weekend": f"{schedule.weekend:%H:%M}" if schedule.weekend else None,
-        "weekends": schedule.weekends,
-        "enabled": schedule.enabled,
-        "silent": schedule.silent,
-        "due": schedule.due,
-        "day": schedule.day,
-        "last_day": schedule.last_day,
-    }
-    row = insert(tx, schedules).values(person=person, slot=schedule.slot, **values)
-    await tx.execute(row.on_conflict_do_update(index_elements=["person", "slot"], set_=values))
+    await tx.execute(_upsert(tx), _columns(person, schedule))
+
+
+async def put_all(tx: AsyncConnection, changed: Sequence[tuple[PersonId, Schedule]]) -> None:
+    """The same of many people at once."""
+    if changed:
+        await tx.execute(_upsert(tx), [_columns(person, schedule) for person, schedule in changed])
 
 
 async def due(tx: AsyncConnection, slot: Slot, now: datetime, limit: int) -> tuple[PersonId, ...]:
@@ -70,6 +65,27 @@ async def people_after(tx: AsyncConnection, person: PersonId | None, limit: int)
         query = query.where(schedules.c.person > person)
     rows = await tx.execute(query.order_by(schedules.c.person).limit(limit))
     return tuple(PersonId(row.person) for row in rows)
+
+
+def _upsert(tx: AsyncConnection) -> Executable:
+    row = insert(tx, schedules)
+    told = {column.name: row.excluded[column.name] for column in schedules.c if not column.primary_key}
+    return row.on_conflict_do_update(index_elements=schedules.primary_key.columns, set_=told)
+
+
+def _columns(person: PersonId, schedule: Schedule) -> dict[str, Any]:
+    return {
+        "person": person,
+        "slot": schedule.slot,
+        "wall": f"{schedule.wall:%H:%M}",
+        "weekend": f"{schedule.weekend:%H:%M}" if schedule.weekend else None,
+        "weekends": schedule.weekends,
+        "enabled": schedule.enabled,
+        "silent": schedule.silent,
+        "due": schedule.due,
+        "day": schedule.day,
+        "last_day": schedule.last_day,
+    }
 
 
 def _schedule(row: Row[Any]) -> Schedule:

@@ -59,27 +59,27 @@ async def its_url(server: OwnServer) -> AsyncIterator[str]:
     server.drop(url)
 
 
-@pytest.mark.rounds(test=1, faults=3, soak=100)
+@pytest.mark.rounds(test=1, faults=5, soak=100)
 async def test_postgresql_crashes_and_comes_back(server: OwnServer, its_url: str, seed: int, tally: Tally) -> None:
     await _goes_on(its_url, seed, lambda: _stopped(server, "immediate"), tally)
 
 
-@pytest.mark.rounds(faults=3, soak=100)
+@pytest.mark.rounds(faults=5, soak=100)
 async def test_postgresql_is_restarted_in_order(server: OwnServer, its_url: str, seed: int, tally: Tally) -> None:
     await _goes_on(its_url, seed, lambda: _stopped(server, "fast"), tally)
 
 
-@pytest.mark.rounds(faults=3, soak=100)
+@pytest.mark.rounds(faults=5, soak=100)
 async def test_postgresql_stands_still(server: OwnServer, its_url: str, seed: int, tally: Tally) -> None:
     await _goes_on(its_url, seed, lambda: _suspended(server), tally)
 
 
-@pytest.mark.rounds(test=1, faults=3, soak=100)
+@pytest.mark.rounds(test=1, faults=5, soak=100)
 async def test_sqlite_is_locked_by_another_program(sqlite_url: str, seed: int, tally: Tally) -> None:
     await _goes_on(sqlite_url, seed, lambda: _locked(sqlite_url), tally, lasts=LOCKED)
 
 
-@pytest.mark.rounds(test=1, faults=3, soak=100)
+@pytest.mark.rounds(test=1, faults=5, soak=100)
 async def test_the_disk_is_full(template: Path, tmp_path: Path, seed: int, tally: Tally) -> None:
     (tmp_path / "disk").mkdir()
     with small(tmp_path / "disk") as disk:
@@ -94,7 +94,7 @@ async def test_the_disk_is_full(template: Path, tmp_path: Path, seed: int, tally
         await _goes_on(url, seed, full, tally)
 
 
-@pytest.mark.rounds(faults=3, soak=100)
+@pytest.mark.rounds(faults=5, soak=100)
 async def test_sqlite_may_not_grow(sqlite_url: str, tmp_path: Path, seed: int, tally: Tally) -> None:
     """What fits into the pages there are is written still, and all else is tried again."""
     file = tmp_path / "full"

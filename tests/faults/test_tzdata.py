@@ -64,7 +64,7 @@ async def desk(url: str, seed: int) -> AsyncIterator[Desk]:
     await database.close()
 
 
-@pytest.mark.rounds(test=1, faults=15, soak=1000)
+@pytest.mark.rounds(test=1, faults=100, soak=1000)
 async def test_new_rules_reach_the_next_reminder_of_everybody(
     desk: Desk, seed: int, tally: Tally, tmp_path: Path
 ) -> None:
