@@ -108,7 +108,7 @@ _UNSURE = any_of(
 # The completion is named, not told: "finished is what I'd like to be", "this set did me in", "I did try".
 _NOT_TOLD = any_of(r"""
     ^(done|did) is (not )?(what|how|when|where|why), (done|did) (me|us)( in| over| off)?$, (has|had|have|got|gets) (me|us) done
-    (done|did) as in
+    ^that did( it)?$, done to death, so (my|the) (wife|husband|doctor|physio|boss|mum|partner|streak), (done|did) as in, done between (us|me|you), ^\d+ (reps )?is (a lot|a all|too|so|quite|many|enough|plenty|hard|tough|much)
     did (try|want|begin|attempt|hope|plan|mean|need|intend|consider|struggle|mention), instead
 """)
 _OTHER_ONES = any_of(

@@ -91,7 +91,7 @@ _FIGURE = any_of(r"""
     dentist, anaesthetic from, eyes, fingers are numb, fingers, hands, my face, lips, tongue, brain, nose, ears, thumb
 """)
 _PASSING = any_of(
-    "numb (it|this|that) (work |working )?in (my |the )?saddle, (foot|feet|leg|legs|toes|bum|saddle|both-legs) ...1 (fell|fall|falls|went|go|goes|gone) (numb|asleep|to sleep) (busy|on the|in the|while|when|because|during|from|under)"
+    "numb (it|this|that) (work |working )?in (my |the )?saddle, numb (my |the )?saddle (muscles?|working|work), (foot|feet|leg|legs|toes|bum|saddle|both-legs) ...1 (fell|fall|falls|went|go|goes|gone) (numb|asleep|to sleep) (busy|on the|in the|while|when|because|during|from|under)"
 )  # a limb that was sat upon; "not feel it in my bum", of an exercise
 _PAST_CHILD = any_of(
     r"(was|been) pregnant ...6 (years|decades) ago, pregnan\w+ ...3 (years|decades) ago, pregnant in (19|20)\d\d"

@@ -19,7 +19,7 @@ _ONE_LEG = """
 """
 _URINE = "urine, stool, need to go, need the, when i need, myself, bladder"
 _CONTROL = any_of(r"""
-    (woke up in|found) ...2 (wet|soaked) bed
+    (woke up in|found) ...2 (wet|soaked) bed, not ...2 (feel|notice) it (coming|come)
     (wet|wetting|wetted|soil|soiled|soiling|pee|peed|piss|pissed|shat|pooed|pooped|crapped|messed|urine|stool) (myself|on (myself|my (body|clothes|legs))|the bed|my (pants|bed|trousers|underwear|knickers|clothes|sheets)|in (my|the) (pants|bed|sleep|underwear))
     incontinen\w+, accidents? (in|with) (my )?(pants|bed|underwear|urine|stool|the urine)
     leak(s|ed|ing|age)? (urine|stool|without|when|pee|a bit|all)?, dribbl\w+, saddle (leak|leaks|leaking)
@@ -153,6 +153,7 @@ SAME_DAY: tuple[re.Pattern[str], ...] = (
     shiver\w* and, tripp?(ing|ed)? over my (own )?(foot|toes?|feet), night sweats and, feverish
     temperature ...3 (38|39|40)\S*, temp ...2 (38|39|40)\S*, (38|39|40)(\.\d)? (fever|degrees|temp|temperature|c|celsius), sweating and shivering
     hot and cold and, rigors
+    (feet|foot|toes|legs|both-legs) ...2 (drag|drags|dragging)
     drag(ging|s)? my (left |right )?(foot|leg|toes), weak in (my|one|the|a) ...1 (leg|foot|ankle|knee)
     (lift|raise|pull up) ...2 (foot|toes|toe|big toe|front of my foot) ...2 not
     not (lift|raise|pull up|pull|push|point|flex|move|bend|wiggle) ...3 (foot|toes|toe|ankle)

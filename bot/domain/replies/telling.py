@@ -63,6 +63,7 @@ _NOW = any_of("now, today, just, this one, this set, this-morning, tonight")
 _AILING = any_of("pain, numb, tingling, weak")
 _THINKS_AGAIN = ("not", "no-chance", "actually")
 _HOW_LONG_IT = any_of("^how long (should|is|does|must|can|will) (it|that)")
+_SPENT = re.compile(r"(?:so |ok )?i am (?:so |all |just |really |totally )?done")
 _THAT_DONE = re.compile(r"(?:(?:and )?(?:that|it)(?: is)?(?: it)? )?(?:all )?(?:done|did)(?: that| it| now)?")
 _SIDE = re.compile(r"\bto (?:the |my )?(left|right)\b|\b(left|right) (?:knee|leg|side|one)\b")
 _OVER = ("over", "out", "over out", "end")
@@ -88,6 +89,7 @@ class _Telling:
         self._told: list[Meaning] = []
         self._hanging: list[Meaning] = []  # what is not done yet, on a condition
         self._partly = False
+        self._spent = False  # "I'm finished" may be said of the set or of oneself
         self._question: Clause | None = None  # the last clause, where it asks and nothing else
         self._before = ""  # the words of the last clause
 
@@ -100,6 +102,7 @@ class _Telling:
 
     def _hear(self, at: int, clause: Clause) -> None:
         found = self._without_the_next(clause, of_clause(Said(clause, self._where, self._programme)))
+        self._spent |= found == (Done(),) and bool(_SPENT.fullmatch(clause.words))
         self._partly |= bool(_LACKING.match(clause.words)) and not clause.asked  # "apart from the last rep, done"
         if self._completes_the_question(clause, found):
             return
@@ -225,6 +228,8 @@ class _Telling:
         meanings, clauses = self._told, self._clauses
         if self._partly:
             meanings = [DONE_OR_NOT if records(meaning) else meaning for meaning in meanings]
+        if self._spent and Simple.STOP in meanings:
+            meanings = [meaning for meaning in meanings if meaning != Done()]  # "I'm finished, wiped, need to stop"
         hanging = [] if any(isinstance(meaning, Ask) for meaning in meanings) else self._hanging
         if len(clauses) > 1 and clauses[-1].words in ("not", "no-chance") and any(map(records, meanings)):
             return [Simple.NOT_DONE]  # "oh yes, all done. No"

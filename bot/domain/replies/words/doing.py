@@ -148,6 +148,7 @@ BASIC: dict[str, str] = {
         a lie, april fools, say that i
     """,
     "joking": """
+        (nobody|no one) will (ever |)(know|notice|find out)
         very funny, hilarious, good one, kidding, just kidding, only kidding, am kidding, joking, just joking, jk, j k
         psych, psyche, yeah right, yes right, yea right, gotcha, fooled you, a joke, oh sure, sure jan, sure sure
         pigs fly, pigs might fly, pigs can fly, when pigs fly, when hell freezes over, never mind, nvm, nevermind, sike, nice try
@@ -222,8 +223,9 @@ BASIC: dict[str, str] = {
     "more": "additional, extra, further, mor, moar",
     "another": "another one, one more, 1 more, one extra, 1 extra, yet another, a further, a further one, an additional, an extra, one additional, also one, nother",
     "set": "go-round, go round, round, rounds, rnd, rnds, serie, series, sets, the set, go, goes, bout, bouts, block, blocks, batch, batches, lap, laps, st of reps, setz, circuit part",
-    "reps": "lifts, raises, rep, repeats, repetition, repetitions, reptitions, thrusts, pushes, push ups, ups, lift ups, raise ups, lifting, times over",
+    "reps": "lifts, raises, rep, repeats, repetition, repetitions, reptitions, thrusts, pushes, ups, lift ups, raise ups, lifting, times over",
     "next 2": "(two|2) next, next two",
+    "push-ups": "(push|press|sit|pull|chin) ups, (push|press|sit|pull|chin) up, pushups, pressups, situps",
     "twice": "a couple, a couple of, a pair of, couple, couple of, two times, 2 times, double, a double, twofold, pair of, pair, duo, a brace of",
     "once": "one time, 1 time, a single time",
     "thrice": "(three|3) times over, three times, 3 times, triple, threefold, 3x, x3, a trio of, trio of",
