@@ -5,8 +5,9 @@ A test that is repeated asks for a `seed`, and says how many rounds of it there 
     @pytest.mark.rounds(test=1, faults=10, soak=200, kept=(1234,))
     def test_a_sentence(seed: int, tally: Tally) -> None:
 
-Every round is a case of its own, named by its seed; `kept` are the seeds that failed once. `--share 1/20` takes a part
-of each number. With `parts=True` the rounds are the parts of one whole, and their seeds 0, 1, 2, ...
+Every round is a case of its own, named by its seed; `kept` are the seeds that failed once, for all columns but the
+first. `--share 1/20` takes a part of each number. With `parts=True` the rounds are the parts of one whole, and their
+seeds 0, 1, 2, ...
 `@pytest.mark.column("faults")` keeps a test, or a module, out of the columns before that one.
 """
 
@@ -107,7 +108,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             fresh = sorted(chance.sample(range(_whole(mark, option.column)), number))
         else:
             fresh = [chance.randrange(2**32) for _ in range(number)]
-        seeds = dict.fromkeys((*mark.kwargs.get("kept", ()), *fresh))  # each once
+        kept = () if option.column is Column.TEST else mark.kwargs.get("kept", ())
+        seeds = dict.fromkeys((*kept, *fresh))  # each once
         metafunc.parametrize("seed", list(seeds), ids=str)
 
 

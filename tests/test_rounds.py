@@ -59,7 +59,7 @@ def ran(table: pytest.Pytester, *options: str) -> dict[str, dict[str, float]]:
 @pytest.mark.parametrize(
     ("options", "passed", "rounds"),
     [
-        ((), 5, {"test_at_random": 3}),
+        ((), 4, {"test_at_random": 2}),
         (("--column", "faults"), 8, {"test_at_random": 5, "test_at_random_and_long": 1}),
         (
             ("--column", "soak", "--share", "1/100"),
@@ -93,7 +93,7 @@ def test_the_same_seed_brings_the_same_rounds_and_another_brings_others(table: p
 
 @LATER
 def test_processes_side_by_side_run_the_same_rounds(table: pytest.Pytester) -> None:
-    assert ran(table, "-n", "2")["test_at_random"]["rounds"] == 3
+    assert ran(table, "-n", "2")["test_at_random"]["rounds"] == 2
 
 
 def test_all_parts_together_are_the_whole_and_of_the_worst_the_greatest_is_shown(table: pytest.Pytester) -> None:
