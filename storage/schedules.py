@@ -69,8 +69,8 @@ async def people_after(tx: AsyncConnection, person: PersonId | None, limit: int)
 
 def _upsert(tx: AsyncConnection) -> Executable:
     row = insert(tx, schedules)
-    told = {column.name: row.excluded[column.name] for column in schedules.c if not column.primary_key}
-    return row.on_conflict_do_update(index_elements=schedules.primary_key.columns, set_=told)
+    changed = {column.name: row.excluded[column.name] for column in schedules.c if not column.primary_key}
+    return row.on_conflict_do_update(index_elements=schedules.primary_key.columns, set_=changed)
 
 
 def _columns(person: PersonId, schedule: Schedule) -> dict[str, Any]:

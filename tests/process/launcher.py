@@ -1,4 +1,5 @@
-"""`limber run` by the clock in a file, which the test moves, and at no pace. See `forks` for how it is started.
+"""`limber run` by the clock in a file, which the test moves, and at no pace; `command` is `limber` as it is. How both
+are started: see `forks`.
 
 Settings as for `limber run`. With LOUD set, libraries log all they have, as a hostile environment might make them. With
 DIES set to "POINT NUMBER", it is killed when it comes to that point (see `points`) for that many times. With RATE set,

@@ -14,7 +14,7 @@ from bot.domain.replies.phrases import any_of
 from bot.domain.replies.said import Said
 from bot.domain.replies.strangers import AHEAD, foreign
 from bot.domain.replies.where import State
-from bot.domain.replies.words.people import SOMEBODY
+from bot.domain.replies.words.people import FRIENDS, SOMEBODY
 
 _VERY = frozenset(
     [
@@ -231,7 +231,7 @@ def of_somebody(words: list[str], at: int | None) -> bool:
             return False
         if word == "them":
             continue  # the exercises
-        friend = word in _FRIENDS and not _POSSESSIVES.isdisjoint(before[max(0, index - 1) : index])
+        friend = word in FRIENDS and not _POSSESSIVES.isdisjoint(before[max(0, index - 1) : index])
         if friend or word in SOMEBODY or word in ("you", "quoted"):
             return _WITH.isdisjoint(before[max(0, index - 2) : index])
     return False
@@ -251,7 +251,6 @@ _REPORTING = frozenset(
     tells assume assumes assumed show shows insist insists
     """.split()  # noqa: SIM905 - prose
 )
-_FRIENDS = frozenset(("mate", "buddy", "pal", "bro", "bestie"))  # who is called so alone is the bot
 _POSSESSIVES = frozenset(("my", "his", "her", "our", "their", "a"))
-_BESIDE = frozenset(("to", "with", "for", "beside", "behind", "near", "than", "of", "like", "by"))
 _WITH = frozenset(("with", "for", "to", "thank"))
+_BESIDE = _WITH | {"beside", "behind", "near", "than", "of", "like", "by"}

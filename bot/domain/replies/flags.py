@@ -49,7 +49,7 @@ _IN_GENERAL = any_of(r"""
 """)
 _IN_CASE = any_of("^if (i|it|my|you|legs|both-legs|saddle)\\b")
 _SOMEBODY = any_of(r"""
-    (my|his|her|our|the|a|your) (\S+ )?(wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|aunt|uncle|grandma|gran|nan|nephew|niece|cousin|in-law|mother-in-law|father-in-law|twin|flatmate|roommate|bf|gf)
+    (my|his|her|our|the|a|your) (\S+ )?(wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|aunt|uncle|grandma|gran|nan|nephew|niece|cousin|in-law|twin|flatmate|roommate|bf|gf)
     (my|the|our) (\S+ )?(patients?|clients?|residents?), \S+-in-law
     (my|the) (old )?(car|phone|laptop|tap|sink|roof|boiler|washing machine|plant|cup|glasses|bottle|mat|shopping|keys) (is|has|was|broke|leaks|fell|slipped|leaked|crashed)
     ^(and |but )?(dad|mum|mom|mummy|daddy|grandma|grandpa|gran|nan|nana|granny|hubby|auntie|uncle|sis|bro) (has|had|is|was|got|fell|broke|just|can|says)

@@ -151,7 +151,7 @@ SAME_DAY: tuple[re.Pattern[str], ...] = (
     foot (is |keeps |has )?(dropping|dragging|drags|drop|drops|slaps|slapping|flops|flopping|dragged|catches|catching|will not lift|not lift|not come up|drags? behind)
     fever\w*, high temperature, (a|my|running a|got a|have a|with) temperature, temperature (of|is) \d+, chills
     shiver\w* and, tripp?(ing|ed)? over my (own )?(foot|toes?|feet), night sweats and, feverish
-    temperature ...3 (38|39|40)\S*, temp ...2 (38|39|40)\S*, (38|39|40)(\.\d)? (fever|degrees|temp|temperature|c|celsius), sweating and shivering
+    temp(erature)? ...3 (38|39|40)\S*, (38|39|40)(\.\d)? (fever|degrees|temp|temperature|c|celsius), sweating and shivering
     hot and cold and, rigors
     (feet|foot|toes|legs|both-legs) ...2 (drag|drags|dragging)
     drag(ging|s)? my (left |right )?(foot|leg|toes), weak in (my|one|the|a) ...1 (leg|foot|ankle|knee)
@@ -167,7 +167,7 @@ SAME_DAY: tuple[re.Pattern[str], ...] = (
 
 _STRAIN = "(cough|coughing|coughs|coughed|sneeze|sneezing|sneezed|strain|straining|laugh and cough|bear down|push on the|blow my nose)"
 _LASTING = any_of(rf"""
-    (wak(es|ing|en|ens|ed)|(pain|back|it|they|that|to|would|does|legs?|spasms?|cramps?) wake) me( up)?( at| in| every|$), woken (up )?by (the |my )?(back|pain)
+    (wak(es|ing|en|ens|ed)|(pain|back|it|they|that|enough to|would|does|legs?|spasms?|cramps?) wake) me( up)?( at| in| every|$), woken (up )?by (the |my )?(back|pain)
     pain ...3 (wakes|waking|woke) me, keeps me (awake|up), kept me (awake|up), changed shape, change (of|in) shape
     shape ...2 changed, (back|spine|body) ...2 changed ...2 shape
     weight loss, thinner ...4 (without|not), (clothes|jeans|trousers|pants|skirts?|dresses|belt) ...4 (hang|hanging|falling|falls|loose|too big|slipping|slips|sliding)

@@ -89,7 +89,6 @@ class _Telling:
         self._told: list[Meaning] = []
         self._hanging: list[Meaning] = []  # what is not done yet, on a condition
         self._partly = False
-        self._spent = False  # "I'm finished" may be said of the set or of oneself
         self._question: Clause | None = None  # the last clause, where it asks and nothing else
         self._before = ""  # the words of the last clause
 
@@ -102,7 +101,6 @@ class _Telling:
 
     def _hear(self, at: int, clause: Clause) -> None:
         found = self._without_the_next(clause, of_clause(Said(clause, self._where, self._programme)))
-        self._spent |= found == (Done(),) and bool(_SPENT.fullmatch(clause.words))
         self._partly |= bool(_LACKING.match(clause.words)) and not clause.asked  # "apart from the last rep, done"
         if self._completes_the_question(clause, found):
             return
@@ -115,6 +113,8 @@ class _Telling:
             found, self._told = (Simple.NOT_DONE,), []  # "5 more to go, then done"
         if _UNTOLD.search(self._before) and any(map(records, found)) and not _NOW.search(clause.words):
             found = (Simple.BACKFILL,)  # "forgot to log last night, I did do it"
+        if found == (Done(),) and _SPENT.fullmatch(clause.words) and self._stops():
+            found = (DONE_OR_NOT,)  # "I'm finished, wiped, need to stop": of oneself, and the stop outweighs it
         if found == (Done(),) and _THAT_DONE.fullmatch(clause.words) and (side := self._one_side()):
             found = (side,)  # "rolled to the left, that's done"
         others = bool(self._before) and _A_PERSON.issuperset(self._before.split())
@@ -126,6 +126,10 @@ class _Telling:
             return  # "it hurts in one leg, | only the left"
         if not self._leaves_out(clause, found) and not self._is_of_another(clause, found):
             self._add(clause, self._doubted(at, found))
+
+    def _stops(self) -> bool:
+        """Whether any clause ends the session."""
+        return any(Simple.STOP in of_clause(Said(one, self._where, self._programme)) for one in self._clauses)
 
     def _one_side(self) -> Side | None:
         """The one side that was spoken of last, where the exercise has sides."""
@@ -228,8 +232,6 @@ class _Telling:
         meanings, clauses = self._told, self._clauses
         if self._partly:
             meanings = [DONE_OR_NOT if records(meaning) else meaning for meaning in meanings]
-        if self._spent and Simple.STOP in meanings:
-            meanings = [meaning for meaning in meanings if meaning != Done()]  # "I'm finished, wiped, need to stop"
         hanging = [] if any(isinstance(meaning, Ask) for meaning in meanings) else self._hanging
         if len(clauses) > 1 and clauses[-1].words in ("not", "no-chance") and any(map(records, meanings)):
             return [Simple.NOT_DONE]  # "oh yes, all done. No"

@@ -5,5675 +5,5695 @@ A line of the table is a feature, and its weight for each label, in hundredths.
 # ruff: noqa: E501 - a feature stays on one line
 
 WEIGHTS = """\
-0	other=-66	unknown=82
-0_$	unknown=13
-1	ask dose=-25	ask left=30	other=30
-1/3	ask steps=-12	other=28
-1/3_ok	other=21
-10	ask dose=132	ask easier=-14	ask steps=-28	other=53	unknown=-36
-10_$	ask dose=50	ask steps=-14	other=18	unknown=-21
-10_enough	ask dose=43
-10_min	other=14
-10_or	ask dose=21
-10_seconds	ask dose=16
-11	other=54	unknown=-29
+0	other=-67	unknown=83
+0_$	unknown=14
+1	ask dose=-27	ask left=27	other=36
+1/3	ask steps=-12	other=29
+1/3_ok	other=22
+10	ask dose=138	ask easier=-12	ask steps=-25	other=54	unknown=-38
+10_$	ask dose=49	other=20	unknown=-21
+10_enough	ask dose=34
+10_min	other=16
+10_or	ask dose=20
+10_seconds	ask dose=22
+11	other=55	unknown=-30
 11:42	other=14
-11:42_$	other=14
-11_$	other=43	unknown=-26
-12	ask dose=86	ask left=-39	ask mistakes=-25	ask steps=-15	other=17	unknown=22
-12_$	other=52	unknown=-42
-12_reps	ask left=-21	other=29
-13	other=82	unknown=-48
-13_$	other=32	unknown=-17
-13_then	other=12
-14	other=88	unknown=-39
-14:05	other=18	unknown=-15
-14:05_$	other=16	unknown=-14
-14:20	other=14	unknown=-13
-14:20_$	other=14	unknown=-13
-14_$	other=30	unknown=-16
-14_weeks	other=37
-15	ask dose=257	ask easier=-13	ask left=-28	ask mistakes=-44	ask rest=-25	ask steps=-67	ask why=-14	unknown=48
-15_$	ask dose=95	ask easier=-32	ask mistakes=-12	ask steps=-19	other=108	unknown=-76
-15_again	ask dose=46	ask rest=-29
-15_degrees	other=-51	unknown=55
-15_done	ask easier=26	unknown=-21
-15_each	ask dose=14
-15_in	ask dose=22	other=26	unknown=-18
-15_is	other=22	unknown=-19
-15_min	other=-38	unknown=39
-15_or	ask dose=24	ask steps=-14
-15_per	ask dose=14
-15_right	ask dose=42	ask mistakes=-14
-15_times	ask dose=21
-16	other=16
-17:30	other=14	unknown=-13
-17:30_$	other=14	unknown=-13
-19:00	other=14
-19:00_$	other=14
-19:15	other=15
-19:15_$	other=15
-1_$	other=-13	unknown=20
-1_or	ask left=30
-2	ask left=18	ask steps=42	ask why=-13	help=-50	other=99	progress=-23	unknown=18
-20	ask dose=49	ask easier=-18	ask steps=-24	other=-21	unknown=69
-2015	other=-21	unknown=22
-2015_$	other=-21	unknown=22
-2019	other=-16	unknown=23
-2019_$	other=-16	unknown=23
-20:15	other=13
-20:15_$	other=13
-20_minutes	other=18
-20_weeks	other=-20	unknown=32
-21:00	schedule=21
-21:00_$	schedule=20
-21:15	other=18
-21:15_$	other=15
-22	other=15
-2_$	ask left=27	ask why=-12	help=-19	unknown=75
-2_done	other=14
-2_or	other=29
-2_rounds	ask dose=16	other=-18	unknown=15
-2_sets	ask dose=27
-2_x	other=16
-3	ask dose=-13	ask steps=-16	other=54	unknown=80
-3/3	other=57	unknown=-24
-3/3_$	other=28	unknown=-19
-3/3_ok	other=25
-30	ask dose=18	other=21
-38.5	other=14	unknown=-12
-38.7	hello=-13	other=66	unknown=-42
-38.9	other=14
-39	other=44	unknown=-34
-3_$	other=90	unknown=-71
+11:42_$	other=13
+11_$	other=42	unknown=-25
+12	ask dose=88	ask left=-36	ask mistakes=-24	ask steps=-17	other=18	unknown=21
+12_$	other=53	unknown=-42
+12_reps	ask left=-16	other=28
+13	other=82	unknown=-51
+13_$	other=33	unknown=-18
+13_of	other=16
+14	other=90	unknown=-42
+14:05	other=13
+14:05_$	other=12
+14:20	other=15	unknown=-14
+14:20_$	other=15	unknown=-14
+14_$	other=31	unknown=-17
+14_weeks	other=36
+15	ask dose=261	ask easier=-14	ask left=-30	ask mistakes=-47	ask rest=-22	ask steps=-64	ask why=-12	unknown=43
+15_$	ask dose=90	ask easier=-29	ask steps=-16	other=104	unknown=-74
+15_again	ask dose=47	ask rest=-27
+15_degrees	other=-48	unknown=53
+15_done	ask easier=23	unknown=-19
+15_in	ask dose=21	other=15	unknown=-14
+15_is	other=18	unknown=-15
+15_min	other=-43	unknown=44
+15_or	ask dose=27	ask steps=-14
+15_per	ask dose=12
+15_right	ask dose=46	ask mistakes=-15
+15_times	ask dose=25
+17:15	other=14
+17:15_$	other=14
+17:30	other=22	unknown=-19
+17:30_$	other=22	unknown=-19
+19:00	other=13
+19:00_$	other=13
+19:15	other=17
+19:15_$	other=17
+1_$	other=-16	unknown=25
+1_or	ask left=29
+2	ask left=16	ask rest=-12	ask steps=42	ask why=-13	help=-47	other=100	progress=-25	unknown=18
+20	ask dose=44	ask easier=-15	ask steps=-23	other=-24	unknown=67
+2015	other=-22	unknown=23
+2015_$	other=-22	unknown=23
+2019	other=-16	unknown=22
+2019_$	other=-16	unknown=22
+20_minutes	other=17
+20_weeks	other=-19	unknown=31
+21:00	schedule=31
+21:00_$	schedule=18
+21:15	other=15
+21:15_$	other=13
+22	other=19
+25	other=14
+2_$	ask left=25	help=-19	other=-14	unknown=78
+2_finished	other=13
+2_or	other=26
+2_rounds	ask dose=14	other=-19	unknown=18
+2_sets	ask dose=28
+2_weeks	other=12
+2_x	other=15
+3	ask steps=-17	other=52	unknown=75
+3/3	other=56	unknown=-22
+3/3_$	other=26	unknown=-17
+3/3_ok	other=26
+30	ask dose=15	other=22
+38.5	other=14	unknown=-14
+38.7	hello=-13	other=68	unknown=-43
+38.9	other=15
+39	other=43	unknown=-31
+39_since	other=17	unknown=-13
+3_$	other=90	unknown=-69
 3_days	other=19
-3_done	other=25
-3_every	other=13
-3_of	other=-26	unknown=30
-3_or	other=15
-3_rounds	other=13
-3_sets	other=20	unknown=19
-3_weeks	other=23	unknown=-14
-3_x	other=22	unknown=-13
-3rd	other=16	unknown=-16
-4	ask why=20	other=12	unknown=27
-45	other=28	unknown=-13
-4_$	ask why=20	other=29	unknown=-15
-4_days	other=29
-5	ask dose=88	ask steps=-19	ask why=-12	other=48
-50_of	other=-13	unknown=15
-5_$	unknown=23
-5_days	other=17
-5_min	other=19	unknown=-13
-5_seconds	ask dose=66	other=-26
-6	other=55	schedule=50	unknown=-52
-6:30	other=-13	schedule=22
-6:30_$	other=-14	schedule=22
-6_$	schedule=37	unknown=-12
-6_am	schedule=20
-7	other=79	schedule=70	unknown=-67
-7/10	other=13
-7/10_$	other=12
-7:20	other=15
-7:30	ask steps=-19	other=80
-7:30_$	ask steps=-19	other=66
-7_$	other=43	unknown=-26
-7_am	schedule=24
-8	ask dose=32	ask easier=-33	ask left=-14	ask steps=-13	ask why=-15	other=91	schedule=92	unknown=-49
-8:15	other=15
-8:15_$	other=15
-8:30	schedule=18
-8:30_$	schedule=15
-8_$	ask dose=22	ask easier=-28	ask why=-15	other=66	schedule=27	unknown=-18
+3_done	other=20	unknown=-13
+3_every	other=15	unknown=-13
+3_of	other=-28	unknown=30
+3_rounds	other=16
+3_sets	other=17	unknown=17
+3_weeks	other=19	unknown=-14
+3_x	other=22	unknown=-12
+3rd	other=16	unknown=-15
+4	ask why=22	other=12	unknown=25
+45	other=25
+4_$	ask why=22	other=24	unknown=-17
+4_days	other=33
+5	ask dose=82	ask steps=-17	other=49	unknown=-13
+50_of	unknown=13
+5_$	unknown=20
+5_days	other=16
+5_min	other=21	unknown=-13
+5_or	ask dose=16
+5_seconds	ask dose=54	other=-23
+6	other=55	schedule=49	unknown=-50
+6:30	schedule=21
+6:30_$	other=-13	schedule=21
+6_$	schedule=40	unknown=-14
+6_am	schedule=19
+7	other=68	schedule=59	unknown=-43
+7.30	ask easier=-14	schedule=14
+7:20	other=13
+7:30	ask steps=-18	other=83	unknown=-12
+7:30_$	ask steps=-17	other=68
+7_$	other=24
+7_am	schedule=23
+7_in	other=12
+8	ask dose=29	ask easier=-36	ask left=-13	ask steps=-14	other=92	schedule=96	unknown=-50
+8:15	other=17
+8:15_$	other=16
+8:20	other=15
+8:20_$	other=15
+8:30	schedule=14
+8_$	ask dose=20	ask easier=-29	other=65	schedule=24	unknown=-19
+8_from	schedule=15
 8_kilos	other=13
-8_o'clock	other=-50	schedule=55
-9	ask dose=23	ask easier=-106	other=52	schedule=86
-9_$	ask easier=-101	other=103	schedule=23
-9_is	ask dose=24	other=-20
+8_o'clock	other=-53	schedule=58
+9	ask dose=23	ask easier=-108	other=57	schedule=94
+9_$	ask easier=-105	other=102	schedule=27
+9_is	ask dose=26	other=-21
 9_pm	schedule=26
-@asked	ask dose=312	ask easier=244	ask left=413	ask mistakes=233	ask rest=378	ask steps=285	ask why=333	hello=-80	help=235	other=371	progress=163	schedule=114	thanks=-107	unknown=322
-@asked evening	ask dose=19	help=-13	other=164	thanks=20
-@asked morning	ask left=-18	ask steps=-32	ask why=-37	help=31	other=191	schedule=-17	unknown=92
-@asked pain	ask dose=-18	ask left=-17	ask mistakes=-19	ask steps=-13	ask why=-24	other=246	progress=23	thanks=-31	unknown=22
-@asked zone	ask left=-16	hello=13	other=257	unknown=38
-@idle	ask dose=70	ask easier=109	ask left=-148	ask mistakes=110	ask rest=-86	ask steps=150	ask why=66	hello=368	help=420	other=90	progress=456	schedule=449	thanks=330	unknown=341
-@rest	ask dose=-49	ask easier=49	ask left=111	ask mistakes=-25	ask rest=297	ask why=-12	hello=-26	help=-31	other=14	progress=-23	schedule=-35	unknown=69
-@set	ask dose=439	ask easier=437	ask left=377	ask mistakes=486	ask rest=201	ask steps=512	ask why=405	help=256	other=290	progress=-56	schedule=-40	thanks=104	unknown=384
-@told	ask dose=236	ask easier=333	ask left=-45	ask mistakes=274	ask rest=-50	ask steps=382	ask why=106	hello=599	help=425	other=1004	progress=257	schedule=303	thanks=570	unknown=755
-@waiting	ask dose=96	ask left=89	ask mistakes=-30	ask rest=-56	ask steps=56	ask why=51	hello=190	other=123	progress=31	schedule=86	thanks=49	unknown=132
-^_0	other=42	unknown=-33
-^_1	other=17
-^_10	other=42	unknown=-17
-^_12	ask left=-21	other=38
-^_13	other=47	unknown=-26
-^_14	other=40	unknown=-23
-^_15	ask dose=69	ask mistakes=-23	ask rest=-17	ask steps=-19	other=66	unknown=-36
-^_16	other=16
-^_19:00	other=13
-^_2	ask easier=18	other=52	unknown=-32
-^_20	other=51	unknown=-36
-^_20:15	other=13
-^_22	other=15
-^_3	other=61	unknown=-14
-^_3/3	other=30	unknown=-20
+@asked	ask dose=307	ask easier=237	ask left=413	ask mistakes=235	ask rest=375	ask steps=284	ask why=323	hello=-78	help=235	other=374	progress=163	schedule=111	thanks=-112	unknown=319
+@asked evening	ask dose=17	other=164	schedule=-13	thanks=17
+@asked morning	ask left=-17	ask rest=-13	ask steps=-28	ask why=-34	help=29	other=191	schedule=-19	unknown=88
+@asked pain	ask dose=-19	ask left=-15	ask mistakes=-17	ask steps=-13	ask why=-24	other=247	progress=28	thanks=-29	unknown=19
+@asked zone	ask left=-16	other=258	unknown=38
+@idle	ask dose=66	ask easier=110	ask left=-147	ask mistakes=107	ask rest=-88	ask steps=149	ask why=64	hello=367	help=420	other=80	progress=449	schedule=456	thanks=328	unknown=345
+@rest	ask dose=-56	ask easier=49	ask left=111	ask mistakes=-19	ask rest=297	ask why=-13	hello=-28	help=-31	other=15	progress=-24	schedule=-40	unknown=75
+@set	ask dose=440	ask easier=439	ask left=379	ask mistakes=484	ask rest=199	ask steps=513	ask why=404	help=259	other=292	progress=-54	schedule=-47	thanks=108	unknown=380
+@told	ask dose=230	ask easier=332	ask left=-39	ask mistakes=277	ask rest=-49	ask steps=385	ask why=105	hello=602	help=425	other=990	progress=258	schedule=298	thanks=576	unknown=761
+@waiting	ask dose=99	ask left=90	ask mistakes=-29	ask rest=-54	ask steps=55	ask why=41	hello=194	other=119	progress=35	schedule=89	thanks=51	unknown=136
+^_0	other=43	unknown=-33
+^_1	other=19
+^_10	other=41	unknown=-17
+^_11	other=14
+^_12	ask left=-16	other=32
+^_13	other=46	unknown=-27
+^_14	other=41	unknown=-23
+^_15	ask dose=66	ask mistakes=-23	ask rest=-19	ask steps=-17	other=65	unknown=-33
+^_2	ask easier=17	other=54	unknown=-35
+^_20	other=48	unknown=-35
+^_22	other=19
+^_3	other=55	unknown=-21
+^_3/3	other=28	unknown=-17
 ^_3rd	other=16	unknown=-15
-^_4	other=12
-^_5	ask dose=60	ask steps=-17	other=25	unknown=-27
-^_6	other=41	unknown=-22
-^_7	schedule=62	unknown=-21
-^_8	other=29
-^_9	other=19
-^_a	ask easier=28	other=-28	progress=31	thanks=-22	unknown=45
-^_about	other=33	unknown=-16
-^_aching	other=27	unknown=-15
-^_after	ask left=19	ask rest=15	other=69	unknown=-37
-^_all	other=127	unknown=-41
-^_almost	other=40	unknown=-26
-^_already	other=61	unknown=-35
+^_5	ask dose=66	ask steps=-16	other=22	unknown=-27
+^_6	other=41	unknown=-19
+^_7	schedule=57	unknown=-22
+^_7.30	ask easier=-14	schedule=14
+^_7:30	other=13
+^_8	other=41
+^_8:20	other=15
+^_9	other=16
+^_a	ask easier=25	other=-26	progress=31	thanks=-21	unknown=47
+^_about	other=34	unknown=-13
+^_aching	other=23
+^_after	ask left=18	ask rest=15	other=64	unknown=-39
+^_all	other=124	unknown=-39
+^_almost	other=40	unknown=-25
+^_already	other=58	unknown=-34
 ^_alright	ask steps=-20	other=42
-^_also	other=17
-^_alternative	ask easier=73	other=-25	unknown=-14
-^_am	ask dose=-18	ask easier=-34	ask left=57	ask mistakes=108	ask steps=35	ask why=-42	help=-13	other=-17	progress=61	schedule=-16	unknown=-39
-^_and	ask dose=66	ask easier=-19	ask left=36	ask mistakes=-25	ask rest=38	ask steps=35	ask why=75	other=-89	unknown=-55
-^_another	ask dose=-13	ask left=-12	other=20	unknown=29
-^_any	ask dose=-28	ask easier=71	ask left=-28	ask mistakes=42	ask why=-62	other=-41	progress=39	unknown=22
-^_anything	ask dose=-23	ask easier=62	ask left=16	ask mistakes=35	ask steps=-23	ask why=-39	other=34	unknown=-16
-^_are	ask easier=-19	ask left=79	ask mistakes=40	ask steps=35	ask why=-24	help=-31	other=-68	unknown=68
+^_also	other=19
+^_alternative	ask easier=69	other=-33
+^_am	ask easier=-37	ask left=63	ask mistakes=107	ask steps=34	ask why=-44	help=-14	other=-22	progress=64	schedule=-18	unknown=-40
+^_and	ask dose=73	ask easier=-22	ask left=35	ask mistakes=-27	ask rest=32	ask steps=37	ask why=78	other=-89	unknown=-54
+^_another	ask dose=-15	other=22	unknown=25
+^_any	ask dose=-27	ask easier=77	ask left=-30	ask mistakes=50	ask why=-61	other=-51	progress=38	unknown=28
+^_anything	ask dose=-26	ask easier=63	ask mistakes=36	ask steps=-22	ask why=-37	other=37	unknown=-13
+^_are	ask easier=-15	ask left=81	ask mistakes=41	ask steps=34	ask why=-24	help=-31	other=-72	unknown=69
 ^_arms	ask steps=24
-^_around	other=18
-^_as	other=14
-^_at	other=81	schedule=22	unknown=-41
-^_away	other=14
-^_baby	schedule=-13	unknown=26
-^_back	other=55
-^_banana	other=-52	unknown=69
-^_before	ask steps=12	progress=15
-^_begin	other=30	unknown=-17
-^_bilateral	other=18
+^_as	other=16	unknown=-15
+^_at	other=82	schedule=29	unknown=-42
+^_away	other=19
+^_baby	schedule=-15	unknown=28
+^_back	other=51	unknown=-15
+^_banana	other=-49	unknown=67
+^_before	progress=21
+^_begin	other=28	unknown=-15
+^_bilateral	other=19
 ^_bit	other=38	unknown=-22
-^_bladder	other=-17	thanks=-31	unknown=47
-^_blah	other=-39	unknown=56
-^_both	ask steps=-16	ask why=-33	other=127
-^_brb	other=13
-^_breathe	ask steps=21	other=-19
-^_breathing	ask steps=42
-^_bridge	ask dose=32	ask easier=56	ask mistakes=60	ask steps=72	hello=-36	help=-18	other=-14	progress=-15	thanks=-22	unknown=-62
-^_bridges	other=22
-^_broke	other=79	progress=-14	unknown=-25
-^_bum	other=-25	unknown=29
-^_busy	other=18
-^_but	ask dose=12	ask steps=-20	other=60	unknown=-18
-^_bye	unknown=30
-^_c-section	other=16
-^_call	other=15
+^_bladder	other=-18	thanks=-31	unknown=52
+^_blah	other=-41	unknown=57
+^_both	ask why=-33	other=119
+^_brb	other=14
+^_breathe	ask steps=17	other=-16
+^_breathing	ask steps=42	unknown=-13
+^_bridge	ask dose=32	ask easier=56	ask mistakes=63	ask steps=66	hello=-35	help=-19	other=-13	progress=-14	thanks=-22	unknown=-60
+^_bridges	other=19
+^_broke	other=65	progress=-18	unknown=-22
+^_bum	other=-28	unknown=31
+^_busy	other=14
+^_but	ask steps=-22	ask why=-13	other=55
+^_bye	unknown=28
+^_c-section	other=20	unknown=-14
+^_call	other=13
 ^_calling	other=14
-^_came	other=35	unknown=-32
-^_can	ask dose=64	ask easier=76	ask left=-37	ask steps=49	ask why=-14	help=-78	other=125	schedule=93	unknown=45
-^_cancel	other=18
-^_cancer	other=-15	unknown=19
-^_carry	other=28	unknown=-16
-^_change	other=-83	schedule=126	unknown=-22
+^_came	other=34	unknown=-29
+^_can	ask dose=63	ask easier=79	ask left=-40	ask steps=47	ask why=-21	help=-78	other=125	progress=-14	schedule=92	thanks=-14	unknown=45
+^_cancel	other=19
+^_cancer	other=-18	unknown=22
+^_carry	other=27	unknown=-15
+^_change	other=-78	schedule=117	unknown=-19
 ^_check	other=15
-^_cheers	hello=-19	other=-72	thanks=170	unknown=-52
-^_chest	other=32	unknown=12
-^_come	other=13
-^_commands	help=60	other=-17	unknown=-15
-^_common	ask mistakes=117	ask steps=-22	other=-22
-^_completed	ask rest=-15	other=33
-^_continue	other=23	unknown=-12
-^_cool	unknown=20
+^_cheers	hello=-18	other=-74	thanks=173	unknown=-48
+^_chest	other=33	unknown=15
+^_commands	help=58	other=-20	unknown=-13
+^_common	ask mistakes=112	ask steps=-17	other=-22	unknown=-12
+^_completed	ask rest=-16	other=29
+^_continue	other=21
+^_cool	unknown=21
 ^_coughing	other=22
-^_could	ask dose=-17	ask easier=75	ask mistakes=-14	ask steps=-17	other=26
-^_cramp	other=22	unknown=-15
-^_dad	other=-24	unknown=27
-^_delete	other=40	unknown=-27
-^_did	ask easier=-30	ask left=33	ask mistakes=35	ask rest=-14	ask steps=-33	ask why=-45	help=-14	other=165	progress=47	schedule=-17	unknown=23
-^_difficulty	other=17
+^_could	ask dose=-18	ask easier=77	ask mistakes=-16	ask steps=-15	ask why=-13	other=26	schedule=13
+^_cramp	other=24	unknown=-16
+^_dad	other=-25	unknown=29
+^_delete	other=40	unknown=-26
+^_did	ask easier=-25	ask left=31	ask mistakes=35	ask steps=-32	ask why=-44	other=162	progress=47	schedule=-18	unknown=17
+^_difficulty	other=19
 ^_dine	other=15
-^_dinner	ask left=14	other=-83	unknown=81
-^_disable	other=15
-^_dishes	other=-74	unknown=74
-^_do	ask dose=67	ask easier=-13	ask left=-57	ask mistakes=-15	ask rest=104	ask steps=101	ask why=-51	other=-65	progress=-18	unknown=144
-^_does	ask dose=-15	ask easier=-22	ask steps=47	ask why=27	help=-31	other=-18	unknown=73
-^_doing	other=12
-^_dome	other=24	unknown=-15
-^_done	ask dose=-44	ask easier=-24	ask left=-126	ask mistakes=-19	ask rest=-37	ask steps=-94	ask why=-49	other=348	unknown=128
-^_double	other=14	unknown=-14
-^_down	other=-54	unknown=58
-^_dropped	other=14	unknown=-13
-^_each	other=28
-^_easier	ask easier=135	ask steps=-26	other=-37
+^_dinner	ask left=13	other=-85	unknown=84
+^_disable	other=18
+^_dishes	other=-74	unknown=75
+^_do	ask dose=69	ask easier=-15	ask left=-56	ask mistakes=-17	ask rest=108	ask steps=95	ask why=-52	help=12	other=-68	progress=-16	unknown=141
+^_doctor	other=13
+^_does	ask dose=-14	ask easier=-20	ask mistakes=13	ask steps=38	ask why=33	help=-30	other=-15	schedule=-12	unknown=70
+^_dome	other=23	unknown=-14
+^_done	ask dose=-44	ask easier=-23	ask left=-131	ask mistakes=-21	ask rest=-39	ask steps=-88	ask why=-49	other=348	unknown=127
+^_double	other=14	unknown=-13
+^_down	other=-52	unknown=55
+^_drop	other=15
+^_dropped	other=12
+^_each	other=33
+^_easier	ask easier=132	ask steps=-28	other=-37
 ^_easy	other=-30	unknown=37
-^_eight	other=39	unknown=-16
-^_eleven	ask steps=-19	other=39	unknown=-12
-^_end	other=54	unknown=-26
-^_enough	other=86	unknown=-53
-^_evening	hello=106	other=-73	unknown=-21
-^_every	ask dose=58	other=18	unknown=-25
-^_everyone	other=-46	unknown=47
-^_everything	ask left=-14	hello=-15	other=61
-^_expecting	other=38	unknown=-13
-^_explain	ask steps=111	help=14	other=-81
-^_fainted	other=31	unknown=-14
-^_far	other=34	unknown=-32
-^_feeling	other=21	unknown=-15
-^_feels	other=-33	unknown=37
-^_feet	ask steps=68	other=-35
-^_fell	other=68	unknown=-33
-^_felt	other=33	unknown=-25
-^_fever	other=27	unknown=-20
-^_fifteen	ask dose=68	ask left=-21	ask steps=-24	other=33	unknown=-17
-^_final	other=35
-^_fine	other=29	unknown=-21
-^_finished	ask dose=-26	ask left=-72	ask mistakes=-18	ask rest=-45	ask steps=-16	ask why=-81	help=-12	other=205	unknown=147
-^_fire	other=14
-^_first	ask left=26	ask steps=-69	ask why=-13	other=95
-^_five	ask dose=44	ask steps=-15	unknown=-18
-^_for	ask dose=33	ask easier=-13	ask steps=-26	ask why=53
-^_forget	ask steps=-20	other=43
-^_forgot	ask steps=51	other=-13	unknown=-18
-^_found	other=16
+^_eight	other=35	unknown=-15
+^_eleven	ask steps=-17	other=37	unknown=-13
+^_end	other=55	unknown=-27
+^_enough	other=83	unknown=-50
+^_evening	hello=105	other=-77	schedule=13	unknown=-21
+^_every	ask dose=60	other=17	unknown=-22
+^_everyone	other=-44	unknown=46
+^_everything	ask left=-13	hello=-17	other=60
+^_expecting	other=40	unknown=-14
+^_explain	ask steps=118	help=14	other=-83
+^_fainted	other=28	unknown=-12
+^_far	other=33	unknown=-31
+^_feeling	other=20	unknown=-13
+^_feels	other=-31	unknown=37
+^_feet	ask steps=70	other=-32
+^_fell	other=73	unknown=-37
+^_felt	other=31	unknown=-24
+^_fever	other=23	unknown=-16
+^_fifteen	ask dose=67	ask left=-19	ask steps=-24	other=36	unknown=-19
+^_final	ask dose=-12	other=39
+^_finally	other=16
+^_fine	other=28	unknown=-21
+^_finished	ask dose=-30	ask left=-79	ask mistakes=-16	ask rest=-50	ask steps=-16	ask why=-82	help=-12	other=213	unknown=153
+^_fire	other=12
+^_first	ask left=29	ask steps=-70	ask why=-13	other=91
+^_five	ask dose=43	ask steps=-16	unknown=-21
+^_for	ask dose=34	ask steps=-25	ask why=58	other=-14
+^_forget	ask steps=-21	other=46
+^_forgot	ask steps=51	unknown=-18
+^_found	other=27
 ^_four	other=23
-^_fourteen	other=17	unknown=-12
-^_fractured	other=21	unknown=-17
-^_gave	other=17
-^_gentler	ask easier=55
-^_get	other=-57	unknown=59
-^_getting	other=12
-^_give	ask easier=34	other=14	unknown=-19
-^_go	other=46	unknown=-18
-^_going	other=21
-^_good	hello=133	schedule=-16	thanks=-14	unknown=-42
-^_got	ask easier=111	ask why=-13	other=44	schedule=-16	unknown=-30
-^_grandma	other=-41	unknown=48
-^_grandpa	unknown=15
-^_great	other=28	thanks=17	unknown=-25
-^_ha	unknown=36
-^_had	ask mistakes=-13	other=149	unknown=-81
-^_haha	other=-66	unknown=85
-^_half	other=33	unknown=-15
-^_halfway	other=19	unknown=-12
-^_hamburg	other=27
-^_hands	ask steps=13
-^_hang	other=24	unknown=-15
-^_happy	other=19
-^_has	ask steps=-25	other=-25	unknown=92
-^_have	ask left=51	ask steps=-12	help=-14	other=15	progress=65	unknown=-18
-^_having	other=24
-^_he	other=-44	unknown=51
-^_heartbroken	other=-32	unknown=52
-^_heels	ask steps=29
-^_hello	hello=183	other=-18	schedule=-87	unknown=-39
-^_help	ask why=-15	help=200	other=-82	thanks=-13	unknown=-32
-^_hey	hello=169	help=-13	other=-79	unknown=-20
-^_hi	hello=148	other=-62	unknown=-48
-^_hip	ask steps=36	other=13
-^_hit	other=34	unknown=-22
-^_hiya	hello=122	other=-63	unknown=-33
-^_hold	ask dose=33	other=15
-^_holiday	other=34	unknown=-19
-^_homework	other=-42	unknown=43
-^_how	ask dose=21	ask left=114	ask mistakes=43	ask rest=60	ask steps=96	ask why=-12	hello=57	help=38	other=143	progress=126	schedule=-25	thanks=-26	unknown=14
-^_huh	help=151	other=-72	unknown=-38
-^_hurts	ask easier=-34	other=69
-^_i	ask easier=177	ask left=-46	ask mistakes=-41	ask rest=15	ask steps=118	ask why=-17	hello=-21	help=104	other=130	progress=-41	schedule=84	thanks=56	unknown=123
-^_if	ask dose=64	other=-29	progress=26
-^_imagine	other=40	unknown=-39
-^_in	ask steps=33	other=78	unknown=-55
-^_instructions	ask easier=-13	ask steps=49	help=60	other=-33	progress=-15	schedule=-13	unknown=-13
-^_is	ask dose=79	ask easier=-39	ask left=117	ask mistakes=162	ask rest=66	ask steps=16	ask why=15	help=-32	other=-30	progress=14	unknown=-27
-^_it	ask mistakes=-18	ask steps=28	other=32	schedule=-12	unknown=56
-^_just	ask left=-17	hello=65	schedule=29	unknown=14
-^_keep	other=25
-^_kids	other=19	unknown=-15
-^_kind	other=56	unknown=-39
-^_kindly	ask dose=15
-^_knee	ask dose=66	ask easier=-24	ask mistakes=-22	ask steps=18	other=38	unknown=-19
-^_knees	other=42
-^_knocked	other=15
-^_last	ask dose=-15	ask left=-14	unknown=51
-^_later	other=59	schedule=21	unknown=-45
-^_laundry	other=-83	unknown=84
-^_leave	ask steps=-25	other=71	unknown=-15
-^_left	ask left=-28	ask steps=54	other=38
-^_leg	other=-33	unknown=45
-^_legs	ask steps=13	other=18
-^_let	ask steps=-13	other=62
-^_like	other=19	unknown=-14
-^_lol	other=-52	unknown=72
-^_long	other=-45	unknown=47
-^_losing	other=25	unknown=-14
-^_loss	other=20	unknown=-13
-^_lost	ask dose=-14	ask left=20	ask steps=-15	ask why=-26	other=173	unknown=-83
-^_lower	other=14
-^_lump	unknown=19
-^_made	other=13
-^_make	other=-25	schedule=64
-^_managed	ask easier=-28	other=92	unknown=-22
-^_many	other=-20	thanks=34
-^_may	other=39
-^_maybe	other=33	unknown=-19
-^_might	ask steps=17
-^_morning	hello=156	other=-84	unknown=-46
-^_move	other=-43	schedule=107	unknown=-23
-^_much	hello=-14	other=-49	thanks=108	unknown=-34
-^_mum	other=-87	unknown=89
-^_must	ask dose=21	ask mistakes=-14	ask rest=26
-^_mute	other=71	unknown=-28
-^_my	ask dose=19	ask easier=94	ask left=-13	ask mistakes=78	ask steps=-74	ask why=21	hello=-20	other=-13	progress=72	schedule=71	thanks=39	unknown=103
-^_nah	other=16
-^_namaste	hello=86	other=-36	unknown=-29
-^_nearly	other=54
-^_need	ask steps=-14	other=29	unknown=14
-^_neither	other=14
-^_never	unknown=28
-^_new	other=46	unknown=-26
-^_next	ask left=-19	ask steps=-17	ask why=-19	other=67	schedule=53	unknown=-17
-^_nice	other=-62	thanks=66
-^_nine	other=35	unknown=-14
-^_no	ask mistakes=-13	ask steps=19	ask why=-25	hello=13	other=48	progress=-16	schedule=16	thanks=-25	unknown=146
-^_nobody	other=16	unknown=-16
-^_none	unknown=14
-^_not	ask easier=76	ask mistakes=-25	ask rest=-27	ask steps=31	ask why=-14	other=62	thanks=-20	unknown=12
-^_nothing	other=-18	unknown=46
-^_now	other=-52	unknown=63
-^_nowhere	other=15	unknown=-14
-^_numb	other=55	unknown=-24
-^_number	ask dose=59	other=-20	progress=36	unknown=-29
-^_numbness	other=15	unknown=18
-^_off	unknown=25
-^_oh	ask left=-12	unknown=29
-^_ok	ask left=-23	ask mistakes=-12	ask steps=28	help=-15	other=80	thanks=34	unknown=-33
-^_okay	other=25	unknown=-13
-^_on	other=84	unknown=-47
-^_once	ask dose=-33	ask left=21	ask rest=69	other=68	unknown=-93
-^_one	ask dose=-37	ask left=36	unknown=70
-^_only	ask easier=-30	hello=38	other=45	unknown=-13
-^_oops	other=30	unknown=-13
-^_or	other=14
-^_other	ask easier=35	ask mistakes=-15	other=-12
-^_ouch	other=48	unknown=-26
-^_our	other=-41	unknown=45
-^_out	other=-43	unknown=47
-^_ow	other=48	unknown=-29
-^_pain	other=98	unknown=-51
+^_fourteen	other=16
+^_fractured	other=20	unknown=-17
+^_gave	other=18
+^_gentler	ask easier=64
+^_get	other=-54	unknown=56
+^_getting	other=14
+^_give	ask easier=31	other=16	unknown=-20
+^_go	other=49	unknown=-19
+^_going	other=26
+^_good	hello=134	schedule=-13	thanks=-13	unknown=-44
+^_got	ask easier=104	other=45	schedule=-19	unknown=-34
+^_grandma	other=-39	unknown=45
+^_grandpa	other=-15	unknown=22
+^_great	other=27	thanks=17	unknown=-24
+^_ha	other=-14	unknown=33
+^_had	other=155	unknown=-79
+^_haha	other=-67	unknown=80
+^_half	other=31	unknown=-15
+^_halfway	other=17
+^_hamburg	other=23
+^_hang	other=21	unknown=-14
+^_happy	other=22
+^_has	ask steps=-25	other=-25	unknown=88
+^_have	ask left=53	help=-14	other=15	progress=67	unknown=-18
+^_having	other=22	unknown=-13
+^_he	other=-43	unknown=52
+^_heartbroken	other=-35	unknown=53
+^_heels	ask steps=35
+^_hello	hello=181	other=-22	schedule=-87	unknown=-36
+^_help	ask why=-16	help=204	other=-78	unknown=-36
+^_hey	hello=166	help=-13	other=-68	unknown=-21
+^_hi	hello=154	other=-67	unknown=-47
+^_hip	ask dose=-14	ask steps=35	other=13
+^_hit	other=33	unknown=-23
+^_hiya	hello=121	other=-63	unknown=-33
+^_hold	ask dose=34	other=16
+^_holiday	other=34	unknown=-18
+^_homework	other=-36	unknown=37
+^_how	ask dose=28	ask left=118	ask mistakes=41	ask rest=64	ask steps=94	ask why=-19	hello=53	help=34	other=135	progress=125	schedule=-21	thanks=-27	unknown=20
+^_huh	help=150	other=-72	unknown=-37
+^_hurts	ask easier=-23	other=66
+^_i	ask easier=175	ask left=-46	ask mistakes=-44	ask steps=120	ask why=-14	hello=-23	help=107	other=134	progress=-41	schedule=82	thanks=54	unknown=126
+^_if	ask dose=65	other=-33	progress=28
+^_imagine	other=38	unknown=-36
+^_in	ask steps=31	other=78	unknown=-54
+^_instructions	ask steps=49	help=60	other=-33	progress=-12	schedule=-14	unknown=-14
+^_is	ask dose=77	ask easier=-46	ask left=120	ask mistakes=161	ask rest=70	ask why=16	help=-28	other=-28	progress=13	unknown=-28
+^_it	ask mistakes=-19	ask steps=27	other=31	unknown=59
+^_just	ask left=-16	hello=66	schedule=29
+^_keep	other=26
+^_kids	other=20	unknown=-15
+^_kind	other=54	unknown=-38
+^_kindly	ask dose=16
+^_knee	ask dose=72	ask easier=-33	ask mistakes=-20	ask steps=15	other=42	unknown=-20
+^_knees	ask dose=-12	other=39	unknown=-13
+^_knocked	other=18
+^_last	ask dose=-13	ask left=-14	unknown=52
+^_later	other=60	schedule=22	unknown=-44
+^_laundry	other=-85	unknown=86
+^_leave	ask steps=-24	other=76	unknown=-14
+^_left	ask dose=-18	ask left=-29	ask steps=54	other=38
+^_leg	other=-30	unknown=43
+^_legs	ask steps=15	other=13	unknown=15
+^_let	other=68
+^_like	other=14
+^_lol	other=-54	unknown=74
+^_long	other=-46	unknown=48
+^_losing	other=28	unknown=-16
+^_loss	other=23	unknown=-15
+^_lost	ask dose=-12	ask left=14	ask steps=-12	ask why=-28	other=175	unknown=-82
+^_lower	other=12
+^_lump	unknown=16
+^_made	other=12
+^_make	other=-28	schedule=65	unknown=-13
+^_managed	ask easier=-27	other=92	unknown=-25
+^_many	other=-16	thanks=30
+^_may	ask rest=14	other=36
+^_maybe	other=34	unknown=-21
+^_meeting	other=12
+^_might	ask steps=18
+^_morning	hello=158	other=-82	unknown=-47
+^_move	other=-31	schedule=95	unknown=-21
+^_much	hello=-16	other=-47	thanks=111	unknown=-35
+^_mum	other=-86	unknown=90
+^_must	ask dose=20	ask rest=16
+^_mute	other=71	unknown=-31
+^_my	ask easier=96	ask left=-18	ask mistakes=80	ask steps=-77	ask why=23	hello=-21	progress=74	schedule=71	thanks=42	unknown=107
+^_nah	other=17
+^_namaste	hello=86	other=-34	unknown=-29
+^_nearly	other=55	unknown=-12
+^_need	ask steps=-14	other=34
+^_never	unknown=21
+^_new	other=48	unknown=-27
+^_next	ask left=-19	ask steps=-18	ask why=-20	other=68	schedule=54	unknown=-16
+^_nice	other=-63	thanks=67
+^_night	other=13
+^_nine	other=33	unknown=-13
+^_no	ask left=-13	ask mistakes=-12	ask steps=21	ask why=-23	hello=12	other=44	progress=-14	schedule=17	thanks=-25	unknown=142
+^_nobody	other=13	unknown=-13
+^_none	unknown=13
+^_not	ask easier=77	ask mistakes=-27	ask rest=-26	ask steps=30	ask why=-13	other=62	thanks=-19	unknown=15
+^_nothing	unknown=43
+^_now	other=-46	unknown=61
+^_nowhere	other=16	unknown=-14
+^_numb	other=62	unknown=-25
+^_number	ask dose=60	other=-22	progress=33	unknown=-26
+^_numbness	other=16	unknown=17
+^_off	unknown=23
+^_oh	ask left=-12	other=15	unknown=29
+^_ok	ask left=-22	ask steps=28	other=78	thanks=34	unknown=-36
+^_okay	other=24	unknown=-12
+^_on	other=81	unknown=-49
+^_once	ask dose=-34	ask left=27	ask rest=65	other=69	unknown=-98
+^_one	ask dose=-39	ask left=36	unknown=72
+^_only	ask easier=-31	hello=40	other=45	unknown=-15
+^_oops	other=32	unknown=-14
+^_or	other=12
+^_other	ask easier=33	ask mistakes=-13
+^_ouch	other=46	unknown=-24
+^_our	other=-39	unknown=45
+^_out	other=-44	unknown=47
+^_ow	other=47	unknown=-27
+^_pain	other=101	unknown=-50
 ^_partly	other=18	unknown=-14
-^_pass	other=39	unknown=-21
-^_passed	other=39	unknown=-25
+^_pass	other=39	unknown=-19
+^_passed	other=44	unknown=-29
 ^_pasta	other=-77	unknown=78
-^_pause	other=86	unknown=-31
-^_pee	other=-44	unknown=63
-^_peed	other=15
-^_phone	other=-34	unknown=54
+^_pause	other=85	unknown=-31
+^_pee	other=-44	unknown=61
+^_peed	other=17
+^_phew	other=13
+^_phone	other=-28	unknown=47
 ^_physio	other=18
-^_pins	other=33	unknown=-24
+^_pins	other=28	unknown=-21
 ^_play	other=-34	unknown=45
-^_please	ask left=41	ask why=70	help=28	other=24	schedule=-18	unknown=-49
-^_pooed	other=26	unknown=-16
-^_poor	other=-44	unknown=48
-^_pregnant	other=80	unknown=-59
-^_pressed	other=25
-^_progress	hello=-15	other=-47	progress=119	unknown=-24
-^_proud	other=-15	unknown=17
-^_put	other=-39	unknown=41
-^_quarter	other=45
+^_please	ask left=42	ask why=69	help=26	other=18	schedule=-28	unknown=-43
+^_pooed	other=28	unknown=-17
+^_poor	other=-45	unknown=48
+^_pregnant	other=80	unknown=-58
+^_pressed	other=24
+^_pressure	other=14
+^_progress	hello=-16	other=-40	progress=113	unknown=-23
+^_proud	other=-22	unknown=22
+^_pulled	other=18
+^_put	other=-38	unknown=40
+^_quarter	other=40
 ^_quick	ask steps=14
-^_quit	other=47	unknown=-18
-^_ran	other=15
-^_ready	ask dose=-28	ask steps=-18	hello=-24	other=159	unknown=-47
-^_really	ask dose=19
-^_recovering	other=28	unknown=-13
-^_remaining	ask dose=-22	ask left=-12	other=40
-^_remind	ask left=-13	ask mistakes=22	ask steps=102	ask why=31	other=-58
-^_reminders	other=34
-^_remove	other=25
-^_reps	ask dose=89	ask steps=-19	other=-23
-^_rest	ask rest=27
-^_rested	other=30	unknown=-14
-^_resume	other=51	unknown=-26
-^_revert	other=30	unknown=-17
-^_right	ask left=50	ask mistakes=-22	other=13	unknown=24
-^_roger	other=14
-^_rolled	other=22
+^_quit	other=44	unknown=-17
+^_quoted	unknown=16
+^_ran	other=14
+^_ready	ask dose=-26	ask steps=-21	hello=-22	other=161	unknown=-48
+^_recovering	other=27	unknown=-13
+^_remaining	ask dose=-23	other=44
+^_remind	ask left=-12	ask mistakes=21	ask steps=105	ask why=31	other=-62
+^_reminders	other=33
+^_remove	other=27
+^_reps	ask dose=93	ask steps=-18	other=-22
+^_rest	ask rest=26
+^_rested	other=31	unknown=-15
+^_resume	other=49	unknown=-23
+^_revert	other=27	unknown=-15
+^_right	ask left=56	ask mistakes=-23	ask steps=-12	other=19	unknown=23
+^_roger	other=16
+^_rolled	other=23
 ^_rot	other=21
-^_rotation	ask steps=14	other=20
-^_round	ask dose=-42	ask rest=-15	other=29	unknown=45
-^_saddle	other=42	unknown=-30
-^_same	other=16
-^_say	other=28	unknown=-19
-^_sciatica	other=16
-^_second	ask left=-35	ask rest=-18	ask steps=-13	other=99
-^_secs	ask dose=64	other=-50
-^_see	other=52	unknown=-43
-^_set	ask dose=-15	ask easier=-15	ask left=-18	ask rest=-21	other=115	schedule=75	unknown=-58
-^_sets	ask left=39
-^_seven	other=35
-^_shift	other=-42	schedule=52
-^_shivering	other=28	unknown=-15
+^_rotation	ask steps=14	other=22
+^_round	ask dose=-36	ask rest=-12	other=20	unknown=44
+^_saddle	other=43	unknown=-30
+^_say	other=27	unknown=-19
+^_sciatica	other=14
+^_second	ask left=-36	ask rest=-15	other=96	unknown=-15
+^_secs	ask dose=62	other=-46
+^_see	other=54	unknown=-43
+^_set	ask easier=-16	ask left=-17	ask rest=-26	ask steps=-15	other=115	schedule=79	unknown=-55
+^_sets	ask left=38
+^_seven	other=32
+^_shift	other=-49	schedule=61
+^_shivering	other=27	unknown=-17
 ^_short	other=21	unknown=-14
-^_should	ask dose=-26	ask easier=-13	ask mistakes=47	ask steps=86	ask why=-23	unknown=-19
-^_show	ask steps=38	hello=-17	help=31	other=-83	progress=143	unknown=-61
-^_sick	other=13
-^_silence	other=72	unknown=-31
-^_simpler	ask easier=83	ask steps=-15	other=-30
-^_since	other=12
-^_six	other=23
-^_skip	ask steps=-47	ask why=-25	other=150	unknown=-32
-^_skipping	other=26	unknown=-16
+^_should	ask dose=-32	ask easier=-12	ask mistakes=51	ask steps=84	ask why=-23	unknown=-19
+^_show	ask steps=39	hello=-17	help=29	other=-74	progress=138	unknown=-61
+^_sick	other=15
+^_silence	other=73	unknown=-32
+^_simpler	ask easier=80	ask steps=-14	other=-30
+^_six	other=25
+^_skip	ask steps=-53	ask why=-27	other=158	unknown=-29
+^_skipping	other=23	unknown=-16
 ^_skp	other=17
-^_slowly	ask steps=25
-^_smashed	other=21	unknown=-15
-^_snooze	other=41	unknown=-24
-^_so	ask left=-28	other=90
-^_some	other=27	unknown=-22
-^_something	ask easier=54	unknown=-20
-^_sore	other=16
-^_sorry	ask left=18	ask mistakes=-26	ask steps=61	ask why=-22	other=26	unknown=-22
-^_sort	other=52	unknown=-20
+^_slowly	ask steps=14
+^_smashed	other=17
+^_snooze	other=39	unknown=-22
+^_so	ask left=-26	other=92
+^_some	other=29	unknown=-25
+^_something	ask easier=48	unknown=-17
+^_soon	other=12
+^_sore	other=17
+^_sorry	ask left=22	ask mistakes=-29	ask steps=59	ask why=-21	other=27	unknown=-22
+^_sort	other=54	unknown=-23
 ^_start	other=56	unknown=-23
-^_step	ask steps=12
-^_steps	ask steps=46	other=-29
-^_still	other=60	unknown=-23
-^_stop	other=89	unknown=-33
-^_stopped	other=17
-^_stopping	other=43	unknown=-35
-^_struggling	ask easier=14
-^_sudden	other=35	unknown=-22
+^_step	ask steps=14
+^_steps	ask steps=42	other=-27
+^_still	other=52	unknown=-20
+^_stop	other=83	unknown=-34
+^_stopped	other=18
+^_stopping	other=46	unknown=-34
+^_sudden	other=37	unknown=-25
 ^_suddenly	other=30	unknown=-19
-^_switch	other=23
-^_ta	other=-105	thanks=191	unknown=-47
-^_take	other=38
-^_taking	other=26	unknown=-25
-^_talk	ask steps=47	other=-44
-^_tell	ask why=19	help=12	other=-40	unknown=63
-^_temperature	other=16
-^_ten	other=54	unknown=-27
-^_terrible	other=12
-^_thank	hello=-22	other=-24	thanks=151	unknown=-53
-^_thanks	hello=-19	other=-93	thanks=201	unknown=-23
-^_that	ask easier=40	ask left=36	ask mistakes=-14	ask rest=-22	ask steps=-27	other=72	thanks=40	unknown=-44
-^_the	ask easier=21	ask steps=20	ask why=42	other=-75	schedule=-19	unknown=172
+^_switch	other=21
+^_ta	other=-102	thanks=188	unknown=-49
+^_take	other=26
+^_taking	other=23	unknown=-22
+^_talk	ask steps=45	other=-42
+^_tell	ask why=21	other=-46	unknown=64
+^_temperature	other=15
+^_ten	other=49	unknown=-27
+^_terrible	other=16
+^_thank	hello=-23	other=-25	thanks=152	unknown=-55
+^_thanks	hello=-20	other=-95	thanks=203	unknown=-20
+^_that	ask easier=40	ask left=34	ask mistakes=-17	ask rest=-26	ask steps=-29	other=73	thanks=48	unknown=-42
+^_the	ask easier=16	ask steps=14	ask why=39	other=-74	unknown=171
 ^_there	other=25
 ^_theres	other=13
-^_thermometer	other=26	unknown=-14
-^_they	ask rest=39	unknown=-28
-^_think	other=12
-^_third	ask steps=-35	ask why=-12	other=62
-^_this	ask dose=-30	ask easier=52	ask left=-23	ask why=15	schedule=14	unknown=34
-^_three	other=77	unknown=-47
+^_thermometer	other=27	unknown=-16
+^_they	ask rest=35	unknown=-22
+^_third	ask steps=-32	ask why=-16	other=61
+^_this	ask dose=-29	ask easier=52	ask left=-20	ask steps=-12	ask why=18	other=-13	unknown=33
+^_three	other=76	unknown=-45
 ^_tight	other=13
-^_time	ask left=-24	ask rest=37
-^_tingling	other=33	unknown=-21
-^_toilet	other=-37	unknown=39
-^_tokyo	other=13
-^_tomorrow	other=-38	unknown=45
-^_too	ask easier=34	other=17
-^_trying	other=-37	unknown=43
+^_time	ask left=-28	ask rest=39
+^_tingling	other=37	unknown=-23
+^_to	other=13
+^_toilet	other=-39	unknown=41
+^_tokyo	other=15
+^_tomorrow	other=-39	unknown=45
+^_too	ask easier=30	other=22	unknown=-13
+^_try	other=16
+^_trying	other=-38	unknown=44
 ^_tumbled	other=14
-^_turn	unknown=32
-^_twelve	other=30	unknown=-19
-^_twenty	other=16
-^_twice	ask dose=27	ask steps=-15	other=35	unknown=-24
-^_twist	ask dose=48	ask easier=17	other=-19
-^_two	unknown=54
-^_typical	ask mistakes=52	ask steps=-19
-^_um	other=15
-^_undo	other=94	unknown=-37
-^_unmute	other=49	unknown=-28
-^_unpause	other=53	unknown=-26
-^_urine	other=15
-^_used	other=-31	unknown=45
-^_wait	ask dose=45	ask steps=29	other=-38	unknown=-16
-^_walk	ask steps=60	other=-48
-^_walked	other=-91	unknown=93
-^_was	ask dose=13	ask left=19	ask steps=-29	other=66	unknown=-39
-^_we	unknown=27
-^_weak	hello=-16	other=22	unknown=12
-^_weakness	other=15
-^_wee	other=17
-^_weight	unknown=18
-^_well	other=30	unknown=-28
-^_what	ask dose=17	ask easier=57	ask left=106	ask mistakes=140	ask rest=-50	ask why=116	hello=-16	help=175	other=36	progress=60	schedule=48	thanks=-16	unknown=103
-^_when	ask left=54	ask mistakes=-12	ask rest=99	ask steps=-37	ask why=-24	help=-28	other=-28	progress=-34	schedule=129	unknown=-12
-^_where	ask dose=-18	ask left=66	ask mistakes=22	ask steps=37	ask why=-34	other=-12	progress=-25	unknown=31
-^_which	ask dose=-44	ask easier=-28	ask left=109	ask mistakes=-20	ask rest=-18	ask steps=32	ask why=78	help=57	other=-49	unknown=-25
-^_who	ask left=-18	ask steps=-21	ask why=-20	help=57	other=31	unknown=70
-^_whole	other=16
-^_why	ask dose=-20	ask easier=-23	ask left=-18	ask mistakes=-28	ask rest=45	ask steps=-55	ask why=254	progress=-18	schedule=-14	unknown=-30
-^_will	ask easier=-12	ask steps=-13	ask why=63	other=76	schedule=-16	unknown=-43
-^_wiping	other=48	unknown=-24
-^_worse	other=24	unknown=-18
-^_would	ask dose=79	ask left=-13	unknown=-14
+^_turn	unknown=33
+^_twelve	other=31	unknown=-20
+^_twenty	other=17
+^_twice	ask dose=22	other=34	unknown=-24
+^_twist	ask dose=50	other=-23
+^_two	unknown=58
+^_typical	ask mistakes=50	ask steps=-20
+^_um	other=16
+^_undo	ask steps=-12	other=91	unknown=-34
+^_unmute	other=49	unknown=-30
+^_unpause	other=53	unknown=-27
+^_urine	other=18	unknown=-13
+^_used	other=-32	unknown=46
+^_wait	ask dose=46	ask steps=34	other=-42	unknown=-17
+^_walk	ask steps=59	other=-45
+^_walked	other=-91	unknown=92
+^_was	ask dose=23	ask left=20	ask steps=-30	other=61	unknown=-44
+^_we	unknown=26
+^_weak	hello=-18	other=22	unknown=13
+^_weakness	other=14
+^_wee	other=18
+^_weight	unknown=20
+^_well	other=26	unknown=-25
+^_what	ask dose=16	ask easier=58	ask left=106	ask mistakes=143	ask rest=-51	ask why=117	hello=-16	help=176	other=35	progress=62	schedule=42	thanks=-18	unknown=104
+^_when	ask left=55	ask mistakes=-14	ask rest=100	ask steps=-35	ask why=-22	help=-31	other=-30	progress=-35	schedule=129
+^_where	ask dose=-20	ask left=63	ask mistakes=23	ask steps=42	ask why=-35	other=-18	progress=-23	unknown=33
+^_which	ask dose=-40	ask easier=-26	ask left=112	ask mistakes=-22	ask rest=-19	ask steps=28	ask why=76	help=57	other=-47	unknown=-26
+^_who	ask left=-17	ask steps=-18	ask why=-14	help=56	other=28	schedule=-15	unknown=69
+^_why	ask dose=-25	ask easier=-22	ask left=-20	ask mistakes=-23	ask rest=48	ask steps=-62	ask why=255	progress=-12	schedule=-15	unknown=-30
+^_will	ask easier=-12	ask steps=-14	ask why=65	other=67	schedule=-16	unknown=-40
+^_wiping	other=48	unknown=-25
+^_worse	other=23	unknown=-18
+^_would	ask dose=86	ask left=-13	ask mistakes=-14	unknown=-16
 ^_wrong	other=32
-^_yeah	other=43	unknown=-18
-^_years	unknown=13
-^_yep	other=40	unknown=-21
-^_yes	other=56	unknown=-19
-^_yesterday	other=-14	unknown=26
-^_yh	other=13
-^_yo	hello=100	other=-62	unknown=-27
-^_you	ask steps=26	other=-49	schedule=-16	thanks=124
-^_yup	ask steps=-44	other=59
-^_zero	other=15
-a	ask easier=162	ask left=-103	ask mistakes=-15	ask rest=146	ask steps=72	ask why=-32	hello=-36	help=-12	other=113	progress=63	schedule=17	thanks=24	unknown=129
-a_2	other=18	unknown=-15
-a_4	other=15
-a_7	other=24	unknown=-20
-a_baby	unknown=24
-a_bad	unknown=20
-a_beginner	ask dose=15	ask easier=13	other=-19
-a_bike	other=42	unknown=-17
-a_bit	other=23	unknown=-17
-a_break	ask rest=54	other=15	unknown=-17
-a_breather	ask rest=25	other=-15
-a_bridge	ask easier=-16	ask mistakes=21	ask steps=30	ask why=-15
-a_c-section	other=23	unknown=-15
+^_yeah	other=40	unknown=-21
+^_years	other=-16	unknown=17
+^_yep	other=36	unknown=-21
+^_yes	other=60	unknown=-18
+^_yesterday	unknown=22
+^_yh	other=12
+^_yo	hello=99	other=-63	unknown=-26
+^_you	ask easier=-18	ask steps=26	other=-47	schedule=-13	thanks=128
+^_yup	ask steps=-43	other=58
+^_zero	other=12
+a	ask easier=165	ask left=-106	ask mistakes=-13	ask rest=152	ask steps=72	ask why=-36	hello=-35	other=118	progress=63	thanks=26	unknown=123
+a_2	other=19	unknown=-16
+a_4	other=19	unknown=-16
+a_7	other=41	unknown=-36
+a_baby	unknown=21
+a_bad	unknown=21
+a_beginner	other=-16
+a_bike	other=40	unknown=-19
+a_bit	other=24	unknown=-20
+a_break	ask rest=48	other=22	unknown=-20
+a_breather	ask rest=34	other=-18
+a_bridge	ask easier=-18	ask mistakes=18	ask steps=32
+a_bump	other=13
+a_c-section	other=22	unknown=-14
 a_car	other=13
-a_chair	ask easier=26
-a_cold	ask easier=-17	other=-60	unknown=89
-a_colleague	other=-15	unknown=18
-a_cough	other=-44	unknown=49
-a_couple	other=16
-a_day	ask dose=91	ask steps=-34	other=56	unknown=-24
-a_diet	other=-18	unknown=21
-a_different	other=-65	schedule=80
-a_dozen	other=28	unknown=-22
-a_drunk	other=19	unknown=-16
-a_fever	other=23
-a_few	other=44	unknown=-41
-a_flight	unknown=14
-a_fortnight	other=32	unknown=-14
-a_full	other=-22	unknown=38
-a_gentler	ask easier=79	other=-37
-a_glute	ask steps=75	ask why=-12	help=-13	unknown=-13
-a_good	other=-41	unknown=56
-a_guy	other=-71	unknown=72
-a_hernia	other=19	unknown=-17
-a_hip	other=38
-a_horse	other=16
-a_joke	other=-36	unknown=49
-a_knee	ask why=26
+a_chair	ask easier=25
+a_cold	ask easier=-18	other=-63	unknown=93
+a_colleague	other=-13	unknown=17
+a_cough	other=-43	unknown=50
+a_couple	other=19	unknown=-15
+a_day	ask dose=91	ask easier=-13	ask steps=-31	other=61	unknown=-25
+a_diet	other=-16	unknown=17
+a_different	other=-59	schedule=69
+a_disc	other=14
+a_dozen	other=28	unknown=-21
+a_fever	other=25	unknown=-13
+a_few	other=43	unknown=-40
+a_flight	unknown=17
+a_fortnight	other=29	unknown=-13
+a_full	other=-22	unknown=35
+a_gentler	ask easier=69	other=-38
+a_glute	ask steps=76	ask why=-12	help=-14	unknown=-13
+a_good	other=-40	unknown=57
+a_guy	other=-75	unknown=76
+a_hernia	other=17	unknown=-14
+a_hip	other=34
+a_joke	other=-37	unknown=49
+a_knee	ask why=12
 a_ladder	unknown=14
-a_lighter	ask steps=-13	other=21
-a_longer	ask rest=35	other=-24
-a_lot	other=-18	thanks=34
-a_milder	ask easier=44
-a_million	other=-15	unknown=18
-a_minute	ask dose=20	ask rest=58	ask steps=-30	unknown=-12
-a_miss	other=15
-a_mistake	other=20
+a_less	ask easier=20
+a_lighter	ask steps=-14	other=28
+a_little	other=16	unknown=-15
+a_longer	ask rest=36	other=-25
+a_lot	other=-17	thanks=32
+a_lump	other=17
+a_milder	ask easier=43
+a_million	unknown=14
+a_minute	ask dose=19	ask rest=70	ask steps=-29	unknown=-15
+a_miss	other=16
+a_mistake	other=21
 a_moment	other=20	unknown=-12
-a_month	other=25	unknown=-14
-a_new	other=43
-a_pain	other=-46	unknown=49
-a_pause	ask rest=21
-a_picture	ask steps=35
-a_pillow	ask easier=38	other=-14
-a_problem	ask mistakes=22
-a_rest	ask rest=26
-a_rib	other=13
-a_row	ask dose=-23	progress=59	unknown=-22
-a_sec	other=22
-a_session	other=33	unknown=-17
-a_set	ask dose=27	help=68	other=-55
-a_simpler	ask easier=48	other=-14
-a_slipped	other=34	unknown=-29
-a_softer	ask easier=77	other=-13
-a_star	other=-12	thanks=33	unknown=-17
-a_stroke	other=17	unknown=-16
-a_sudden	other=27	unknown=-21
-a_swelling	other=14	unknown=-12
-a_taxi	unknown=31
-a_temperature	other=-19	unknown=36
+a_month	other=30	unknown=-14
+a_new	other=32
+a_pain	other=-45	unknown=48
+a_pause	ask rest=13
+a_picture	ask steps=32
+a_pillow	ask easier=38	ask steps=-13
+a_pizza	unknown=16
+a_problem	ask mistakes=19
+a_quarter	other=16
+a_rest	ask rest=32
+a_row	ask dose=-22	progress=66	unknown=-24
+a_sec	other=23	unknown=-15
+a_session	other=36	unknown=-17
+a_set	ask dose=24	help=71	other=-51
+a_simpler	ask easier=49	other=-13
+a_slipped	other=38	unknown=-33
+a_softer	ask easier=88	other=-29
+a_star	thanks=30	unknown=-22
+a_stroke	other=15	unknown=-13
+a_sudden	other=25	unknown=-20
+a_taxi	unknown=22
+a_temperature	other=-15	unknown=39
+a_towel	ask easier=16
 a_twinge	other=16
-a_two	other=22	thanks=-19
+a_two	other=21	thanks=-16
 a_version	ask easier=17
-a_vertebra	other=55	unknown=-40
-a_video	ask easier=-31	ask steps=103	unknown=-13
-a_wee	other=-37	unknown=46
-a_week	other=68	unknown=-39
-a_weight	other=-23	unknown=26
-a_whole	other=13
-able	ask easier=15
-able_to	ask easier=15
-about	ask left=-30	ask mistakes=35	ask steps=25	help=-44	other=75	unknown=20
-about_$	ask mistakes=45	ask steps=-13
-about_a	other=-23	unknown=26
-about_his	other=-21	unknown=24
-about_me	help=-27	other=79	unknown=-32
-about_the	ask dose=17	ask steps=16	other=-14
-about_to	other=18
-accident	other=17	unknown=20
-accident_$	other=-14	unknown=44
-accident_in	other=15	unknown=-13
+a_vertebra	other=59	unknown=-40
+a_video	ask easier=-39	ask steps=102
+a_wee	other=-40	unknown=48
+a_week	other=68	unknown=-40
+a_weight	other=-21	unknown=24
+a_whole	other=12
+able	ask easier=17
+able_to	ask easier=17
+about	ask left=-26	ask mistakes=33	ask steps=23	help=-41	other=78	unknown=17
+about_$	ask mistakes=43	ask steps=-17
+about_a	other=-23	unknown=28
+about_half	other=13
+about_his	other=-24	unknown=27
+about_me	help=-25	other=81	unknown=-36
+about_the	ask dose=14	ask steps=16	other=-15
+about_to	other=20
+accident	other=15	unknown=19
+accident_$	unknown=43
+accident_in	other=14	unknown=-14
 accident_with	other=12
-accidents	other=-28	unknown=35
-accomplished	ask rest=-17	other=34
-accomplished_$	ask rest=-17	other=34
-account	ask steps=-54	other=80
-ache	other=73	unknown=-58
-ache_in	other=19	unknown=-15
-ache_is	other=25	unknown=-21
-aches	other=65	unknown=-49
-aches_$	other=49	unknown=-39
-achieved	ask dose=-13	ask why=28	other=18
-achieved_$	ask why=28
-aching	ask mistakes=-21	other=93	unknown=-37
-aching_all	other=18	unknown=-14
-actually	ask dose=-13	ask steps=-12	ask why=22	other=36	unknown=-13
-actually_$	ask why=12
-actually_do	help=14
-actually_good	ask why=-24	other=34
-actually_help	ask why=19
-add	other=65	unknown=-22
-add_it	other=23	unknown=-12
-afraid	other=-46	unknown=53
-after	ask dose=-35	ask easier=-36	ask left=228	ask mistakes=-58	ask rest=104	ask steps=-13	ask why=-73	hello=-14	help=-16	other=74	progress=-15
-after_$	ask rest=-18	other=26
-after_bridges	ask left=31
-after_dinner	other=-45	unknown=51
-after_finishing	ask left=-13	ask rest=17
-after_my	other=23	unknown=-12
-after_that	other=-87	unknown=86
-after_the	ask left=74	ask rest=-12	ask steps=33	ask why=-17	unknown=-27
-after_this	ask dose=-20	ask easier=-25	ask left=116	ask mistakes=-21	ask rest=108	ask steps=-18	ask why=-36	other=-14
-after_two	ask dose=14
-afternoon	hello=39	schedule=16	unknown=-24
-afternoon_$	hello=22	schedule=17	unknown=-16
-afterwards	ask dose=-28	ask rest=36
-afterwards_$	ask dose=-28	ask rest=36
-again	ask dose=52	ask easier=-18	ask left=-40	ask mistakes=-21	ask steps=120	help=-28	other=85	progress=-13	schedule=-17	thanks=-20	unknown=35
-again_$	ask dose=34	ask left=-37	ask mistakes=-19	ask steps=96	hello=13	help=-26	thanks=-18	unknown=60
-again_at	other=20
+accidents	other=-24	unknown=32
+accomplished	ask rest=-15	other=34
+accomplished_$	ask rest=-15	other=34
+account	ask steps=-55	other=80
+ache	other=73	unknown=-57
+ache_in	other=18	unknown=-15
+ache_is	other=24	unknown=-20
+aches	other=65	unknown=-50
+aches_$	other=52	unknown=-42
+achieved	ask dose=-17	ask why=31	other=17
+achieved_$	ask why=31
+aching	ask mistakes=-20	other=92	unknown=-36
+aching_all	other=17	unknown=-12
+actually	ask dose=-13	ask why=26	help=12	other=32	unknown=-14
+actually_do	help=15
+actually_good	ask why=-23	other=32
+actually_help	ask why=20
+add	other=54	unknown=-21
+add_it	other=22	unknown=-14
+afraid	other=-48	unknown=53
+after	ask dose=-33	ask easier=-37	ask left=222	ask mistakes=-58	ask rest=99	ask steps=-20	ask why=-73	hello=-12	help=-15	other=79	progress=-15	unknown=14
+after_$	ask rest=-17	other=31
+after_bridges	ask left=32
+after_dinner	other=-41	unknown=48
+after_finishing	ask left=-12	ask rest=16
+after_my	other=19
+after_that	ask left=15	other=-90	unknown=86
+after_the	ask left=59	ask rest=-14	ask steps=35	ask why=-14	unknown=-22
+after_these	ask left=14
+after_this	ask dose=-18	ask easier=-23	ask left=118	ask mistakes=-15	ask rest=103	ask steps=-19	ask why=-37	other=-14
+after_two	ask dose=16
+afternoon	hello=40	schedule=19	unknown=-26
+afternoon_$	hello=22	schedule=21	unknown=-17
+afterwards	ask dose=-31	ask rest=40
+afterwards_$	ask dose=-31	ask rest=40
+again	ask dose=53	ask easier=-17	ask left=-43	ask mistakes=-20	ask steps=117	hello=12	help=-30	other=89	progress=-12	schedule=-15	thanks=-20	unknown=34
+again_$	ask dose=33	ask left=-40	ask mistakes=-17	ask steps=98	hello=14	help=-28	thanks=-18	unknown=61
+again_at	other=19
 again_from	other=14
-again_in	ask steps=-16	other=49
-again_or	ask dose=25	ask rest=-15
-again_please	ask steps=44	other=-23
-against	ask easier=14	ask why=26	help=-15
-ages	other=17
-ago	other=56	unknown=41
-ago_$	other=69	unknown=27
-agony	other=26	unknown=-16
-agony_$	other=23	unknown=-14
-aid	ask why=19
-aid_of	ask why=19
-air	ask why=34	other=54	unknown=-32
-air_$	ask why=34	other=44	unknown=-28
-all	ask dose=43	ask left=-28	ask mistakes=-23	ask rest=-17	ask steps=-20	hello=50	help=18	other=65	schedule=-22	thanks=-14	unknown=84
-all_$	ask dose=-19	ask left=-18	ask steps=-13	ask why=20	hello=63	other=-45	progress=21	unknown=38
-all_15	ask easier=26	other=-31
-all_3	other=44	unknown=-34
-all_at	ask steps=19
-all_day	other=-20	unknown=25
-all_done	other=24
-all_fine	other=-41	unknown=41
-all_finished	other=30	unknown=-16
-all_her	unknown=18
-all_i	other=13
+again_in	other=45	unknown=-12
+again_or	ask dose=28	ask rest=-14
+again_please	ask steps=31	other=-12
+against	ask easier=18	ask why=25	help=-15
+ages	other=19	unknown=-13
+ago	other=54	unknown=39
+ago_$	other=69	unknown=22
+agony	other=28	unknown=-16
+agony_$	other=25	unknown=-15
+ahead	other=13
+aid	ask why=21
+aid_of	ask why=21
+air	ask why=19	other=55	unknown=-30
+air_$	ask why=18	other=44	unknown=-24
+all	ask dose=40	ask left=-29	ask mistakes=-28	ask rest=-14	ask steps=-26	ask why=17	hello=49	help=21	other=64	schedule=-23	unknown=90
+all_$	ask dose=-27	ask why=24	hello=63	other=-42	progress=16	schedule=-14	unknown=36
+all_15	ask easier=23	other=-30	unknown=12
+all_3	other=41	unknown=-30
+all_at	ask steps=18
+all_day	other=-23	unknown=26
+all_done	other=31
+all_fine	other=-39	unknown=40
+all_finished	other=31	unknown=-15
+all_good	other=-13	unknown=22
+all_i	other=12
 all_my	other=-40	unknown=41
-all_of	other=87	unknown=-74
-all_over	other=31	unknown=-19
-all_rounds	other=22	unknown=-19
-all_the	ask dose=19	other=37	unknown=-30
-all_this	help=25	unknown=-15
-all_three	ask dose=51	ask left=13	other=17	unknown=-28
-allowed	other=24
-allowed_$	other=17
-almost	ask left=21	unknown=21
+all_of	other=87	unknown=-76
+all_over	other=35	unknown=-20
+all_rounds	other=26	unknown=-20
+all_the	ask dose=19	other=35	unknown=-34
+all_this	help=29	unknown=-16
+all_three	ask dose=58	ask rest=-12	other=13	unknown=-27
+allowed	other=28
+allowed_$	other=18
+almost	ask left=23	unknown=18
 almost_$	other=17	unknown=-13
-almost_through	ask left=21
-alone	other=19
+almost_through	ask left=23
+alone	other=18
 alone_$	other=17
-along	ask left=27	ask steps=-21	other=19
+along	ask left=25	ask steps=-19	other=19
 along_with	other=14
-already	other=46	unknown=50
-already_$	other=62
-already_did	other=20
-already_done	other=-24	unknown=31
+already	other=45	unknown=48
+already_$	other=60
+already_did	other=23
+already_done	other=-22	unknown=30
 already_finished	other=13
-already_lol	other=18	unknown=-17
-already_on	other=-18	unknown=19
-alright	ask steps=-20	other=43
+already_lol	other=16	unknown=-14
+already_on	other=-19	unknown=20
+alright	ask steps=-20	other=44
 alright_$	ask steps=-20	other=29
-alright_alright	ask steps=-19	other=31
-also	ask dose=38	other=35	unknown=-31
-also_did	other=28	unknown=-18
-alternative	ask easier=159	ask mistakes=-13	ask steps=-13	other=-65	unknown=-19
-alternative_$	ask easier=103	other=-43
-alternative_for	ask easier=56	other=-22	unknown=-13
-always	ask left=-20	unknown=46
-always_worse	other=22	unknown=-21
-always_worst	other=16	unknown=-15
-am	ask left=161	ask mistakes=30	ask rest=-19	ask why=49	hello=-27	help=37	other=22	progress=80	schedule=33	thanks=53	unknown=-54
-am_$	other=36	schedule=20
-am_14	other=34
-am_a	other=-47	unknown=50
-am_back	other=15
-am_confused	ask steps=38	help=73	other=-79	unknown=-24
-am_doing	ask left=-14	ask mistakes=68	ask steps=-32	ask why=16	other=-19
-am_done	ask left=79	unknown=-45
+alright_alright	ask steps=-20	other=32
+also	ask dose=36	other=32	unknown=-30
+also_did	other=28	unknown=-16
+alternative	ask easier=159	ask left=-13	ask steps=-13	other=-73	unknown=-17
+alternative_$	ask easier=102	ask left=-13	other=-48
+alternative_for	ask easier=58	other=-25
+always	ask left=-19	unknown=43
+always_worse	other=25	unknown=-24
+always_worst	other=14	unknown=-13
+am	ask left=160	ask mistakes=31	ask rest=-17	ask why=52	hello=-28	help=35	other=23	progress=84	schedule=33	thanks=54	unknown=-59
+am_$	other=38	schedule=18
+am_14	other=32
+am_a	other=-45	unknown=48
+am_back	other=17
+am_confused	ask steps=39	help=74	other=-83	unknown=-22
+am_doing	ask left=-15	ask mistakes=58	ask steps=-31	ask why=19	other=-15
+am_done	ask left=73	unknown=-48
 am_driving	other=15
-am_eating	other=23	unknown=-20
-am_expecting	other=31	unknown=-17
-am_finished	ask left=40	other=-18
-am_five	other=14
-am_free	ask dose=-16	ask left=24
-am_going	other=-21	unknown=32
-am_i	ask dose=17	ask easier=-43	ask left=98	ask mistakes=17	ask steps=41	ask why=49	help=-35	other=-73	progress=94	schedule=16	unknown=-42
-am_in	ask easier=-12	other=40	unknown=-15
-am_lost	help=88	other=-44	unknown=-22
-am_lying	other=15	unknown=-13
-am_not	ask easier=15	other=-37	unknown=53
-am_on	other=24
-am_peeing	other=14
-am_pregnant	other=95	unknown=-77
-am_ready	other=39	unknown=-13
-am_still	other=36	unknown=-24
-am_stopping	other=17
-am_sweating	other=-71	unknown=75
-am_tired	ask dose=25	ask left=-12
-am_watching	other=-59	unknown=66
+am_drunk	other=16
+am_eating	other=25	unknown=-23
+am_expecting	other=29	unknown=-15
+am_finished	ask dose=-16	ask left=48	other=-17
+am_five	other=15
+am_free	ask dose=-22	ask left=24
+am_going	other=-24	unknown=37
+am_home	other=12
+am_i	ask dose=16	ask easier=-46	ask left=94	ask mistakes=20	ask steps=38	ask why=48	help=-35	other=-69	progress=96	schedule=18	unknown=-43
+am_in	ask easier=-16	other=51	unknown=-15
+am_lost	help=81	other=-47	unknown=-20
+am_lying	other=15
+am_not	ask easier=20	other=-33	unknown=47
+am_on	other=22	unknown=-14
+am_pregnant	other=86	unknown=-67
+am_ready	other=36
+am_still	other=32	unknown=-27
+am_stopping	other=16
+am_sweating	other=-69	unknown=73
+am_tired	ask dose=24	ask left=-13
+am_watching	other=-58	unknown=65
 am_well	other=18
-an	ask dose=-19	ask easier=163	ask left=-28	ask steps=-15	ask why=-20	other=60	unknown=-44
-an_accident	other=29	unknown=-24
-an_alternative	ask easier=57	other=-37
-an_easier	ask easier=70	ask left=-14	other=18
-an_hour	other=52	schedule=17	unknown=-17
-an_old	ask easier=32	other=-15
-an_operation	other=-17	unknown=19
-and	ask dose=-151	ask easier=-39	ask mistakes=-12	ask steps=30	hello=12	help=-30	other=255	unknown=137
-and_2	other=-89	unknown=89
-and_a	other=19
-and_back	other=12
-and_bowels	other=-33	unknown=37
-and_can	ask steps=16
-and_did	other=15	unknown=-14
-and_do	other=23
-and_done	other=19	unknown=-17
-and_down	ask steps=13
-and_for	ask dose=-19	other=25
-and_how	ask dose=-111	ask left=-15	ask mistakes=-19	ask rest=-21	ask why=-22	help=-15	other=225
-and_i	other=43	unknown=-31
+an	ask dose=-21	ask easier=150	ask left=-26	ask steps=-12	ask why=-23	other=59	schedule=18	unknown=-45
+an_accident	other=39	unknown=-26
+an_alternative	ask easier=61	other=-37
+an_easier	ask easier=60	ask left=-13	other=19
+an_hour	other=47	schedule=25	unknown=-21
+an_old	ask easier=26	other=-14
+an_operation	other=-24	unknown=26
+and	ask dose=-147	ask easier=-36	ask steps=29	hello=15	help=-30	other=256	unknown=130
+and_2	other=-88	unknown=88
+and_bleeding	other=13
+and_bowels	other=-33	unknown=38
+and_can	ask steps=17
+and_did	other=17	unknown=-12
+and_do	other=26
+and_done	other=21	unknown=-18
+and_for	ask dose=-18	other=27
+and_how	ask dose=-117	ask left=-23	ask mistakes=-17	ask rest=-19	ask why=-16	help=-16	other=235
+and_i	other=51	unknown=-36
 and_losing	other=13
-and_loved	other=-46	unknown=47
+and_loved	other=-48	unknown=48
 and_my	unknown=14
-and_never	other=-31	unknown=33
-and_no	hello=26	other=-19
-and_right	other=13
-and_tell	ask steps=-27	ask why=-24	other=56
-and_that	ask steps=-24	ask why=39
-and_the	ask easier=-13	ask left=-18	ask rest=46	ask why=26	other=-70	unknown=72
-and_then	ask left=103	ask steps=-16	ask why=-13	other=-48
-and_tingling	other=16	unknown=-15
-and_what	ask steps=27	other=18
-and_when	schedule=25
-and_why	ask dose=-41	ask left=-21	ask why=36	other=51
-angle	ask mistakes=-15	ask steps=26
-angle_should	ask mistakes=-15	ask steps=26
-ankle	other=63	unknown=-46
-ankle_$	other=17	unknown=-13
-another	ask dose=-15	ask easier=21	ask left=-23	ask rest=-30	other=38	schedule=33	unknown=23
-another_minute	ask rest=-44	other=54
-another_way	ask easier=28
-anus	other=18	unknown=-12
-anus_$	other=17
-any	ask dose=-33	ask easier=66	ask left=-51	ask mistakes=40	other=-36	progress=55	unknown=72
+and_never	other=-32	unknown=34
+and_no	hello=28
+and_tell	ask steps=-26	ask why=-24	other=54
+and_that	ask steps=-23	ask why=37
+and_the	ask easier=-13	ask left=-14	ask rest=42	ask why=22	other=-71	unknown=71
+and_then	ask left=102	ask steps=-16	ask why=-15	other=-44
+and_tingling	other=16	unknown=-14
+and_what	ask steps=30	ask why=-14	other=15
+and_when	other=-13	schedule=22
+and_why	ask dose=-36	ask left=-22	ask steps=-13	ask why=41	other=50
+angle	ask mistakes=-17	ask steps=29
+angle_should	ask mistakes=-17	ask steps=29
+ankle	other=66	unknown=-42
+ankle_$	other=18	unknown=-14
+another	ask dose=-16	ask easier=22	ask left=-18	ask rest=-33	other=36	schedule=22	unknown=25
+another_minute	ask rest=-45	other=55
+another_way	ask easier=27	other=-15
+anus	other=20	unknown=-13
+anus_$	other=18
+any	ask dose=-32	ask easier=64	ask left=-48	ask mistakes=44	hello=-13	other=-31	progress=56	unknown=68
 any_alternative	ask easier=25
 any_days	progress=20
-any_easier	ask easier=35	other=-19
-any_good	ask easier=-25	ask why=-24	unknown=69
-any_improvement	other=-66	progress=39	unknown=43
-any_more	ask easier=-18	other=115	unknown=-73
-any_of	unknown=15
-any_way	ask easier=13
-anymore	other=31	unknown=-18
-anymore_$	other=31	unknown=-18
-anyone	hello=27	other=-22	unknown=34
-anything	ask dose=-40	ask easier=94	ask left=28	ask mistakes=34	ask rest=-12	ask steps=-57	ask why=27	help=-17	schedule=33
-anything_$	ask steps=-16	ask why=54	other=-31	unknown=50
-anything_after	ask left=31
-anything_easier	other=34
-anything_gentler	ask easier=52	ask mistakes=-15	other=15
-anything_i	ask easier=-17	ask mistakes=56
-anything_left	ask left=19
-anything_lighter	ask easier=45	other=-22
-anything_to	ask mistakes=22
-anyway	ask left=-14	ask why=14	other=42
-anyway_$	ask why=14	other=35
-apart	ask steps=38
-apart_$	ask steps=14
-app	help=16	other=-21	unknown=22
-app_$	help=16
-appendix	other=20
-appetite	other=22	unknown=-20
-appreciated	other=-19	thanks=44	unknown=-13
-appreciated_$	other=-19	thanks=44	unknown=-13
-arch	ask mistakes=27
-arches	ask mistakes=48	ask why=-25
-arches_$	ask mistakes=38	ask why=-23
-are	ask dose=-70	ask left=39	ask mistakes=77	ask steps=-32	hello=44	help=76	other=50	progress=-25	thanks=80	unknown=18
-are_$	ask left=-12	other=32	unknown=20
-are_a	other=-13	thanks=41	unknown=-23
-are_all	ask left=-21	unknown=65
-are_asleep	other=-26	unknown=31
-are_bad	ask easier=35	ask mistakes=-15
-are_burning	other=55	unknown=-43
-are_done	ask left=26	ask rest=26	unknown=-42
-are_fine	other=-15	unknown=20
-are_finished	other=16	unknown=-14
-are_in	other=-17	unknown=28
+any_easier	ask easier=37	other=-17
+any_good	ask easier=-31	ask why=-20	unknown=71
+any_improvement	other=-63	progress=40	unknown=41
+any_more	ask easier=-18	other=110	unknown=-69
+anymore	other=36	unknown=-21
+anymore_$	other=30	unknown=-17
+anyone	hello=30	other=-21	unknown=31
+anything	ask dose=-41	ask easier=91	ask left=30	ask mistakes=35	ask steps=-59	ask why=25	help=-18	schedule=31
+anything_$	ask steps=-18	ask why=53	other=-28	unknown=47
+anything_after	ask left=28
+anything_easier	other=32
+anything_else	ask easier=23
+anything_gentler	ask easier=41	ask mistakes=-17	other=21
+anything_i	ask dose=-14	ask easier=-16	ask mistakes=63
+anything_left	ask left=29
+anything_lighter	ask easier=44	other=-21
+anything_to	ask mistakes=20
+anyway	ask left=-13	ask why=24	other=37
+anyway_$	ask why=24	other=31
+apart	ask steps=41
+apart_$	ask steps=22
+app	help=18	other=-14	unknown=15
+app_$	help=18	other=13	unknown=-13
+appendix	other=15
+appetite	other=18	unknown=-16
+appreciated	other=-17	thanks=48	unknown=-17
+appreciated_$	other=-17	thanks=48	unknown=-17
+arch	ask mistakes=30	ask why=-12
+arches	ask mistakes=49	ask why=-22	other=-14
+arches_$	ask mistakes=44	ask why=-20	other=-12
+are	ask dose=-56	ask left=42	ask mistakes=78	ask rest=-13	ask steps=-32	ask why=-12	hello=42	help=73	other=51	progress=-26	schedule=15	thanks=77	unknown=22
+are_$	other=30	unknown=23
+are_a	thanks=45	unknown=-34
+are_all	ask left=-22	ask mistakes=-13	unknown=67
+are_asleep	other=-24	unknown=30
+are_bad	ask easier=33	ask mistakes=-12	ask steps=-12
+are_both	other=12
+are_burning	other=52	unknown=-43
+are_done	ask left=20	ask rest=25	unknown=-35
+are_fine	unknown=16
+are_finished	other=20	unknown=-15
+are_in	other=-14	unknown=24
 are_jelly	other=19	unknown=-17
-are_left	ask dose=-19	ask left=14	other=22
-are_like	other=-41	unknown=44
-are_my	ask mistakes=-22	ask steps=55	help=16	other=-13	schedule=31	unknown=-33
-are_not	other=-35	unknown=38
-are_numb	other=22
-are_shaking	other=-38	unknown=40
-are_sore	ask mistakes=-25	other=56	unknown=-21
-are_still	ask left=19
-are_the	ask dose=-36	ask left=-30	ask mistakes=96	ask steps=21	ask why=-40	other=-46	thanks=50	unknown=28
-are_there	ask left=-20	ask steps=-13	help=61	other=17
-are_these	ask mistakes=-12	ask why=51	other=26	unknown=-12
-are_thin	other=26	unknown=-23
-are_tingling	other=57	unknown=-33
-are_tired	other=-18	unknown=29
-are_very	other=-13	thanks=16
-are_we	ask left=91	ask mistakes=-21	ask steps=-20	ask why=28	other=-17	unknown=-17
-are_weak	other=18	unknown=-17
-are_you	hello=68	help=61	other=-22	thanks=-20	unknown=-18
-area	other=71	unknown=-62
-area_$	other=47	unknown=-38
-arm	other=-36	unknown=44
-arm_$	other=28	unknown=-24
+are_left	ask dose=-24	ask left=20	other=22
+are_like	other=-42	unknown=45
+are_my	ask mistakes=-19	ask steps=50	ask why=-14	help=15	schedule=30	unknown=-30
+are_not	other=-43	unknown=45
+are_numb	other=21	unknown=-14
+are_shaking	other=-39	unknown=41
+are_sore	ask mistakes=-23	other=56	unknown=-15
+are_still	ask left=21
+are_the	ask dose=-34	ask left=-31	ask mistakes=93	ask steps=21	ask why=-40	other=-45	thanks=49	unknown=31
+are_there	ask left=-13	ask steps=-16	help=59	other=18
+are_these	ask why=53	other=21	unknown=-12
+are_thin	other=25	unknown=-23
+are_tingling	other=50	unknown=-26
+are_tired	other=-12	unknown=24
+are_too	schedule=16	unknown=-15
+are_very	thanks=15
+are_we	ask left=87	ask mistakes=-21	ask steps=-14	ask why=27	other=-24	unknown=-19
+are_weak	other=20	unknown=-17
+are_you	hello=65	help=60	other=-19	thanks=-21	unknown=-20
+area	other=76	unknown=-64
+area_$	other=48	unknown=-38
+arm	other=-38	unknown=45
+arm_$	other=27	unknown=-23
 arm_fell	other=-17	unknown=19
-arms	ask mistakes=-28	ask steps=127	ask why=-35
-arms_$	ask steps=18
-arms_go	ask steps=35	ask why=-30	other=16
-arms_out	ask steps=17	other=-14
-around	ask rest=14	other=92	unknown=-56
-around_my	other=65	unknown=-46
-arsenal	other=-53	unknown=60
-as	ask dose=32	other=86	unknown=-72
-as_to	ask steps=13
-as_well	ask dose=31	other=56	unknown=-53
-ask	ask dose=12	other=21
-ask_again	other=20
-ask_me	other=20
-asking	other=19	thanks=-32	unknown=19
-asking_$	other=16	thanks=-32	unknown=21
-asleep	other=-37	unknown=66
-asleep_before	other=18	unknown=-18
-asleep_on	other=-20	unknown=24
-at	ask dose=28	ask easier=-29	ask left=-12	ask steps=34	hello=-20	help=-16	other=63	progress=30	schedule=124	unknown=35
-at_$	ask left=14	other=-13
-at_15	ask dose=16	other=-33	unknown=34
-at_21:15	other=13
-at_3	other=14
-at_6	other=-16	schedule=32
-at_8	schedule=16
-at_9	other=-17	schedule=51
-at_a	schedule=17
-at_all	ask why=22	other=-19	progress=22
-at_last	other=-87	unknown=88
-at_me	other=-43	schedule=-13	unknown=59
-at_my	ask dose=27	unknown=-22
+arms	ask mistakes=-24	ask steps=127	ask why=-38
+arms_$	ask steps=17
+arms_go	ask steps=27	ask why=-29	other=18
+arms_out	ask steps=16
+around	ask rest=13	other=87	unknown=-57
+around_my	other=68	unknown=-43
+arsenal	other=-53	unknown=58
+as	ask dose=34	other=78	unknown=-74
+as_well	ask dose=28	other=56	unknown=-51
+ask	ask steps=15	help=12	other=20
+ask_again	other=19
+ask_me	other=19
+asking	other=17	thanks=-31	unknown=19
+asking_$	other=15	thanks=-31	unknown=20
+asleep	other=-38	unknown=68
+asleep_before	other=15	unknown=-15
+asleep_on	unknown=18
+at	ask dose=25	ask easier=-27	ask left=-22	ask steps=32	hello=-18	help=-18	other=64	progress=19	schedule=128	unknown=41
+at_15	ask dose=12	other=-31	unknown=31
+at_17:15	other=14
+at_3	other=15	unknown=-13
+at_6	other=-18	schedule=33
+at_7	other=-27	unknown=39
+at_8	schedule=15
+at_9	schedule=50	unknown=-15
+at_a	schedule=22	unknown=-16
+at_all	ask rest=14	ask why=25	other=-17	progress=18
+at_last	other=-88	unknown=89
+at_me	other=-41	schedule=-14	unknown=59
+at_my	ask dose=25	unknown=-24
 at_night	other=29
-at_nine	other=-21	schedule=29
-at_noon	other=27
-at_once	ask steps=38
-at_seven	other=24
-at_the	ask rest=-15	ask steps=31	unknown=32
-at_what	schedule=28
-at_work	other=-20	unknown=27
-ate	other=-16	unknown=25
-ate_my	other=-21	unknown=25
-attention	ask left=-22	ask mistakes=58	ask steps=-15	ask why=-14
-aunt	other=-38	unknown=42
-avoid	ask dose=-14	ask left=-23	ask mistakes=128	ask rest=-14	ask steps=-28	ask why=-18	other=14
-avoid_$	ask left=-15	ask mistakes=85	ask steps=-21
-avoid_in	ask mistakes=24	other=13
-away	other=57	unknown=-28
-away_$	other=33	unknown=-18
-away_for	other=21
-awful	other=15
-baby	other=29	schedule=-17	unknown=33
-baby_$	other=-18	unknown=41
-baby_crying	other=17	unknown=-14
+at_nine	other=-20	schedule=27
+at_noon	other=25
+at_once	ask steps=37
+at_seven	other=21
+at_the	ask mistakes=12	ask rest=-15	ask steps=31	other=-14	unknown=28
+at_what	schedule=41
+at_work	other=-14	unknown=22
+ate	other=-24	unknown=33
+ate_my	other=-26	unknown=33
+attention	ask left=-22	ask mistakes=60	ask steps=-15	ask why=-14
+aunt	other=-31	unknown=33
+avoid	ask dose=-15	ask left=-24	ask mistakes=126	ask rest=-15	ask steps=-31	ask why=-15	other=18
+avoid_$	ask left=-14	ask mistakes=87	ask steps=-24
+avoid_in	ask mistakes=14
+away	other=57	unknown=-29
+away_$	other=30	unknown=-17
+away_for	other=25
+awful	other=12
+baby	other=26	unknown=32
+baby_$	other=-23	unknown=41
+baby_crying	other=20	unknown=-16
 baby_is	other=16	unknown=-15
-back	ask dose=-55	ask easier=-12	ask left=-26	ask mistakes=64	ask rest=-14	ask steps=62	ask why=140	help=-22	other=176	progress=-19	schedule=-25	unknown=-53
-back_$	ask steps=-49	ask why=158	help=-17	other=50	unknown=-28
-back_aches	other=31	unknown=-24
-back_and	ask steps=16
-back_arches	ask mistakes=48	ask why=-25
-back_doing	ask mistakes=40	other=-33
-back_from	other=16
-back_in	other=-27	unknown=43
-back_is	other=53	unknown=-20
-back_pain	ask why=25
-back_started	other=12
-back_supposed	ask mistakes=21
-back_surgery	unknown=13
+back	ask dose=-49	ask left=-25	ask mistakes=66	ask steps=52	ask why=142	help=-21	other=176	progress=-19	schedule=-25	unknown=-57
+back_$	ask dose=-13	ask mistakes=-12	ask steps=-40	ask why=157	help=-14	other=48	unknown=-28
+back_aches	other=32	unknown=-26
+back_and	ask steps=18	other=-16
+back_arches	ask mistakes=49	ask why=-22	other=-14
+back_doing	ask mistakes=38	other=-32
+back_from	other=17
+back_hurts	other=18
+back_in	other=-33	unknown=49
+back_is	ask easier=14	other=48	unknown=-22
+back_pain	ask why=27
+back_started	other=13
+back_supposed	ask mistakes=23
+back_surgery	unknown=15
 back_to	ask steps=13
-backbone	other=16
-backbone_$	other=16
-backside	ask why=15
-bad	ask dose=-19	ask easier=103	ask left=-15	ask mistakes=88	ask steps=-37	ask why=-34	other=-26
-bad_$	ask easier=50
-bad_if	ask mistakes=35
-bad_knees	ask easier=35
-badly	unknown=19
-bag	other=26
-bag_$	other=25
-balance	ask dose=-25	ask left=69
+backbone	other=23
+backbone_$	other=23
+backside	other=13
+bad	ask dose=-15	ask easier=102	ask left=-13	ask mistakes=85	ask steps=-36	ask why=-34	other=-26
+bad_$	ask easier=50	ask steps=-13
+bad_if	ask mistakes=28
+bad_knees	ask easier=36
+badly	other=-15	unknown=22
+bag	other=23
+bag_$	other=22
+balance	ask dose=-24	ask left=70
 balance_$	ask dose=-14	ask left=25
-banana	other=-52	unknown=69
-banana_$	other=-52	unknown=69
-barely	other=15
+banana	other=-49	unknown=67
+banana_$	other=-49	unknown=67
+barely	other=16
 bathroom	other=18	unknown=-15
-battery	other=-51	unknown=53
-battery_is	other=-57	unknown=58
-be	ask dose=128	ask easier=21	ask left=-34	ask mistakes=32	ask steps=60	help=-14	other=-39	progress=13	schedule=-16	unknown=-20
-be_$	ask left=-15	ask mistakes=-33	ask steps=40	other=21
-be_a	ask easier=18
-be_better	other=-14	schedule=23
-be_careful	ask dose=-13	ask mistakes=62	ask steps=-13
-be_doing	ask mistakes=-27	ask steps=36
-be_done	ask dose=36	ask easier=26	ask left=18	ask steps=-17	other=37	unknown=-78
-be_enough	ask dose=16
-be_finished	ask dose=30	unknown=-15
-be_flat	ask steps=27
-be_so	ask steps=13	other=-21	progress=31	unknown=-19
-be_working	ask steps=-13	ask why=33
-beat	other=-15	unknown=15
-because	other=12
-because_my	other=14
-because_of	unknown=14
-become	other=45	unknown=-38
-become_unsteady	other=41	unknown=-35
-bed	ask easier=64	ask steps=-16	other=29	unknown=-22
-bed_$	ask easier=47	other=-13
+battery	other=-56	unknown=59
+battery_is	other=-60	unknown=63
+be	ask dose=128	ask easier=23	ask left=-31	ask mistakes=31	ask steps=59	help=-13	other=-37	progress=13	schedule=-19	unknown=-21
+be_$	ask mistakes=-33	ask steps=42	other=17
+be_a	ask easier=17
+be_better	other=-16	schedule=25
+be_careful	ask dose=-15	ask mistakes=63	ask steps=-18
+be_doing	ask mistakes=-28	ask steps=38
+be_done	ask dose=37	ask easier=26	ask left=19	ask steps=-17	other=34	unknown=-77
+be_enough	ask dose=23
+be_finished	ask dose=30	unknown=-13
+be_flat	ask steps=24
+be_so	other=-27	progress=33	unknown=-15
+be_working	ask steps=-13	ask why=31
+beat	other=-13	unknown=14
+because_of	unknown=13
+become	other=52	unknown=-44
+become_unsteady	other=46	unknown=-40
+bed	ask easier=62	ask steps=-19	other=27	unknown=-19
+bed_$	ask easier=45
 bed_at	other=19	unknown=-17
-bed_last	other=30	unknown=-18
-been	ask dose=-13	ask steps=-22	help=-18	other=61	progress=88	unknown=-25
-been_$	ask steps=-16	unknown=52
-been_doing	progress=22
-been_good	progress=13
-before	ask dose=-34	ask easier=-12	ask rest=64	other=66	progress=13	unknown=-32
-before_$	other=-43	unknown=50
-before_any	other=19
-before_breakfast	other=22	unknown=-20
-before_i	ask steps=15	unknown=-18
-before_my	other=14
-before_telling	other=18	unknown=-18
-before_the	ask dose=-28	ask rest=68	ask steps=-20	unknown=-16
-before_yesterday	other=25	unknown=-13
-before_your	other=12	unknown=-12
-begin	hello=-14	other=73	progress=14	unknown=-45
-begin_$	other=48	progress=14	unknown=-37
-begin_please	other=15
-beginner	ask dose=13	ask easier=33	other=-20
-beginner_$	ask dose=15	ask easier=13	other=-19
-beginners	ask easier=58
-beginners_$	ask easier=58
+bed_last	other=28	unknown=-16
+been	ask left=-12	ask steps=-19	help=-17	other=52	progress=84	thanks=17	unknown=-21
+been_$	ask steps=-15	unknown=52
+been_doing	progress=25
+before	ask dose=-41	ask easier=-12	ask rest=67	other=67	progress=18	unknown=-31
+before_$	ask steps=13	other=-41	unknown=46
+before_any	other=16
+before_breakfast	other=25	unknown=-21
+before_i	unknown=-17
+before_my	other=12
+before_telling	other=15	unknown=-15
+before_the	ask dose=-33	ask rest=69	ask steps=-20
+before_yesterday	other=27	unknown=-16
+before_your	other=13
+begin	hello=-13	other=74	progress=21	unknown=-42
+begin_$	other=50	progress=21	unknown=-35
+begin_please	other=14
+beginner	ask easier=31	other=-17
+beginner_$	other=-16
+beginners	ask easier=53
+beginners_$	ask easier=53
 begun	other=16	unknown=-16
 begun_$	other=16	unknown=-16
-behind	ask dose=-47	ask easier=27	ask steps=-14	ask why=65
-behind_$	ask why=15
-behind_it	ask why=14
-behind_me	other=19
-behind_the	ask dose=-18	ask easier=28	ask why=17
-believe	other=-38	unknown=67
-belly	ask easier=36
-belly_$	unknown=18
-belly_is	ask easier=32	other=-23
-belong	other=17	unknown=-15
-belong_to	other=17	unknown=-15
-below	other=19	unknown=-14
-bending	other=50	unknown=-43
-bending_$	other=50	unknown=-43
-benefit	ask left=-13	ask steps=-44	ask why=94
-benefit_$	ask steps=-13	ask why=38
-benefit_of	ask steps=-31	ask why=48
-benefits	ask dose=-13	ask left=-19	ask mistakes=-15	ask steps=-39	ask why=152	other=-35
-benefits_of	ask steps=-23	ask why=78	other=-29
-bent	ask steps=67	other=-19
-bent_$	ask steps=36	other=-19
-bent_or	ask steps=30
-berlin	other=13
-best	thanks=51	unknown=-44
-bet	other=-28	unknown=31
-beta	hello=56	other=-23	unknown=-21
-better	ask mistakes=-16	ask steps=-13	ask why=21	progress=76	schedule=12	unknown=-23
-better_$	ask why=22	progress=52	schedule=16
-between	ask dose=-118	ask easier=-15	ask left=-29	ask mistakes=-15	ask rest=216	ask steps=38	other=82	unknown=-65
-between_$	ask rest=20
-between_bridge	ask rest=20
-between_bridges	ask rest=15
-between_my	ask steps=16	other=45	unknown=-38
-between_rounds	ask rest=56
-between_sets	ask dose=-51	ask left=-17	ask rest=118	other=-19
-between_the	ask dose=-13	ask rest=34	other=22	unknown=-21
-big	ask easier=20
-bike	other=-29	unknown=63
-bike_$	other=19	unknown=-15
-bike_saddle	other=42	unknown=-17
-bilateral	other=18
-birth	other=46	unknown=-14
-birth_three	other=15
-biscuits	other=-38	unknown=39
-biscuits_$	other=-38	unknown=39
-bit	other=46	unknown=-24
-bit_$	other=37	unknown=-28
+behind	ask dose=-45	ask easier=25	ask why=61
+behind_$	ask why=16
+behind_it	ask why=13
+behind_me	other=21
+behind_the	ask dose=-22	ask easier=27	ask why=19
+believe	other=-42	unknown=70
+believe_it	unknown=12
+belly	ask easier=45
+belly_$	other=-22	unknown=25
+belly_is	ask easier=36	other=-19
+belong	other=22	unknown=-19
+belong_to	other=22	unknown=-19
+below	other=17	unknown=-13
+bend	other=13
+bending	other=46	unknown=-39
+bending_$	other=46	unknown=-39
+benefit	ask dose=-12	ask steps=-46	ask why=95
+benefit_$	ask why=32
+benefit_of	ask steps=-36	ask why=48
+benefits	ask dose=-13	ask left=-17	ask mistakes=-14	ask steps=-35	ask why=148	other=-35
+benefits_of	ask steps=-19	ask why=73	other=-30
+bent	ask dose=-12	ask steps=62	other=-18
+bent_$	ask steps=29	other=-18
+bent_or	ask steps=31
+best	thanks=50	unknown=-39
+bet	other=-27	unknown=30
+beta	hello=55	other=-23	unknown=-21
+better	ask mistakes=-16	ask steps=-15	ask why=19	progress=79	schedule=14	unknown=-20
+better_$	ask steps=-14	ask why=20	progress=57	schedule=17
+between	ask dose=-119	ask easier=-16	ask left=-34	ask mistakes=-14	ask rest=215	ask steps=42	other=90	unknown=-68
+between_$	ask rest=29
+between_bridge	ask rest=19
+between_my	ask steps=17	other=49	unknown=-42
+between_rounds	ask rest=60
+between_sets	ask dose=-49	ask left=-21	ask rest=116	other=-13
+between_the	ask dose=-13	ask rest=38	other=17	unknown=-19
+big	ask easier=16	unknown=-13
+big_toe	other=15	unknown=-13
+bike	other=-32	unknown=65
+bike_$	other=20	unknown=-17
+bike_saddle	other=40	unknown=-18
+bilateral	other=19
+birth	other=49	unknown=-17
+birth_three	other=16
+biscuits	other=-36	unknown=38
+biscuits_$	other=-36	unknown=38
+bit	other=46	unknown=-25
+bit_$	other=37	unknown=-27
 bit_of	other=22	unknown=-19
-bit_on	ask easier=-16	other=16
-bit_sore	other=14
-blacked	other=17
-blacked_out	other=17
-bladder	other=24	thanks=-32	unknown=51
-bladder_$	other=-38	unknown=50
-bladder_and	other=-30	unknown=34
-bladder_fine	thanks=-31	unknown=40
-bladder_is	other=56	unknown=-53
-blades	ask steps=16	other=16	unknown=-14
-blades_$	other=19
-blah	other=-39	unknown=56
-blah_$	other=-39	unknown=56
-blah_blah	other=-39	unknown=56
-bleeding	other=41	unknown=-28
-bleeding_$	other=33	unknown=-22
-bob	other=-54	unknown=59
-bob_$	other=-54	unknown=59
-body	ask steps=17	ask why=20	unknown=-19
-body_$	ask steps=17
-bones	other=70	unknown=-51
-bones_$	other=42	unknown=-27
-bones_are	other=26	unknown=-23
-book	other=-66	unknown=82
-book_me	other=-14	unknown=29
-bored	other=-52	unknown=64
-boredom	other=-47	unknown=54
-boredom_$	other=-44	unknown=48
-boss	other=-27	unknown=32
-bot	ask steps=-40	ask why=-60	hello=90	help=132	other=-54
-bot_$	hello=91	unknown=-50
-bot_do	help=26
-bot_is	other=-40	unknown=42
-bot_work	ask steps=-19	ask why=-36	help=64
-both	ask dose=-37	ask left=-16	ask mistakes=-16	ask rest=17	ask steps=122	ask why=-37	other=158	unknown=-52
-both_$	ask steps=19	other=57	unknown=-34
-both_feet	other=28	unknown=-22
-both_hands	ask steps=59	other=-17
-both_kids	other=-88	unknown=89
-both_knees	ask steps=54	ask why=-13
-both_legs	ask dose=-22	ask rest=27	ask steps=-20	other=48
-both_of	other=15
-both_sessions	other=21	unknown=-18
-both_sides	ask why=-14	other=52	unknown=-21
+bit_sore	other=13
+bits	ask steps=13
+blacked	other=14
+blacked_out	other=14
+bladder	other=28	thanks=-32	unknown=50
+bladder_$	other=-38	unknown=51
+bladder_and	other=-29	unknown=34
+bladder_fine	thanks=-30	unknown=41
+bladder_is	other=51	unknown=-47
+blades	ask steps=15	other=20	unknown=-14
+blades_$	other=18
+blah	other=-41	unknown=57
+blah_$	other=-41	unknown=57
+blah_blah	other=-41	unknown=57
+bleeding	other=41	unknown=-30
+bleeding_$	other=31	unknown=-23
+blood	other=12
+blood_$	other=12
+bob	other=-51	unknown=54
+bob_$	other=-51	unknown=54
+body	ask steps=22	ask why=18	unknown=-21
+body_$	ask steps=16
+body_is	ask why=16
+bones	other=71	unknown=-54
+bones_$	other=44	unknown=-29
+bones_are	other=25	unknown=-23
+book	other=-65	unknown=82
+book_me	other=-17	unknown=33
+bored	other=-57	unknown=71
+boredom	other=-46	unknown=53
+boredom_$	other=-42	unknown=46
+boss	other=-25	unknown=28
+bot	ask steps=-44	ask why=-66	hello=87	help=138	other=-55
+bot_$	ask steps=-13	hello=87	unknown=-53
+bot_do	ask why=-14	help=24
+bot_is	other=-43	unknown=46
+bot_work	ask steps=-18	ask why=-32	help=61
+both	ask dose=-40	ask left=-17	ask mistakes=-19	ask rest=17	ask steps=121	ask why=-38	other=162	unknown=-51
+both_$	ask steps=14	other=58	unknown=-37
+both_feet	other=27	unknown=-19
+both_hands	ask steps=61	other=-16
+both_kids	other=-90	unknown=92
+both_knees	ask steps=55	ask why=-18
+both_legs	ask dose=-22	ask rest=24	ask steps=-19	other=42	unknown=17
+both_my	other=14
+both_of	other=21	unknown=-17
+both_sessions	other=22	unknown=-19
+both_sides	ask why=-14	other=52	unknown=-24
 both_the	ask steps=17	other=-14
-both_thighs	other=14
-bother	ask left=27	ask why=20
-bottom	other=36	unknown=-29
-bottom_$	other=19	unknown=-18
-bought	other=-58	unknown=62
-bowels	other=38	unknown=-13
-brb	other=13
-break	ask dose=-73	ask easier=-14	ask left=-74	ask mistakes=-34	ask rest=256	ask steps=-37	ask why=-27	other=66	unknown=34
-break_$	ask dose=-27	ask mistakes=-29	ask rest=106	ask steps=-21	ask why=-19	unknown=35
-break_between	ask dose=-30	ask rest=26	other=49
-break_do	ask dose=-12	ask rest=22
-break_from	other=24
-break_now	ask rest=-16	other=19
+both_thighs	other=15
+bother	ask left=28	ask why=13
+bottom	ask why=13	other=35	unknown=-26
+bottom_$	ask why=13	other=13	unknown=-15
+bought	other=-51	unknown=56
+bowels	other=41	unknown=-15
+brb	other=14
+break	ask dose=-74	ask easier=-18	ask left=-70	ask mistakes=-34	ask rest=260	ask steps=-38	ask why=-28	other=66	unknown=33
+break_$	ask dose=-28	ask mistakes=-28	ask rest=114	ask steps=-23	ask why=-20	unknown=34
+break_between	ask dose=-27	ask rest=18	other=52
+break_do	ask dose=-14	ask rest=16
+break_from	other=25	unknown=-14
+break_now	ask rest=-15	other=17
 break_please	other=16
-breakfast	other=-25	unknown=33
-breakfast_$	other=-28	unknown=36
-breast	other=106	unknown=-45
-breast_cancer	other=106	unknown=-45
-breath	ask mistakes=13	ask rest=12	unknown=27
-breath_$	ask mistakes=13	other=54	unknown=-42
-breathe	ask dose=-16	ask steps=65	other=48	unknown=-47
-breathe_$	other=20	unknown=-12
-breathe_in	ask steps=46	other=-22
-breathe_out	ask steps=13
-breather	ask dose=-33	ask rest=90	ask steps=-20
-breather_$	ask dose=-23	other=30
-breather_after	ask rest=37	other=-23
-breathing	ask dose=-13	ask left=-13	ask steps=105	other=-28	unknown=-14
-breathing_$	ask left=-12	ask steps=89	other=-34
-breathless	other=29
-bridge	ask dose=78	ask easier=149	ask mistakes=117	ask rest=20	ask steps=188	ask why=156	hello=-50	help=-88	other=-44	progress=-51	schedule=-57	thanks=-39	unknown=-119
-bridge_$	ask dose=33	ask easier=70	ask left=20	ask mistakes=65	ask steps=121	ask why=-97	help=-29	other=57	progress=-26	schedule=-23	unknown=-70
-bridge_3/3	other=22
-bridge_actually	ask why=20
-bridge_done	ask steps=25
-bridge_for	ask easier=31	ask mistakes=-13	ask steps=-13	ask why=32
-bridge_good	ask why=63	other=-17	unknown=-18
-bridge_help	ask steps=-15	ask why=31	help=-13
-bridge_how	ask steps=44	other=-15
-bridge_in	ask easier=19
-bridge_is	ask easier=35	unknown=-18
-bridge_please	ask easier=-14	ask steps=70	other=-30
-bridge_safe	ask dose=-14	ask mistakes=22	ask why=-21	other=37
-bridge_sets	ask rest=37	unknown=-16
+breakfast	other=-23	unknown=32
+breakfast_$	other=-27	unknown=35
+breast	other=105	unknown=-46
+breast_cancer	other=105	unknown=-46
+breath	ask mistakes=14	ask rest=14	unknown=28
+breath_$	ask mistakes=16	other=53	unknown=-44
+breathe	ask dose=-17	ask steps=68	other=44	unknown=-44
+breathe_$	other=19
+breathe_in	ask steps=47	other=-21
+breathe_out	ask steps=14
+breather	ask dose=-32	ask rest=99	ask steps=-27
+breather_$	ask dose=-21	other=37
+breather_after	ask rest=37	other=-21
+breathing	ask dose=-13	ask left=-14	ask steps=102	other=-23	unknown=-16
+breathing_$	ask left=-13	ask steps=88	other=-33
+breathless	other=31
+bridge	ask dose=74	ask easier=147	ask mistakes=120	ask rest=20	ask steps=189	ask why=159	hello=-49	help=-91	other=-46	progress=-55	schedule=-52	thanks=-37	unknown=-119
+bridge_$	ask dose=28	ask easier=73	ask left=16	ask mistakes=54	ask steps=115	ask why=-99	help=-26	other=56	progress=-24	schedule=-20	unknown=-68
+bridge_3/3	other=23
+bridge_actually	ask why=22
+bridge_done	ask steps=22
+bridge_for	ask easier=37	ask steps=-13	ask why=24
+bridge_good	ask why=61	other=-15	unknown=-20
+bridge_help	ask steps=-18	ask why=32
+bridge_how	ask steps=42	other=-13
+bridge_in	ask easier=26	other=-14
+bridge_is	ask easier=26	unknown=-16
+bridge_please	ask easier=-13	ask steps=70	other=-31
+bridge_safe	ask dose=-13	ask mistakes=22	ask why=-19	other=38
+bridge_sets	ask rest=33	other=15	unknown=-15
 bridge_supposed	ask why=18
-bridge_thing	ask steps=36	other=-16
-bridge_today	other=27	unknown=-13
-bridge_was	ask dose=31	other=-25
-bridge_with	ask easier=41
-bridges	ask dose=91	ask left=12	ask rest=29	ask steps=38	ask why=81	help=-51	other=76	progress=-33	schedule=-16	unknown=-123
-bridges_$	ask dose=42	ask left=39	ask rest=37	other=26	progress=-18	unknown=-56
-bridges_and	ask dose=-41	other=42
-bridges_are	other=42	unknown=-40
-bridges_before	other=-65	unknown=65
-bridges_do	ask why=24
-bridges_done	ask steps=56	other=-33
+bridge_thing	ask steps=35	other=-14
+bridge_today	other=25	unknown=-13
+bridge_was	ask dose=43	other=-31
+bridge_with	ask easier=39
+bridges	ask dose=90	ask left=14	ask rest=27	ask steps=38	ask why=77	help=-49	other=70	progress=-31	schedule=-12	unknown=-123
+bridges_$	ask dose=42	ask left=37	ask rest=32	help=-13	other=30	progress=-18	unknown=-53
+bridges_am	ask dose=15
+bridges_and	ask dose=-38	other=40
+bridges_are	other=43	unknown=-41
+bridges_before	other=-63	unknown=64
+bridges_do	ask dose=15	ask why=24
+bridges_done	ask steps=57	other=-33
 bridges_for	ask why=28
-bridges_help	ask why=39	help=-13
-bridges_in	other=24	unknown=-23
-bridges_is	ask dose=37	other=-16
-bridges_today	other=14
-bridging	other=-39	unknown=40
-brilliant	ask left=-12	other=-19	unknown=46
-brilliant_$	ask left=-12	other=-19	unknown=46
-bring	unknown=14
-brittle	other=12
-brittle_bones	other=12
-bro	other=-41	unknown=43
-broke	other=100	progress=-21	unknown=-16
-broke_$	other=13
-broke_a	other=21
-broke_her	other=-28	unknown=35
-broke_my	other=44	progress=-15
-broke_two	other=13
-broken	other=66	unknown=-44
-broken_$	other=32	unknown=-27
-brother	ask dose=21	unknown=-17
-buckles	other=30	unknown=-23
-buckles_$	other=14
-bum	ask dose=-15	ask easier=34	ask mistakes=-39	ask steps=15	ask why=84
-bum_$	ask mistakes=-24	ask why=18	other=-17	unknown=45
-bum_in	ask why=20
-bum_is	other=53	unknown=-50
-bum_lifting	ask steps=23
-bum_muscles	other=-36	unknown=43
-bump	other=27	unknown=-24
-bump_$	other=25	unknown=-22
-burning	ask mistakes=40	ask steps=-25	other=54	unknown=-46
-burning_$	ask mistakes=40	ask steps=-25	other=45	unknown=-41
+bridges_help	ask steps=-17	ask why=38
+bridges_in	other=25	unknown=-24
+bridges_is	ask dose=33	other=-20
+bridges_per	ask dose=12
+bridges_today	other=13
+bridging	other=-43	unknown=44
+brilliant	other=-18	unknown=49
+brilliant_$	other=-18	unknown=49
+bring	unknown=15
+brittle	other=14	unknown=-12
+brittle_bones	other=14	unknown=-12
+bro	other=-43	unknown=44
+broke	other=97	progress=-27	unknown=-16
+broke_$	other=18
+broke_a	other=23
+broke_her	other=-24	unknown=30
+broke_my	other=44	progress=-19
+broken	other=67	unknown=-44
+broken_$	other=33	unknown=-26
+brother	ask dose=17	unknown=-19
+buckles	other=31	unknown=-25
+buckles_$	other=16	unknown=-13
+bum	ask dose=-17	ask easier=41	ask mistakes=-39	ask steps=15	ask why=91
+bum_$	ask mistakes=-24	ask why=21	other=-18	unknown=47
+bum_in	ask why=17
+bum_is	other=55	unknown=-53
+bum_lift	ask steps=14
+bum_lifting	ask steps=21
+bum_muscles	other=-37	unknown=42
+bum_up	ask easier=14
+bump	other=34	unknown=-29
+bump_$	other=27	unknown=-23
+burning	ask mistakes=39	ask steps=-27	other=51	unknown=-45
+burning_$	ask mistakes=39	ask steps=-27	other=48	unknown=-43
 bus_$	unknown=13
-bus_is	other=-20	unknown=25
-busy	other=20
-busy_$	other=13
-but	ask dose=25	ask steps=-72	ask why=-15	other=175	unknown=-60
-but_do	ask steps=-15	other=17
-but_how	ask dose=28	ask steps=-64	other=57
-but_i	other=20	unknown=-17
-but_my	other=29	unknown=-26
-buttocks	other=29	unknown=-27
-buttocks_have	other=23	unknown=-21
-button	other=48	unknown=-16
-button_$	other=35	unknown=-14
-by	ask easier=-17	ask left=-15	ask mistakes=-13	ask steps=82	other=62	unknown=-42
-by_a	other=31	unknown=-28
-by_accident	other=52	unknown=-36
-by_my	ask steps=29
-by_now	other=15	unknown=-14
-by_step	ask steps=46	other=-16
-bye	unknown=30
-bye_$	unknown=30
-c-section	other=47	unknown=-25
-c-section_$	other=18
-c-section_in	other=22	unknown=-16
-calf	other=51	unknown=-43
+bus_is	other=-16	unknown=20
+busy	other=17
+but	ask dose=15	ask steps=-73	ask why=-14	other=175	unknown=-55
+but_how	ask dose=19	ask steps=-63	other=60
+but_i	other=25	unknown=-18
+but_my	other=26	unknown=-24
+buttocks	other=32	unknown=-27
+buttocks_have	other=26	unknown=-22
+button	ask mistakes=-12	other=49	unknown=-18
+button_$	other=40	unknown=-16
+by	ask easier=-16	ask left=-13	ask steps=82	other=56	schedule=12	unknown=-41
+by_a	other=32	unknown=-29
+by_accident	other=48	unknown=-41
+by_my	ask steps=23
+by_now	other=16	unknown=-14
+by_step	ask steps=46	other=-15
+by_the	ask steps=14	other=13
+bye	unknown=28
+bye_$	unknown=28
+c-section	other=45	unknown=-28
+c-section_$	other=15
+c-section_in	other=25	unknown=-19
+calf	other=50	unknown=-42
 calf_$	other=13
-call	other=-18	unknown=48
+call	other=-20	unknown=54
 call_$	other=-19	unknown=24
-call_it	other=18
-called	ask steps=37	other=-41	unknown=18
-called_$	other=20	unknown=-19
-calling	other=18
-calling_it	other=16
-came	unknown=18
-came_$	other=-53	unknown=56
-can	ask easier=166	ask left=-23	ask steps=12	ask why=-50	hello=-19	help=108	other=141	progress=-28	schedule=48	thanks=-23	unknown=70
-can_begin	other=19	unknown=-17
-can_do	help=22
-can_feel	other=-35	unknown=32
-can_go	ask mistakes=44
+call_it	other=17
+called	ask steps=35	other=-38	unknown=16
+called_$	other=20	unknown=-18
+calling	other=22
+calling_it	other=20
+came	unknown=20
+came_$	other=-51	unknown=55
+can	ask dose=13	ask easier=165	ask left=-23	ask steps=14	ask why=-55	hello=-20	help=105	other=141	progress=-26	schedule=52	thanks=-25	unknown=73
+can_begin	other=18	unknown=-15
+can_do	help=17
+can_feel	other=-33	unknown=31
+can_go	ask mistakes=44	ask steps=-18
 can_hardly	other=25	unknown=-22
-can_i	ask dose=82	ask easier=107	ask left=-40	ask mistakes=42	ask rest=33	ask steps=-44	ask why=-28	help=43	other=-19	progress=-13	schedule=25	unknown=-47
-can_my	ask steps=14
-can_not	ask easier=86	ask mistakes=-32	ask steps=49	other=-35	schedule=-13	unknown=76
+can_i	ask dose=85	ask easier=100	ask left=-35	ask mistakes=41	ask rest=36	ask steps=-43	ask why=-26	help=43	other=-23	schedule=24	unknown=-51
+can_my	schedule=14
+can_not	ask easier=85	ask mistakes=-34	ask steps=47	other=-32	unknown=76
 can_pee	other=-43	unknown=48
 can_remind	other=25
-can_see	other=26	progress=18
-can_start	other=48	unknown=-30
-can_stop	ask dose=-20	ask left=47
-can_the	other=-28	schedule=36
-can_this	ask why=21	other=-32	unknown=34
-can_we	ask dose=-27	ask steps=-23	ask why=-13	other=131	schedule=41
-can_you	ask dose=-12	ask easier=-46	ask mistakes=-14	ask steps=53	ask why=-14	help=76	other=41	progress=-17	schedule=-26	unknown=79
-cancel	other=18
-cancer	ask easier=-29	help=-17	other=66	schedule=-14	unknown=69
-cancer_$	ask easier=-17	other=-35	unknown=99
-cancer_two	other=28
-candy	other=-26	unknown=29
-candy_crush	other=-26	unknown=29
-capital	ask why=-34	unknown=87
-capital_of	ask why=-34	unknown=87
-car	other=26	unknown=-12
-car_accident	other=-15	unknown=20
-car_crash	other=23	unknown=-20
-careful	ask dose=-13	ask mistakes=62	ask steps=-13
-careful_about	ask mistakes=45	ask steps=-13
-carpet	ask steps=16	other=-37	unknown=37
-carpet_$	ask steps=17
-carried	other=14
-carried_away	other=14
-carry	other=32	unknown=-16
-carry_on	other=32	unknown=-16
-cat	ask steps=-14	other=-46	unknown=81
-cat_$	other=23	unknown=-20
-cat_came	other=12
-cat_is	other=-13	unknown=16
-cat_on	other=-12	unknown=15
-cat_sat	other=-17	unknown=29
-catch	ask rest=12	other=16
-catch_my	ask rest=12
-ceiling	other=-47	unknown=48
-ceiling_$	other=-47	unknown=48
-chair	ask easier=26	other=-14
-chair_$	ask easier=17
-chance	other=53	unknown=-44
+can_see	other=25	progress=20	unknown=-12
+can_start	other=46	unknown=-30
+can_stop	ask dose=-17	ask left=45	other=-14
+can_the	other=-26	schedule=23
+can_this	ask why=12	other=-28	unknown=41
+can_we	ask dose=-26	ask steps=-24	ask why=-14	other=129	schedule=45
+can_you	ask dose=-18	ask easier=-47	ask mistakes=-14	ask rest=-12	ask steps=61	ask why=-17	help=79	other=46	progress=-22	schedule=-25	unknown=80
+cancel	other=20
+cancer	ask easier=-29	help=-15	other=64	unknown=62
+cancer_$	ask easier=-19	other=-37	unknown=98
+cancer_two	other=26	unknown=-13
+candy	other=-26	unknown=28
+candy_crush	other=-26	unknown=28
+capital	ask why=-30	unknown=86
+capital_of	ask why=-30	unknown=86
+car	other=21
+car_accident	other=-26	unknown=28
+car_crash	other=25	unknown=-22
+careful	ask dose=-15	ask mistakes=63	ask steps=-18
+careful_about	ask mistakes=43	ask steps=-17
+carpet	ask steps=15	other=-35	unknown=38
+carpet_$	ask steps=15
+carried	other=15
+carried_away	other=15
+carry	other=31	unknown=-15
+carry_on	other=30	unknown=-15
+cat	ask steps=-13	other=-46	unknown=83
+cat_$	other=26	unknown=-20
+cat_came	other=15	unknown=-14
+cat_is	unknown=18
+cat_on	other=-15	unknown=17
+cat_sat	other=-17	unknown=27
+catch	ask rest=14	other=14
+catch_my	ask rest=14
+ceiling	other=-44	unknown=45
+ceiling_$	other=-44	unknown=45
+chair	ask easier=25	other=-21
+chair_$	ask easier=16
+chance	other=54	unknown=-44
 chance_$	other=15
-chance_today	other=37	unknown=-37
-change	ask steps=-20	other=-89	schedule=221	unknown=-40
-change_it	other=-38	schedule=49
-change_my	schedule=20
-change_the	ask steps=-17	other=-15	schedule=62
+chance_today	other=37	unknown=-36
+change	ask easier=-18	ask steps=-19	other=-87	schedule=225	unknown=-38
+change_it	ask easier=-14	other=-30	schedule=47
+change_my	schedule=29
+change_the	ask steps=-15	other=-16	schedule=60
 changed	other=32	unknown=-26
-changed_shape	other=26	unknown=-20
-chapter	other=-97	unknown=97
-cheat	ask mistakes=29	ask steps=-17
-check	other=14	unknown=-16
-cheers	hello=-19	other=-72	thanks=170	unknown=-52
-cheers_$	other=-20	thanks=58	unknown=-20
-cheers_mate	other=-19	thanks=44	unknown=-13
-chemo	ask easier=-15	help=-15	other=80	unknown=-32
-chemo_at	other=21
-chemo_for	ask easier=-12	other=21
-chest	ask dose=21	ask easier=50	ask mistakes=15	ask steps=89	ask why=28	hello=-22	help=-28	other=28	progress=-30	schedule=-33	thanks=-13	unknown=38
-chest_$	ask dose=44	ask easier=59	ask why=24	other=44	unknown=-92
+changed_shape	other=21	unknown=-16
+chapter	other=-96	unknown=96
+cheat	ask mistakes=28
+check	other=15	unknown=-15
+cheers	hello=-18	other=-74	thanks=173	unknown=-48
+cheers_$	other=-22	thanks=58	unknown=-18
+cheers_mate	other=-19	thanks=44	unknown=-12
+chemo	ask easier=-16	other=72	unknown=-32
+chemo_at	other=16
+chemo_for	ask easier=-15	other=20
+chest	ask dose=23	ask easier=51	ask mistakes=14	ask steps=87	ask why=24	hello=-23	help=-25	other=33	progress=-30	schedule=-33	thanks=-13	unknown=36
+chest_$	ask dose=42	ask easier=62	ask mistakes=14	ask why=19	other=45	unknown=-90
 chest_and	ask dose=-76	other=89
-chest_day	other=-25	unknown=29
-chest_do	ask why=15
-chest_exercises	other=-73	unknown=99
-chest_feels	other=15	unknown=-13
-chest_how	ask dose=69	other=-52
-chest_pain	help=-13	other=-35	unknown=98
-chest_pains	other=20	unknown=-20
-chest_please	ask steps=38	other=-21
-chest_stretch	ask mistakes=14
-church	other=-17	unknown=18
-church_$	other=-17	unknown=18
-class	other=-27	unknown=29
-clear	ask steps=34
-cleared	other=18	unknown=-14
-cleared_$	other=18	unknown=-14
-click	ask mistakes=13
-clicked	other=18	unknown=-17
-clicks	ask mistakes=23
-clicks_$	ask mistakes=23
-climb	other=23	unknown=-21
-clock	other=44	unknown=-32
-clock_says	other=32	unknown=-25
-close	ask steps=21
-close_to	ask steps=21
-closed	ask steps=40	other=-19	unknown=-14
-closed_$	ask steps=40	other=-19	unknown=-14
-closer	ask steps=-19	other=27
-clue	ask steps=46	other=-90	unknown=79
-coach	hello=88	other=-50	thanks=53	unknown=-47
-coach_$	hello=88	other=-53	thanks=53	unknown=-45
-coffee	other=-16	unknown=44
-coffee_first	other=14
-cold	ask easier=-17	other=-74	unknown=109
-cold_$	ask easier=-17	other=-22	unknown=55
-cold_and	other=-48	unknown=49
-collapsed	other=28	unknown=-20
-collarbone	other=15
-collarbone_last	other=15
-colleague	other=-15	unknown=18
-come	ask dose=-25	ask left=27	ask rest=-18	ask steps=47	schedule=37	unknown=-36
-come_$	ask dose=-15	ask left=13
-come_after	ask left=17	other=-12
-come_back	other=33	unknown=-16
-come_down	ask steps=16
-come_up	ask mistakes=14
-comes	ask left=57	ask rest=41	ask steps=-24	ask why=-17	other=41	unknown=-48
-comes_$	other=24	unknown=-14
-comes_after	ask left=16	ask rest=47	ask steps=-14
-comes_next	ask left=24	other=15
-comes_now	ask left=17
-comes_out	other=17	unknown=-15
-coming	ask left=60	ask why=-19	other=23	unknown=-23
-coming_$	ask left=17	other=17	unknown=-13
-coming_up	ask left=32
-commands	ask left=-24	ask steps=-13	hello=-19	help=239	other=-38	progress=-18	schedule=-13	thanks=-13	unknown=-61
-commands_$	hello=-16	help=150	other=-36	progress=-15	thanks=-13	unknown=-42
-commands_are	ask left=-23	help=63
-commands_do	help=26	unknown=-15
-common	ask dose=-20	ask left=-16	ask mistakes=186	ask steps=-37	ask why=-23	other=-26	unknown=-15
-common_errors	ask mistakes=52	ask steps=-14
-common_mistake	ask mistakes=28	ask why=-12
-common_mistakes	ask mistakes=71	other=-18
-compared	progress=18
-compared_to	progress=18
-complete	ask steps=-24	other=77
-complete_$	ask steps=-23	other=108	unknown=-38
-completed	ask dose=-30	ask left=-31	ask rest=-15	ask steps=-16	ask why=-14	other=110	unknown=50
-completed_$	ask dose=-22	ask left=-13	ask why=-13	other=136	unknown=-46
-completed_that	ask left=-16	ask rest=-15	other=44
-completed_the	other=17
-completely	other=-28	unknown=36
+chest_day	other=-27	unknown=32
+chest_do	ask why=14
+chest_exercises	other=-70	unknown=97
+chest_feels	other=14
+chest_go	ask steps=13
+chest_good	ask why=13
+chest_how	ask dose=76	other=-55
+chest_hurts	other=16
+chest_pain	other=-29	unknown=91
+chest_pains	other=19	unknown=-18
+chest_please	ask steps=43	other=-24
+church	other=-16	unknown=17
+church_$	other=-16	unknown=17
+class	other=-25	unknown=27
+clear	ask mistakes=-13	ask steps=32
+cleared	other=16	unknown=-12
+cleared_$	other=16	unknown=-12
+clicked	other=19	unknown=-18
+clicks	ask mistakes=20
+clicks_$	ask mistakes=20
+climb	other=26	unknown=-22
+clock	other=43	unknown=-31
+clock_says	other=31	unknown=-24
+close	ask steps=27
+close_to	ask steps=27
+closed	ask steps=41	other=-18	unknown=-14
+closed_$	ask steps=41	other=-18	unknown=-14
+closer	ask steps=-19	other=29
+clue	ask steps=45	other=-91	unknown=80
+coach	hello=93	other=-57	thanks=51	unknown=-41
+coach_$	hello=93	other=-60	thanks=51	unknown=-39
+coffee	hello=-15	other=-16	unknown=46
+coffee_first	other=15
+cold	ask easier=-18	other=-72	unknown=109
+cold_$	ask easier=-17	other=-15	unknown=50
+cold_and	other=-49	unknown=50
+collapsed	other=30	unknown=-22
+collarbone	other=21
+collarbone_last	other=21
+colleague	other=-13	unknown=17
+come	ask left=17	ask rest=-17	ask steps=36	other=16	schedule=27	unknown=-38
+come_back	other=31	unknown=-14
+come_down	ask steps=19
+come_up	unknown=-12
+comes	ask left=59	ask rest=40	ask steps=-27	ask why=-21	other=40	unknown=-45
+comes_$	other=19
+comes_after	ask left=18	ask rest=47	ask steps=-18	ask why=-15
+comes_next	ask left=25	other=16	unknown=-13
+comes_now	ask left=15
+comes_out	other=18	unknown=-16
+coming	ask left=49	ask why=-16	other=21	unknown=-20
+coming_$	other=13
+coming_up	ask left=36	ask why=-13
+commands	ask left=-28	hello=-18	help=240	other=-43	progress=-17	schedule=-13	thanks=-13	unknown=-58
+commands_$	hello=-16	help=150	other=-42	progress=-14	unknown=-39
+commands_are	ask left=-27	help=63
+commands_do	help=26	unknown=-16
+common	ask dose=-19	ask left=-16	ask mistakes=191	ask steps=-35	ask why=-24	other=-28	unknown=-18
+common_errors	ask mistakes=51
+common_mistake	ask mistakes=33
+common_mistakes	ask mistakes=70	other=-20
+compared	progress=19
+compared_to	progress=19
+complete	ask steps=-25	other=74
+complete_$	ask steps=-25	other=110	unknown=-45
+completed	ask dose=-35	ask left=-27	ask rest=-18	ask why=-20	other=114	unknown=50
+completed_$	ask dose=-23	ask why=-17	other=135	unknown=-43
+completed_that	ask left=-16	ask rest=-16	other=43
+completed_the	other=13
+completely	other=-28	unknown=35
 completely_$	other=-36	unknown=40
-completion	progress=23	unknown=-12
-confused	ask steps=38	help=73	other=-79	unknown=-24
-consultant	other=45	unknown=-43
-continue	other=55	unknown=-26
-continue_$	other=40	unknown=-19
-contractions	other=14
-control	other=106	unknown=-80
-control_$	other=16	unknown=-12
-control_my	other=25	unknown=-19
-control_of	other=25	unknown=-14
-control_over	other=14	unknown=-13
-cool	unknown=20
-cool_$	unknown=20
-core	ask why=31
-core_$	ask why=31
-correct	ask steps=70	ask why=-27	other=-12
-correct_position	ask steps=31
-correctly	ask mistakes=58	ask steps=-16	other=-23
-correctly_$	ask mistakes=58	ask steps=-16	other=-23
+completion	progress=26	unknown=-13
+confused	ask steps=39	help=74	other=-83	unknown=-22
+consultant	other=49	unknown=-44
+continue	other=62	unknown=-29
+continue_$	other=47	unknown=-22
+contractions	other=13
+control	other=102	unknown=-75
+control_$	other=13
+control_my	other=23	unknown=-16
+control_of	other=24	unknown=-13
+control_over	other=14	unknown=-12
+cool	unknown=21
+cool_$	unknown=21
+core	ask why=27
+core_$	ask why=27
+correct	ask steps=68	ask why=-28	other=-15
+correct_position	ask steps=28	other=-14
+correctly	ask mistakes=54	ask steps=-14	other=-21
+correctly_$	ask mistakes=54	ask steps=-14	other=-21
 cough	other=-36	unknown=80
-cough_$	unknown=30
-cough_or	other=20
-coughing	other=27
-coughing_makes	other=21
-could	ask dose=-21	ask easier=71	ask mistakes=-13	ask why=-13	schedule=16	unknown=37
-could_do	other=-37	unknown=42
-could_i	ask easier=37	ask steps=-14	other=-19
+cough_$	unknown=25
+cough_or	other=21
+coughing	other=26
+coughing_makes	other=23
+could	ask dose=-25	ask easier=70	ask mistakes=-14	ask steps=-16	ask why=-13	schedule=21	unknown=40
+could_do	other=-36	unknown=41
+could_i	ask easier=39	ask steps=-14	other=-13
+could_not	unknown=13
 could_only	other=19
-could_we	schedule=20
-could_you	ask easier=48	ask steps=15	progress=14	unknown=-26
-count	ask dose=164	ask left=16	ask mistakes=-14	ask steps=-83	ask why=-43
-count_$	ask left=20	ask steps=-13	other=-13	unknown=39
+could_we	schedule=18
+could_you	ask easier=49	progress=12	unknown=-31
+count	ask dose=166	ask left=13	ask steps=-84	ask why=-45
+count_$	ask left=16	ask steps=-13	other=-13	unknown=43
 counted	other=21
-counted_$	other=15
-counting	other=12
-couple	other=26	unknown=-20
-couple_of	other=26	unknown=-20
-crack	ask mistakes=20
-cracked	other=13
-cracks	ask mistakes=17
-cramp	other=32	unknown=-22
-cramp_$	other=19	unknown=-13
-cramp_in	other=12
-cramping	other=32	unknown=-30
-cramping_$	other=32	unknown=-30
-cramps	other=33	unknown=-26
-cramps_$	other=27	unknown=-22
-crash_this	other=12
-crashed	other=41	unknown=-32
-cricket	unknown=20
-cricket_$	unknown=20
-crossed	other=-66	unknown=69
-crossword	other=-75	unknown=75
-crotch	ask mistakes=-19	other=70	unknown=-37
-crotch_has	other=22	unknown=-20
-crush	other=-26	unknown=29
-crush_$	other=-26	unknown=29
-dad	other=-51	unknown=60
-dad_had	unknown=16
-dangerous	ask dose=-25	ask mistakes=93	ask why=-21	schedule=-56	unknown=55
-dangerous_$	ask dose=-17	ask mistakes=56	schedule=-56	unknown=60
-darling	hello=21
-darling_$	hello=21
-data	ask easier=-15	other=76	progress=-15
-data_$	ask easier=-15	other=74	progress=-15
-daughter	other=-23	unknown=35
-daughter_$	other=-15	unknown=15
+counted_$	other=16
+couple	other=22	unknown=-19
+couple_of	other=22	unknown=-19
+cracked	other=17	unknown=-16
+cracks	ask mistakes=18
+cramp	other=31	unknown=-21
+cramp_$	other=20	unknown=-13
+cramping	other=30	unknown=-27
+cramping_$	other=30	unknown=-27
+cramps	other=36	unknown=-26
+cramps_$	other=24	unknown=-19
+cramps_every	other=13
+crash_last	other=14	unknown=-14
+crashed	other=39	unknown=-29
+cricket	unknown=18
+cricket_$	unknown=18
+crossed	other=-68	unknown=73
+crossword	other=-76	unknown=76
+crotch	ask mistakes=-20	other=69	unknown=-35
+crotch_has	other=24	unknown=-22
+crush	other=-26	unknown=28
+crush_$	other=-26	unknown=28
+dad	other=-52	unknown=62
+dad_had	unknown=14
+dangerous	ask dose=-23	ask mistakes=87	ask why=-22	schedule=-56	unknown=57
+dangerous_$	ask dose=-15	ask mistakes=55	schedule=-56	unknown=60
+darling	hello=23	unknown=-12
+darling_$	hello=23	unknown=-12
+data	ask easier=-16	other=76	progress=-15
+data_$	ask easier=-16	other=73	progress=-15
+daughter	other=-23	unknown=36
 daughter_says	unknown=15
-day	ask dose=169	ask easier=-20	ask left=-18	ask mistakes=-23	ask rest=-14	ask steps=-58	ask why=-31	hello=20	other=20	progress=-17	unknown=38
-day_$	ask dose=109	ask mistakes=-17	ask steps=-21
-day_at	other=-20	unknown=26
-day_before	other=25	unknown=-13
-day_for	ask dose=33	ask why=-19
-day_of	unknown=12
-day_should	ask dose=27
-day_to	hello=24	other=-16
-days	ask dose=-26	other=107	progress=90	unknown=-59
-days_$	other=90	progress=27	unknown=-49
-days_have	other=-16	progress=26
-days_in	ask dose=-21	other=-12	progress=37
-days_please	other=25
-dead	other=40	unknown=-13
-dead_$	other=34	unknown=-28
-dead_tired	other=-20	unknown=26
-dear	hello=37	unknown=-23
-dear_$	hello=35	unknown=-19
-degrees	other=-50	unknown=55
-delete	ask steps=-54	other=37	unknown=50
-delete_my	ask steps=-53	unknown=64
+day	ask dose=173	ask easier=-20	ask left=-20	ask mistakes=-24	ask rest=-12	ask steps=-59	ask why=-32	hello=17	other=19	progress=-17	schedule=12	unknown=35
+day_$	ask dose=96	ask mistakes=-16	ask steps=-22
+day_at	other=-22	unknown=28
+day_before	other=27	unknown=-16
+day_for	ask dose=32	ask why=-17
+day_should	ask dose=33
+day_to	hello=20
+days	ask dose=-25	other=108	progress=87	unknown=-56
+days_$	other=87	progress=25	unknown=-44
+days_ago	other=20
+days_have	other=-19	progress=23
+days_in	ask dose=-20	progress=38
+days_please	other=23
+dead	other=40	unknown=-19
+dead_$	other=36	unknown=-29
+dead_tired	other=-21	unknown=28
+dear	hello=41	unknown=-20
+dear_$	hello=39	other=-14	unknown=-16
+degrees	other=-47	unknown=52
+delete	ask steps=-56	other=37	unknown=48
+delete_my	ask steps=-55	unknown=63
 delete_the	other=15
-deleted	ask steps=12
+deleted	ask steps=17
 delivered	other=14	unknown=-13
-demanding	ask easier=38	other=-26
-dentist	other=36	unknown=-33
-dentist_$	other=13
-describe	ask steps=53	other=-31
-describe_it	ask steps=33	other=-16
-describe_the	ask steps=19	other=-14
-deserve	ask left=-40	other=16	unknown=37
-diagnosed	other=12
-diagnosed_with	other=12
-did	ask easier=-72	ask mistakes=28	ask rest=-24	ask steps=-80	ask why=-32	hello=-15	help=-32	other=97	progress=144	schedule=-30	unknown=256
-did_$	other=19	unknown=-13
-did_1	other=25	unknown=-22
-did_10	other=14
-did_12	other=-44	unknown=48
-did_2	ask dose=16	other=-26	unknown=19
-did_20	other=-17	unknown=18
-did_3	unknown=13
-did_9	ask easier=-30	other=33
-did_a	other=-59	unknown=70
-did_all	other=13
-did_both	unknown=13
-did_do	other=29	unknown=-22
-did_everything	other=27	unknown=-22
-did_her	other=-18	unknown=19
-did_his	other=-29	unknown=30
-did_i	ask dose=-44	ask easier=-18	ask left=41	ask mistakes=49	ask steps=-17	help=-19	progress=144	unknown=-88
-did_it	ask dose=-13	ask why=-46	other=119
-did_last	other=43	unknown=-40
-did_left	other=20	unknown=-17
-did_my	ask steps=-13	other=-12	unknown=43
-did_none	other=38	unknown=-38
-did_not	other=45	unknown=-34
-did_nothing	other=12
-did_number	other=22	unknown=-19
-did_one	ask dose=-18	other=53	unknown=-15
-did_some	other=33	unknown=-30
+demanding	ask easier=39	other=-27
+dentist	other=37	unknown=-34
+dentist_$	other=12
+describe	ask steps=62	other=-30
+describe_it	ask steps=32	other=-15
+describe_the	ask steps=30	other=-15
+deserve	ask left=-37	other=18	unknown=36
+diagnosed	other=13
+diagnosed_with	other=13
+did	ask easier=-73	ask mistakes=25	ask rest=-22	ask steps=-86	ask why=-25	hello=-17	help=-34	other=104	progress=147	schedule=-36	unknown=254
+did_$	other=16
+did_1	other=21	unknown=-19
+did_10	other=12
+did_12	other=-38	unknown=43
+did_2	ask dose=14	other=-25	unknown=20
+did_20	other=-12	unknown=14
+did_3	other=-14	unknown=17
+did_9	ask easier=-31	other=33
+did_a	other=-59	unknown=73
+did_all	other=16
+did_both	unknown=12
+did_do	other=25	unknown=-18
+did_everything	other=28	unknown=-20
+did_his	other=-22	unknown=23
+did_i	ask dose=-38	ask easier=-20	ask left=39	ask mistakes=47	ask steps=-21	help=-19	other=15	progress=146	unknown=-86
+did_it	ask why=-48	other=119
+did_last	other=47	unknown=-43
+did_left	other=19	unknown=-18
+did_my	ask steps=-14	other=-19	progress=20	unknown=38
+did_none	other=37	unknown=-37
+did_not	other=42	unknown=-32
+did_nothing	other=14	unknown=-13
+did_number	other=18	unknown=-15
+did_one	ask dose=-15	other=46	unknown=-16
+did_some	other=30	unknown=-28
 did_sunday	other=14
-did_the	ask steps=-20	ask why=26	other=57
-did_them	other=29	unknown=-19
-did_this	other=-30	unknown=32
-did_three	other=-14	unknown=18
-did_two	other=-28	unknown=54
-did_yesterday	other=22	unknown=-13
-did_you	ask dose=73	other=-104	unknown=83
+did_the	ask steps=-20	ask why=22	other=59	schedule=-13
+did_them	other=21	unknown=-15
+did_this	other=-33	unknown=35
+did_three	other=-16	unknown=20
+did_two	other=-29	unknown=56
+did_yesterday	other=25	unknown=-13
+did_you	ask dose=72	other=-103	unknown=80
 died	other=-27	unknown=39
-died_laughing	other=-31	unknown=44
-diet	other=-32	unknown=38
-diet_$	other=-28	unknown=33
-different	other=-69	schedule=117
-different_$	unknown=14
-different_time	other=-68	schedule=91
-different_times	other=-13	schedule=20
-differently	ask easier=37	other=-17
-differently_$	ask easier=37	other=-17
-difficult	ask easier=76	other=-51
-difficult_$	ask easier=49	other=-25
-difficulty	other=24	unknown=-15
-difficulty_starting	other=17
+died_laughing	other=-31	unknown=43
+diet	other=-34	unknown=37
+diet_$	other=-29	unknown=31
+different	other=-67	schedule=112
+different_$	unknown=12
+different_time	other=-65	schedule=85
+different_times	other=-16	schedule=26
+differently	ask easier=40	other=-19
+differently_$	ask easier=40	other=-19
+difficult	ask easier=71	other=-51
+difficult_$	ask easier=41	other=-24
+difficulty	other=25	unknown=-16
+difficulty_starting	other=19
 dine	other=15
 dine_$	other=15
-dinner	ask why=-25	other=-65	unknown=145
-dinner_$	ask left=-12	ask why=-25	other=-26	unknown=102
-dinner_first	other=40	unknown=-37
-dinner_is	ask left=14	other=-29	unknown=27
-disable	other=15
-disable_reminders	other=15
-disc	other=53	unknown=-37
-dishes	other=-99	unknown=102
-dishes_$	other=-70	unknown=71
-dishes_are	other=20	unknown=-20
+dinner	ask why=-22	other=-69	unknown=151
+dinner_$	ask left=-13	ask why=-22	other=-27	unknown=107
+dinner_first	other=42	unknown=-39
+dinner_is	ask left=13	other=-29	unknown=28
+disable	other=18
+disable_reminders	other=18
+disc	other=56	unknown=-39
+disc_operation	other=15	unknown=-13
+dishes	other=-99	unknown=103
+dishes_$	other=-67	unknown=69
+dishes_are	other=18	unknown=-18
 dishes_done	other=-49	unknown=51
-dizzy	other=23	unknown=-16
-dizzy_$	other=21	unknown=-15
-do	ask dose=160	ask easier=102	ask left=-40	ask mistakes=134	ask rest=110	ask steps=137	ask why=120	hello=-23	help=139	other=60	progress=-45	schedule=61	thanks=-23	unknown=57
-do_$	ask dose=39	ask easier=-28	ask left=20	ask mistakes=36	ask rest=-18	ask steps=18	ask why=75	help=79	schedule=-17	unknown=-93
-do_15	ask dose=15
-do_3	other=-44	unknown=46
-do_a	ask dose=-15	ask easier=20	ask mistakes=27	other=25	schedule=-18
-do_after	ask left=13
-do_all	ask dose=41	ask left=-12	other=-84	unknown=76
-do_an	ask easier=19	other=-17
-do_any	other=13
-do_anything	ask steps=-14	ask why=45
-do_both	ask steps=36	other=-31
-do_bridges	ask steps=17	ask why=62	help=-24	other=-21
-do_folks	ask mistakes=26	ask steps=-16
-do_for	ask steps=-30	ask why=74	other=25
-do_here	ask mistakes=22	ask why=-16	help=21
-do_i	ask dose=43	ask easier=-41	ask left=33	ask mistakes=-21	ask rest=56	ask steps=132	help=145	other=23	progress=-50	schedule=85	unknown=-33
-do_in	ask mistakes=-33	ask rest=29	ask steps=66	ask why=-21
-do_instead	ask easier=57	ask mistakes=-17	help=-18
-do_it	ask dose=-57	ask easier=85	help=-15	other=54	unknown=13
-do_just	ask dose=20
-do_last	progress=18
-do_mine	other=23	unknown=-23
-do_most	ask mistakes=21	other=-12
-do_my	ask mistakes=-19	ask steps=16	ask why=-39	other=61	unknown=24
-do_not	ask easier=-28	ask rest=34	help=44	unknown=41
-do_now	help=37	other=19	unknown=-15
+dizzy	other=24	unknown=-16
+dizzy_$	other=21	unknown=-14
+do	ask dose=164	ask easier=106	ask left=-41	ask mistakes=131	ask rest=105	ask steps=137	ask why=124	hello=-22	help=141	other=59	progress=-49	schedule=58	thanks=-25	unknown=60
+do_$	ask dose=34	ask easier=-21	ask left=22	ask mistakes=41	ask rest=-17	ask steps=20	ask why=73	help=76	schedule=-14	unknown=-97
+do_15	ask dose=14
+do_3	other=-39	unknown=40
+do_a	ask dose=-12	ask easier=24	ask mistakes=22	other=24	schedule=-20
+do_after	ask left=16
+do_all	ask dose=48	other=-88	unknown=76
+do_an	ask easier=16	other=-14
+do_any	other=15
+do_anything	ask steps=-14	ask why=42
+do_both	ask steps=36	other=-33
+do_bridges	ask steps=13	ask why=62	help=-24	other=-19
+do_folks	ask mistakes=23	ask steps=-14
+do_for	ask steps=-35	ask why=64	other=26
+do_here	ask mistakes=17	ask why=-15	help=23
+do_i	ask dose=35	ask easier=-31	ask left=31	ask mistakes=-24	ask rest=58	ask steps=131	help=144	other=25	progress=-49	schedule=81	unknown=-30
+do_in	ask mistakes=-34	ask rest=28	ask steps=60	ask why=-15
+do_instead	ask easier=50	ask mistakes=-19	help=-13
+do_it	ask dose=-55	ask easier=81	help=-16	other=52
+do_just	ask dose=19
+do_last	progress=22
+do_mine	other=24	unknown=-23
+do_most	ask mistakes=14
+do_my	ask mistakes=-18	ask steps=16	ask why=-44	other=59	unknown=28
+do_not	ask easier=-37	ask rest=31	help=47	unknown=40
+do_now	help=34	other=13	unknown=-16
 do_one	ask steps=14
-do_only	ask dose=29	other=-14
-do_people	ask mistakes=122	ask steps=-50	ask why=-15
-do_ten	ask dose=17
-do_that	ask dose=-16	ask easier=-13	ask mistakes=36	ask steps=27	unknown=-17
-do_the	ask dose=18	ask easier=65	ask left=-13	ask mistakes=-36	ask rest=-26	ask steps=-33	ask why=46	help=-14	other=140	unknown=-27
-do_them	other=-24	schedule=15	unknown=39
-do_these	other=65
-do_this	ask dose=14	ask easier=35	ask left=-21	ask mistakes=17	ask rest=-16	ask steps=-12	help=-43	other=102	unknown=-24
-do_three	ask dose=35	other=-58	unknown=51
-do_today	ask dose=-15	ask left=80
-do_we	ask dose=20	ask left=-16	ask rest=53	ask steps=-17	other=-30	schedule=26	unknown=-17
-do_when	ask left=39	other=-28
-do_with	ask mistakes=-36	ask steps=62	other=16
-do_wrong	ask mistakes=63	ask steps=-19	help=-16
-do_you	ask dose=-25	ask easier=48	ask left=-16	ask mistakes=-16	ask steps=25	ask why=-26	help=-59	other=39	progress=-16	schedule=31	unknown=124
-doctor	other=76	unknown=-50
-doctor_$	other=18	unknown=-16
-doctor_says	other=26	unknown=-15
-does	ask dose=35	ask easier=-20	ask left=-43	ask mistakes=-30	ask steps=77	ask why=176	help=19	other=-14	progress=-18	unknown=13
-does_a	ask dose=18	ask steps=16
-does_hugging	ask why=16
-does_it	ask left=-17	ask mistakes=18	ask steps=-21	ask why=41	help=14	other=20
-does_knee	ask why=12
-does_my	ask steps=36	ask why=-23	progress=24
-does_not	ask easier=20	schedule=19	unknown=-28
-does_pulling	ask why=16
+do_only	ask dose=31	other=-16
+do_people	ask mistakes=129	ask steps=-48	ask why=-15	other=-12
+do_ten	ask dose=14
+do_that	ask dose=-20	ask easier=-14	ask mistakes=38	ask steps=29	ask why=13	unknown=-15
+do_the	ask easier=59	ask mistakes=-35	ask rest=-23	ask steps=-32	ask why=46	help=-13	other=141	schedule=-14	unknown=-23
+do_them	other=-26	schedule=17	unknown=42
+do_these	other=63
+do_this	ask dose=14	ask easier=34	ask left=-17	ask rest=-16	help=-43	other=101	unknown=-24
+do_three	ask dose=33	ask steps=-13	other=-54	unknown=54
+do_today	ask dose=-13	ask left=83	ask steps=-13
+do_two	ask dose=12
+do_we	ask dose=15	ask left=-16	ask rest=55	ask steps=-18	other=-26	schedule=29	unknown=-17
+do_when	ask left=38	other=-29
+do_with	ask mistakes=-33	ask steps=56	other=13
+do_wrong	ask mistakes=64	ask steps=-18	help=-13
+do_you	ask dose=-32	ask easier=49	ask left=-15	ask mistakes=-17	ask rest=-15	ask steps=29	ask why=-27	help=-61	other=47	progress=-17	schedule=35	unknown=122
+doctor	other=77	unknown=-50
+doctor_$	other=21	unknown=-19
+doctor_says	other=31	unknown=-17
+doctor_told	other=18
+does	ask dose=39	ask easier=-19	ask left=-42	ask mistakes=-24	ask rest=-19	ask steps=74	ask why=174	help=20	other=-15	progress=-19
+does_a	ask dose=14	ask steps=17
+does_it	ask left=-13	ask mistakes=18	ask steps=-24	ask why=46	help=24	other=12
+does_knee	ask why=15
+does_my	ask steps=44	ask why=-22	progress=21
+does_not	ask easier=17	schedule=19	unknown=-31
+does_pulling	ask why=18
 does_rolling	ask why=29
-does_that	ask mistakes=-12	ask steps=37	ask why=30	other=-38	unknown=47
-does_the	ask dose=-18	ask left=20	ask mistakes=-15	ask rest=13	ask steps=41	ask why=14	help=36	other=-20
-does_this	ask dose=40	ask left=-35	ask why=51	other=26	progress=-12
-dog	other=-64	unknown=94
-dog_$	other=-26	unknown=29
-dog_ate	other=-19	unknown=22
-dog_has	unknown=12
+does_that	ask mistakes=-14	ask steps=35	ask why=19	other=-31	unknown=44
+does_the	ask dose=-16	ask left=17	ask steps=38	ask why=17	help=31	other=-17
+does_this	ask dose=47	ask left=-32	ask why=43	other=26
+dog	other=-58	unknown=95
+dog_$	other=-24	unknown=26
+dog_ate	other=-19	unknown=25
 dog_just	unknown=13
-dogs	other=-28	unknown=38
-doing	ask easier=-15	ask left=-84	ask mistakes=116	ask why=28	help=-14	progress=70
-doing_$	ask dose=17	ask left=-18	ask mistakes=-13	ask steps=36	progress=18
-doing_compared	progress=18
-doing_for	ask why=24
-doing_it	ask mistakes=43	ask steps=14	ask why=-23	other=-15	unknown=19
-doing_lately	progress=13
-doing_something	ask mistakes=15
-doing_the	ask steps=-18	ask why=21
-doing_this	ask left=-30	ask mistakes=59	ask steps=-19	other=32	unknown=-15
-doing_wrong	ask mistakes=24
-dome	other=30	unknown=-17
-dome_$	other=28	unknown=-17
-done	ask dose=-44	ask left=23	ask mistakes=-65	ask steps=29	ask why=-112	help=55	other=206	progress=28	schedule=-16	thanks=-15	unknown=283
-done_$	ask dose=-52	ask left=65	ask mistakes=-57	ask steps=34	ask why=-60	help=73	other=225	progress=-14	thanks=-13	unknown=12
-done_2	other=16	unknown=-14
-done_a	other=-45	unknown=45
-done_again	ask steps=38	other=-12	unknown=-16
-done_all	ask dose=21	other=18	unknown=-23
-done_already	other=81	unknown=-68
+dogs	other=-28	unknown=34
+doing	ask easier=-26	ask left=-85	ask mistakes=122	ask why=25	help=-16	progress=74
+doing_$	ask dose=15	ask left=-16	ask steps=34	progress=18
+doing_compared	progress=19
+doing_for	ask why=25
+doing_it	ask mistakes=37	ask steps=19	ask why=-25	other=-16	unknown=21
+doing_something	ask mistakes=13
+doing_the	ask steps=-17	ask why=18
+doing_this	ask left=-33	ask mistakes=63	ask steps=-21	ask why=13	other=30	unknown=-14
+doing_wrong	ask mistakes=25
+dome	other=29	unknown=-17
+dome_$	other=27	unknown=-16
+done	ask dose=-47	ask easier=-15	ask left=22	ask mistakes=-62	ask steps=32	ask why=-114	help=52	other=202	progress=27	schedule=-15	thanks=-15	unknown=283
+done_$	ask dose=-55	ask easier=-18	ask left=59	ask mistakes=-52	ask steps=27	ask why=-51	help=72	other=221	progress=-12	thanks=-12	unknown=12
+done_2	other=15	unknown=-14
+done_a	other=-44	unknown=44
+done_again	ask steps=42	other=-17	unknown=-14
+done_all	ask dose=20	other=25	unknown=-31
+done_already	other=78	unknown=-65
 done_and	unknown=13
-done_as	other=22	unknown=-18
-done_at	other=16	unknown=-16
-done_bridges	other=-65	unknown=65
-done_but	ask steps=-15	other=31	unknown=-14
+done_as	other=27	unknown=-23
+done_at	other=15	unknown=-15
+done_bridges	other=-63	unknown=64
+done_but	other=24
 done_by	unknown=21
-done_do	unknown=16
-done_enough	ask dose=15	other=-48	unknown=42
-done_first	other=37	unknown=-25
-done_for	other=-13	unknown=13
-done_here	other=15	unknown=-14
-done_i	other=56	unknown=-41
-done_if	other=40	unknown=-36
-done_in	other=22	progress=23	unknown=-35
-done_is	ask left=-26	other=63	unknown=-29
-done_it	other=67	unknown=-52
-done_lol	other=29	unknown=-27
+done_do	unknown=15
+done_enough	ask dose=15	other=-50	unknown=43
+done_first	other=39	unknown=-26
+done_for	other=-15	unknown=15
+done_here	other=18	unknown=-16
+done_i	other=57	unknown=-42
+done_if	other=42	unknown=-37
+done_in	other=17	progress=28	unknown=-37
+done_is	ask left=-24	other=65	unknown=-33
+done_it	other=69	unknown=-53
+done_lol	other=30	unknown=-28
 done_mate	other=16	unknown=-15
-done_maybe	other=20	unknown=-13
-done_my	other=-91	unknown=90
-done_nothing	other=32	unknown=-30
-done_now	other=57	unknown=-55
-done_once	ask dose=43	unknown=-16
-done_so	ask left=19	unknown=-15
-done_the	unknown=15
-done_then	ask left=-41	other=66
-done_this	ask steps=28	other=-99	progress=21	unknown=83
-done_too	other=45	unknown=-22
-done_two	other=24	unknown=-20
-done_well	other=-66	unknown=67
-done_what	ask left=31	unknown=-15
-done_when	ask dose=18	other=-72	unknown=78
-done_with	ask easier=23	ask mistakes=-16	ask why=-36	unknown=77
-done_wrong	ask mistakes=41	unknown=-21
-done_yet	ask left=43	ask rest=-27	other=17	unknown=-20
-door	other=-31	unknown=54
-doorbell	other=18
-dos	ask mistakes=47	ask why=-13
-dose	ask dose=91	ask steps=-30	ask why=-28
-double	other=14	unknown=-14
-double_shift	other=14	unknown=-14
-down	ask easier=47	ask mistakes=-16	ask rest=-17	ask steps=80	ask why=-15	hello=-20	help=-14	unknown=62
-down_$	ask easier=52	ask mistakes=-14	ask steps=46	other=20	unknown=-40
-down_a	other=15
-down_already	other=19	unknown=-17
-down_below	other=19	unknown=-14
-down_both	other=28	unknown=-17
-down_my	other=14
+done_maybe	other=20
+done_my	other=-94	unknown=95
+done_nothing	other=22	unknown=-21
+done_now	other=58	unknown=-57
+done_once	ask dose=42
+done_so	ask left=18	other=20	unknown=-16
+done_the	unknown=13
+done_them	other=12
+done_then	ask left=-43	other=65
+done_this	ask steps=34	other=-95	progress=15	unknown=77
+done_three	other=-19	unknown=19
+done_too	other=40	unknown=-18
+done_two	other=18	unknown=-13
+done_well	other=-68	unknown=68
+done_what	ask left=27	unknown=-20
+done_when	ask dose=18	other=-73	unknown=76
+done_with	ask easier=23	ask mistakes=-17	ask why=-35	unknown=85
+done_wrong	ask mistakes=43	unknown=-19
+done_yet	ask left=45	ask rest=-26	other=17	unknown=-21
+door	other=-34	unknown=58
+doorbell	other=20
+doris	unknown=13
+dos	ask mistakes=46
+dose	ask dose=85	ask steps=-26	ask why=-28
+double	other=14	unknown=-13
+double_shift	other=14	unknown=-13
+down	ask easier=51	ask mistakes=-15	ask rest=-16	ask steps=80	ask why=-13	hello=-23	help=-14	progress=14	unknown=62
+down_$	ask easier=55	ask steps=50	other=17	unknown=-41
+down_a	other=16	unknown=-13
+down_already	other=21	unknown=-18
+down_below	other=17	unknown=-13
+down_both	other=28	unknown=-18
+down_my	other=16
 down_the	other=23
-down_there	hello=-16	other=-46	unknown=81
-dozen	other=28	unknown=-22
-drags	other=31	unknown=-27
-drilling	other=-22	unknown=25
-drilling_again	other=-16	unknown=17
-driving	other=-22	unknown=30
-driving_$	other=13
-drop	ask dose=-13	ask steps=21	other=38
-drop_$	ask steps=24
-drop_the	other=32
-dropped_my	other=-18	unknown=23
-dropping	other=59	unknown=-37
-dropping_off	other=14	unknown=-13
-drunk_$	other=18	unknown=-12
-due	schedule=21
-due_$	schedule=21
-dull	other=15
-during	ask rest=14	ask steps=17	other=27	unknown=-14
-during_sex	other=56	unknown=-45
-during_the	ask rest=15	other=-21	unknown=31
-each	ask dose=123	ask left=-17	ask steps=-21	other=54	unknown=-33
-each_knee	ask dose=22	ask steps=-13
+down_there	hello=-18	other=-40	unknown=76
+dozen	other=28	unknown=-21
+drags	other=33	unknown=-29
+drilling	other=-24	unknown=29
+drilling_again	other=-15	unknown=17
+driving	other=-22	unknown=28
+driving_$	other=12
+drop	ask dose=-14	ask rest=-13	ask steps=28	other=39
+drop_$	ask steps=25
+drop_the	other=34
+drop_your	ask steps=15
+dropped_my	other=-12	unknown=17
+dropping	other=57	unknown=-34
+drunk	unknown=18
+drunk_$	other=17
+due	schedule=25
+due_$	schedule=25
+dull	other=14
+during	ask rest=13	ask steps=18	other=22	unknown=-14
+during_sex	other=55	unknown=-44
+during_the	ask rest=13	other=-25	unknown=30
+each	ask dose=125	ask left=-15	ask steps=-19	other=50	unknown=-32
+each_knee	ask dose=33	ask steps=-21	other=12
 each_leg	other=20
-each_other	ask steps=17	other=-16
-each_set	ask dose=18
-each_side	ask dose=57	ask steps=-19	other=31
-each_time	ask steps=13
-earlier	ask easier=-14	other=-39	schedule=107	unknown=-14
-earlier_$	ask easier=-13	other=-29	schedule=88	unknown=-13
-earlier_in	schedule=19
-early	ask easier=-14	other=-48	schedule=84
-early_$	schedule=17
-early_for	other=-33	schedule=52
-easier	ask dose=-27	ask easier=314	ask left=-32	ask mistakes=-24	ask rest=-32	ask steps=-57	ask why=-67	other=41	unknown=-24
-easier_$	ask easier=56	ask rest=-22	other=27
-easier_bridge	ask easier=44
-easier_kind	ask easier=12
-easier_one	ask easier=60	other=-38
-easier_option	ask easier=54	other=-31
-easier_variation	ask easier=70	ask why=-29	other=-29
-easier_version	ask easier=-13	ask why=-18	other=83
-easier_way	ask easier=22	ask steps=-22	other=22
-easy	ask easier=26	other=-26	unknown=25
-easy_$	other=22	unknown=-17
-easy_peasy	other=-36	unknown=42
-easy_way	ask easier=25
-eat	ask mistakes=-13	help=-25	other=19	unknown=45
-eat_like	other=18	unknown=-18
-eating	other=26	unknown=-21
-eight	ask left=-18	other=55	schedule=42
-eight_$	ask left=-17	other=16	schedule=14	unknown=33
+each_other	ask steps=17	other=-15
+each_set	ask dose=21
+each_side	ask dose=53	ask steps=-19	other=30
+each_time	ask steps=17
+earlier	ask easier=-16	other=-39	schedule=111	unknown=-15
+earlier_$	ask easier=-14	other=-30	schedule=88
+earlier_in	schedule=23
+early	ask easier=-21	other=-43	schedule=89
+early_$	other=-13	schedule=18
+early_for	ask easier=-17	other=-30	schedule=52
+easier	ask dose=-28	ask easier=320	ask left=-31	ask mistakes=-26	ask rest=-32	ask steps=-59	ask why=-67	other=41	schedule=-12	unknown=-26
+easier_$	ask easier=55	ask rest=-25	other=28
+easier_bridge	ask easier=51
+easier_kind	ask easier=15
+easier_one	ask easier=58	other=-43
+easier_option	ask easier=53	other=-28
+easier_variation	ask easier=70	ask why=-28	other=-29
+easier_version	ask easier=-23	ask why=-15	other=84
+easier_way	ask easier=22	ask steps=-17	other=28
+easy	ask easier=24	other=-25	unknown=25
+easy_$	other=24	unknown=-18
+easy_peasy	other=-37	unknown=42
+easy_way	ask easier=23	other=-12
+eat	ask mistakes=-13	help=-25	other=21	unknown=42
+eat_like	other=15	unknown=-14
+eating	other=29	unknown=-25
+eight	ask left=-17	other=56	schedule=39
+eight_$	ask left=-17	other=13	schedule=14	unknown=36
 either	other=30	unknown=-18
-electric	other=19	unknown=-12
-electric_shocks	other=13
-elephant	other=-51	unknown=59
-eleven	ask steps=-22	other=82	unknown=-30
-eleven_$	other=38	unknown=-22
-eleven_reps	ask steps=-18	other=20
-else	ask dose=-14	ask easier=30	ask left=43	ask mistakes=-18	ask steps=-21	ask why=-23	help=25	other=15
-else_$	ask easier=25	other=52	unknown=-29
-else_can	help=33
+electric	other=16
+electric_shocks	other=15
+elephant	other=-51	unknown=60
+eleven	ask steps=-20	other=82	unknown=-32
+eleven_$	other=37	unknown=-22
+eleven_reps	ask steps=-16	other=20
+else	ask dose=-12	ask easier=42	ask left=43	ask mistakes=-19	ask steps=-26	ask why=-25	help=28
+else_$	ask easier=32	other=50	unknown=-29
+else_can	ask easier=14	ask steps=-14	help=35
 else_do	ask left=25
-else_is	other=-28	unknown=41
-emails	other=-58	unknown=60
-empty	other=26	unknown=-23
-end	ask dose=-23	ask left=89	ask steps=-35	other=81	unknown=-35
-end_$	ask dose=-22	ask left=90	ask steps=-26
-end_here	other=31
-end_the	other=28
-enough	ask dose=161	ask easier=22	ask left=-46	ask mistakes=-16	ask rest=21	ask steps=-18	ask why=-19	other=19	thanks=-16	unknown=-26
-enough_$	ask dose=103	ask left=-24	other=-58	unknown=42
-enough_air	other=24	unknown=-13
+else_is	other=-28	unknown=40
+emails	other=-59	unknown=61
+empty	other=24	unknown=-20
+end	ask dose=-20	ask left=88	ask rest=-13	ask steps=-33	other=80	unknown=-38
+end_$	ask dose=-19	ask left=89	ask rest=-12	ask steps=-26
+end_here	other=24
+end_the	other=31
+end_this	other=14
+enough	ask dose=165	ask easier=21	ask left=-49	ask mistakes=-19	ask rest=21	ask steps=-15	ask why=-15	other=18	thanks=-14	unknown=-26
+enough_$	ask dose=110	ask left=-23	ask rest=13	other=-56	unknown=37
+enough_air	other=22
 enough_bridges	other=23	unknown=-23
-enough_for	ask dose=21	ask easier=39	ask why=-12	unknown=-23
-enough_now	other=21	thanks=-14
-entire	other=50	unknown=-40
-entire_routine	other=12
-entire_session	other=21	unknown=-16
-entire_time	ask steps=14
-entry	other=22
-entry_$	other=21
-errors	ask left=-15	ask mistakes=107	ask steps=-24	ask why=-22
-errors_$	ask mistakes=26
-errors_with	ask mistakes=50	ask steps=-14
-even	ask left=-21	ask why=48	other=33	unknown=-25
-evening	ask dose=82	ask easier=-16	ask left=-16	ask mistakes=-21	ask rest=-13	ask steps=-48	ask why=-28	hello=140	other=-71	schedule=219	thanks=-15	unknown=-107
-evening_$	ask dose=59	hello=83	other=21	schedule=-17	unknown=-45
-evening_all	hello=43	other=-33
-evening_one	other=-25	schedule=72
-evening_reminder	other=-23	schedule=51
-evening_session	ask why=-12	schedule=62	unknown=-12
-evening_slot	schedule=21
-evening_to	schedule=18
+enough_for	ask dose=13	ask easier=40	unknown=-23
+enough_now	other=18	thanks=-12
+enough_today	ask dose=12
+entire	other=48	unknown=-39
+entire_routine	other=14	unknown=-13
+entire_session	other=20	unknown=-14
+entire_time	ask steps=13
+entry	other=21
+entry_$	other=20
+errors	ask left=-13	ask mistakes=112	ask steps=-25	ask why=-25
+errors_$	ask mistakes=24
+errors_with	ask mistakes=48	ask steps=-16	ask why=-13
+even	ask left=-21	ask why=46	other=37	unknown=-27
+evening	ask dose=78	ask easier=-17	ask left=-14	ask mistakes=-17	ask rest=-12	ask steps=-51	ask why=-23	hello=142	help=-13	other=-72	schedule=225	thanks=-15	unknown=-112
+evening_$	ask dose=58	ask steps=-14	hello=81	other=23	schedule=-16	unknown=-40
+evening_all	hello=42	other=-33
+evening_one	other=-29	schedule=75
+evening_reminder	other=-21	schedule=52
+evening_session	other=-16	schedule=63
+evening_slot	schedule=14
+evening_to	hello=14	other=-17	schedule=17
 evenings	other=-33	schedule=43
-ever	other=-24	schedule=-14	unknown=89
-everest	progress=-16	unknown=42
-every	ask dose=111	ask left=-16	ask mistakes=-13	ask steps=-28	other=-31	unknown=38
-every_day	ask dose=44	other=-45	schedule=16	unknown=28
-every_five	other=14
-every_morning	ask dose=64	ask steps=-16	other=-13
-every_night	other=23	unknown=-17
-everyone	other=-46	unknown=47
-everyone_else	other=-44	unknown=44
-everything	ask left=58	hello=-15	other=60	unknown=-39
-everything_$	ask left=73	other=15	unknown=-61
-everything_done	other=36	unknown=-14
-everything_down	other=-28	unknown=32
-everything_is	other=49	unknown=-34
-exactly	ask left=-44	ask mistakes=-13	ask steps=40	ask why=81	other=-26	unknown=-15
-exactly_$	ask steps=-49	ask why=93	help=12	other=-27	unknown=-13
-exactly_am	ask left=-27	ask steps=64	ask why=-26
-exactly_does	ask steps=24
-exams	other=-33	unknown=40
-exams_$	other=-33	unknown=40
-except	other=35	unknown=-34
-exercise	ask easier=24	ask left=75	ask mistakes=-25	ask rest=-39	ask steps=44	ask why=-16	help=-13	other=57	schedule=15
-exercise_$	ask easier=41	ask left=38	ask mistakes=-14	ask rest=-18	other=57	unknown=-39
-exercise_after	ask left=14
-exercise_again	ask steps=28	other=-24
-exercise_comes	ask left=31	ask steps=-12
-exercise_for	other=-20	unknown=37
-exercise_good	ask why=18
-exercise_is	ask dose=-19	ask left=36	other=16	unknown=-19
-exercise_next	schedule=18
-exercise_please	other=26
-exercise_until	other=35	unknown=-28
-exercised	other=18	unknown=-12
-exercises	ask dose=-53	ask easier=-15	ask left=88	ask why=14	other=49	schedule=-12
-exercises_$	ask easier=-12	other=25
-exercises_are	ask dose=-18	ask left=45	other=17	unknown=-14
-exercises_at	ask why=18
-exercises_please	other=-49	unknown=73
+ever	other=-32	schedule=-14	thanks=13	unknown=87
+ever_so	thanks=15
+everest	progress=-16	unknown=44
+every	ask dose=115	ask left=-20	ask mistakes=-15	ask steps=-30	other=-31	schedule=13	unknown=34
+every_day	ask dose=57	ask steps=-19	other=-46	schedule=24	unknown=23
+every_morning	ask dose=58
+every_night	other=21	unknown=-17
+everyone	other=-44	unknown=46
+everyone_else	other=-42	unknown=43
+everything	ask left=57	hello=-17	other=66	unknown=-35
+everything_$	ask left=71	other=13	unknown=-59
+everything_done	other=35	unknown=-16
+everything_down	other=-29	unknown=31
+everything_is	other=51	unknown=-33
+exactly	ask left=-46	ask mistakes=-14	ask steps=33	ask why=79	other=-17	unknown=-19
+exactly_$	ask steps=-52	ask why=90	help=15	other=-20	unknown=-16
+exactly_am	ask left=-25	ask steps=65	ask why=-30
+exactly_does	ask steps=19
+exams	other=-31	unknown=38
+exams_$	other=-31	unknown=38
+except	other=34	unknown=-31
+exercise	ask easier=27	ask left=70	ask mistakes=-26	ask rest=-41	ask steps=48	ask why=-13	help=-16	other=64
+exercise_$	ask easier=41	ask left=35	ask mistakes=-14	ask rest=-17	ask steps=21	ask why=-14	other=63	schedule=-16	unknown=-32
+exercise_after	ask left=13
+exercise_again	ask steps=24	other=-21
+exercise_comes	ask left=31	ask steps=-13
+exercise_for	other=-23	unknown=36
+exercise_good	ask why=20
+exercise_is	ask dose=-14	ask left=34	other=12	unknown=-16
+exercise_next	schedule=23
+exercise_please	ask steps=-12	other=24
+exercise_until	other=33	unknown=-26
+exercised	other=22	unknown=-15
+exercises	ask dose=-42	ask easier=-18	ask left=96	other=46	schedule=-12
+exercises_$	ask easier=-15	other=21
+exercises_are	ask dose=-13	ask left=53	unknown=-16
+exercises_please	other=-50	unknown=75
 exercises_remain	ask dose=-16	ask left=20
-exercises_today	other=15	unknown=-20
-exercises_were	other=15	unknown=-14
-expecting	other=69	unknown=-31
-expecting_$	other=29	unknown=-16
+exercises_today	other=17	unknown=-20
+expecting	other=69	unknown=-29
+expecting_$	other=27	unknown=-15
 expecting_a	other=12
-explain	ask steps=206	other=-107	unknown=-29
-explain_how	ask steps=13	help=14
-explain_knee	ask steps=13
-explain_the	ask steps=117	other=-55	unknown=-22
-eyes	ask steps=41	other=-29
-face	ask steps=17	unknown=14
+explain	ask steps=203	other=-111	unknown=-31
+explain_how	help=15
+explain_knee	ask steps=25	other=-14
+explain_the	ask steps=109	other=-52	unknown=-20
+eyes	ask steps=42	other=-31
+face	ask steps=17	unknown=13
 face_$	ask steps=17
-faint	other=42	unknown=-31
-faint_$	other=33	unknown=-24
-fainted	other=72	unknown=-15
-fainted_$	other=77	unknown=-52
-fainted_in	other=15
-fainted_this	other=27	unknown=-20
-fainted_when	other=-68	unknown=77
-fainted_yesterday	other=-22	unknown=25
-fall	ask mistakes=13	other=-18	unknown=20
-fall_to	ask steps=13
-falling	ask mistakes=18
-fancy	other=17
-far	ask dose=-39	ask easier=47	ask left=40	ask mistakes=31	ask why=-13	other=36	progress=27	unknown=-70
-far_$	ask easier=23	ask mistakes=40	ask steps=-21	other=29	progress=28	unknown=-31
-far_do	ask steps=23
-far_from	other=34	unknown=-32
-far_over	ask left=-18	ask steps=34
-far_up	ask easier=26	ask steps=16	other=-27
-fast	ask dose=-14	ask left=-17	ask mistakes=33	other=13
-fast_$	ask mistakes=36
-fat	other=-28	unknown=32
-favourite	help=-25	progress=-13	unknown=58
-feel	ask easier=-22	ask mistakes=74	ask steps=-36	ask why=20	other=44	schedule=-13	unknown=35
-feel_any	other=-81	unknown=85
-feel_everything	other=-28	unknown=32
-feel_faint	other=26	unknown=-19
-feel_it	ask mistakes=50	ask steps=-17	ask why=-16	other=-63	unknown=72
-feel_like	other=61	unknown=-50
-feel_my	other=14	unknown=-12
-feel_normal	other=-25	unknown=27
-feel_numb	other=19	unknown=-18
-feel_the	other=53	unknown=-46
-feel_weak	other=-37	unknown=39
-feel_when	other=14
-feeling	ask mistakes=38	ask steps=-19	other=51	unknown=-15
-feeling_around	other=22	unknown=-14
-feeling_down	other=15
-feeling_in	unknown=12
-feeling_this	ask mistakes=38	ask steps=-17
-feeling_when	other=13
-feels	other=76	unknown=-13
-feels_different	other=40	unknown=-18
-feels_great	other=-23	unknown=25
-feels_like	other=20
-feels_numb	other=39	unknown=-33
-feels_tight	other=15	unknown=-13
-feet	ask dose=-14	ask steps=169	ask why=-33	unknown=-42
-feet_$	ask steps=85	ask why=-18	other=-30
-feet_and	other=20	unknown=-19
-feet_be	ask steps=24
-feet_flat	other=13
-feet_go	ask steps=-26	other=49
-feet_meant	ask steps=12
-feet_together	ask steps=30
-fell	other=-33	unknown=86
-fell_$	other=-26	unknown=27
-fell_asleep	other=-46	unknown=60
-fell_down	other=23	unknown=-14
-fell_from	other=29	unknown=-24
-fell_in	other=-28	unknown=39
-fell_off	other=-31	unknown=41
-felt	other=36	unknown=-26
-felt_something	other=17	unknown=-12
-fence	other=-33	unknown=35
-fence_$	other=-33	unknown=35
-fever	hello=32	schedule=17
-fever_$	other=-35	schedule=18	unknown=50
-fever_39	other=19	unknown=-14
-fever_and	hello=26	unknown=-22
+faint	other=45	unknown=-33
+faint_$	other=36	unknown=-26
+fainted	other=69	unknown=-14
+fainted_$	other=74	unknown=-52
+fainted_in	other=18
+fainted_this	other=25	unknown=-18
+fainted_when	other=-71	unknown=79
+fainted_yesterday	other=-24	unknown=28
+fall	ask mistakes=17	other=-18	unknown=20
+falling	ask mistakes=15
+fancy	other=16
+far	ask dose=-42	ask easier=47	ask left=40	ask mistakes=35	other=28	progress=27	unknown=-67
+far_$	ask dose=-18	ask easier=23	ask mistakes=44	ask steps=-19	other=29	progress=29	unknown=-32
+far_do	ask steps=30
+far_from	other=33	unknown=-31
+far_over	ask left=-16	ask steps=32
+far_up	ask easier=26	other=-26
+fast	ask dose=-14	ask left=-18	ask mistakes=32
+fast_$	ask mistakes=35
+fat	other=-30	unknown=33
+favourite	help=-25	progress=-12	unknown=57
+feel	ask easier=-21	ask mistakes=76	ask steps=-37	ask why=21	other=40	schedule=-13	unknown=35
+feel_any	other=-74	unknown=79
+feel_everything	other=-29	unknown=31
+feel_faint	other=27	unknown=-21
+feel_great	other=12
+feel_her	other=-16	unknown=17
+feel_it	ask mistakes=43	ask steps=-16	other=-65	unknown=77
+feel_like	other=60	unknown=-50
+feel_my	other=12	unknown=-13
+feel_normal	other=-26	unknown=30
+feel_numb	other=15	unknown=-14
+feel_the	ask mistakes=12	other=50	unknown=-46
+feel_weak	other=-38	unknown=40
+feel_when	other=18	unknown=-12
+feeling	ask mistakes=41	ask steps=-22	other=53	unknown=-15
+feeling_around	other=19
+feeling_down	other=18	unknown=-13
+feeling_this	ask mistakes=41	ask steps=-18
+feels	other=77	unknown=-13
+feels_different	other=36	unknown=-17
+feels_great	other=-21	unknown=24
+feels_like	other=14
+feels_numb	other=36	unknown=-31
+feels_tight	other=14
+feet	ask dose=-15	ask left=-12	ask steps=166	ask why=-36	unknown=-42
+feet_$	ask steps=81	ask why=-18	other=-25
+feet_and	other=19	unknown=-18
+feet_are	other=17
+feet_be	ask steps=28
+feet_go	ask steps=-23	other=46
+feet_meant	ask steps=16
+feet_together	ask steps=35
+fell	other=-33	unknown=89
+fell_$	other=-27	unknown=28
+fell_asleep	other=-53	unknown=67
+fell_down	other=28	unknown=-14
+fell_from	other=33	unknown=-27
+fell_in	other=-29	unknown=38
+fell_off	other=-32	unknown=44
+felt	other=34	unknown=-25
+felt_something	other=16	unknown=-12
+fence	other=-34	unknown=35
+fence_$	other=-34	unknown=35
+fever	hello=33	schedule=19
+fever_$	other=-33	schedule=19	unknown=45
+fever_39	other=15
+fever_and	hello=29	unknown=-21
 feverish	other=20	unknown=-16
-few	other=44	unknown=-41
-fewer	ask dose=91	ask easier=-47	ask rest=-15
-fewer_this	ask dose=23	ask rest=-15
-fifteen	ask dose=181	ask easier=-15	ask left=-25	ask steps=-41	ask why=-13	other=62	unknown=-93
-fifteen_$	ask dose=104	ask steps=-16	other=30	unknown=-68
-film	other=-20	unknown=46
-film_$	other=-15	unknown=38
-final	ask left=35	ask why=-19	other=41	unknown=-16
-final_one	ask left=36	ask why=-19	other=17
-final_round	other=14
-finally	other=-15	unknown=21
-finally_done	unknown=13
+few	other=43	unknown=-40
+fewer	ask dose=91	ask easier=-48	ask rest=-15
+fewer_this	ask dose=23	ask rest=-14
+fifteen	ask dose=186	ask easier=-16	ask left=-25	ask mistakes=-12	ask steps=-40	ask why=-13	other=60	unknown=-95
+fifteen_$	ask dose=102	ask steps=-15	other=29	unknown=-67
+film	other=-25	unknown=50
+film_$	other=-16	unknown=37
+final	ask dose=-15	ask left=33	ask why=-19	other=46	unknown=-15
+final_one	ask left=34	ask why=-19	other=12
+final_round	ask dose=-12	other=23
+finally	other=-19	unknown=28
+finally_done	other=-22	unknown=24
 find	ask easier=49	other=-40
 find_it	ask easier=49	other=-43
-fine	ask dose=38	other=-61	thanks=-32	unknown=105
-fine_$	ask dose=38	thanks=-32	unknown=38
-fine_now	other=-41	unknown=41
-fingers	other=-29	unknown=34
-fingers_are	other=-29	unknown=34
-finish	ask left=62	ask mistakes=-18	other=63	unknown=-52
-finish_$	ask left=-19	other=66	unknown=-18
-finish_my	other=13
-finished	ask dose=-61	ask easier=-17	ask left=24	ask mistakes=-42	ask rest=-13	ask steps=-57	ask why=-95	help=85	other=186	thanks=-22	unknown=207
-finished_$	ask dose=-57	ask left=29	ask mistakes=-23	ask steps=-36	ask why=-48	help=98	other=244	unknown=-81
-finished_a	other=-29	unknown=29
-finished_all	other=26	unknown=-22
-finished_at	other=-29	unknown=30
-finished_before	other=-60	unknown=61
+fine	ask dose=36	other=-58	thanks=-31	unknown=104
+fine_$	ask dose=36	thanks=-31	unknown=42
+fine_now	other=-39	unknown=40
+fingers	other=-28	unknown=35
+fingers_are	other=-28	unknown=35
+finish	ask left=65	ask mistakes=-17	other=66	unknown=-54
+finish_$	ask left=-20	other=67	unknown=-18
+finish_my	other=15	unknown=-13
+finish_this	ask left=15
+finished	ask dose=-66	ask easier=-17	ask left=27	ask mistakes=-42	ask rest=-16	ask steps=-61	ask why=-97	help=90	other=190	thanks=-20	unknown=208
+finished_$	ask dose=-60	ask left=23	ask mistakes=-23	ask steps=-37	ask why=-47	help=100	other=245	unknown=-82
+finished_a	other=-31	unknown=31
+finished_all	other=23	unknown=-20
+finished_at	other=-30	unknown=31
+finished_before	other=-62	unknown=64
 finished_chemo	other=30	unknown=-16
-finished_do	ask rest=17
-finished_everything	other=32	unknown=-29
-finished_for	other=17
-finished_her	other=-17	unknown=18
-finished_his	other=-26	unknown=27
-finished_i	other=26	unknown=-22
+finished_do	ask rest=18
+finished_everything	other=31	unknown=-29
+finished_her	other=-16	unknown=17
+finished_his	other=-20	unknown=21
+finished_i	other=29	unknown=-27
 finished_in	ask dose=30
-finished_it	other=25	unknown=-20
-finished_level	other=-32	unknown=34
-finished_my	other=-81	unknown=86
-finished_now	other=26	unknown=-25
-finished_painting	other=-33	unknown=35
-finished_round	ask why=-34	other=36
-finished_the	ask rest=-29	other=-21	unknown=101
-finished_this	ask dose=-12	ask rest=-16	other=33	unknown=16
-finished_two	other=-22	unknown=22
-finished_with	other=21	unknown=-13
-finished_work	other=39	unknown=-37
-finishing	ask left=-13	ask rest=17
-finishing_the	ask left=-13	ask rest=17
-fire	other=32	unknown=-23
-fire_away	other=14
-first	ask dose=-28	ask left=22	ask mistakes=-22	ask steps=85	ask why=-47	other=83	schedule=-17	unknown=47
-first_$	ask steps=132	ask why=-27	other=-17
-first_in	ask steps=21
-first_one	ask steps=-77	other=94
-first_or	ask left=35	ask why=-13	other=-13
-first_set	ask left=-16	other=63	unknown=-16
-first_two	other=12
-five	ask dose=69	ask steps=-26	other=24
-five_$	other=19
-five_minutes	other=28	unknown=-15
-five_months	other=14
-five_seconds	ask dose=17
-fix	ask steps=-18	ask why=40
-fix_my	ask steps=-18	ask why=40
-flags	help=-36	unknown=71
-flags_$	help=-36	unknown=71
-flat	ask dose=-23	ask mistakes=-32	ask steps=100	ask why=-24	other=29
-flat_$	ask steps=22	other=21
-flat_on	ask steps=38
-flatmate	other=-15	unknown=20
-flight_of	other=15
-floor	ask dose=-14	ask easier=18	ask steps=96	ask why=-26	other=-17
-floor_$	ask easier=22	ask steps=53	ask why=-17
-floor_is	other=-29	unknown=40
-floppy	other=44	unknown=-38
-floppy_$	other=44	unknown=-38
-folks	ask mistakes=25	ask steps=-16
-follows	ask left=28
-follows_$	ask left=28
-foot	other=153	unknown=-76
-foot_$	other=36	unknown=-25
-foot_fell	other=-13	unknown=16
-foot_is	other=24	unknown=-20
-foot_slaps	other=24	unknown=-17
-football	help=-19	other=25
-for	ask dose=67	ask easier=202	ask left=-78	ask mistakes=81	ask rest=-15	ask steps=-36	ask why=167	hello=-33	help=-36	other=49	progress=-36	schedule=22	thanks=85	unknown=38
-for_$	ask easier=-29	ask left=-56	ask steps=-48	ask why=100	help=39	other=113	progress=-15	schedule=35	unknown=-31
-for_3	other=13
-for_4	other=23
+finished_it	other=26	unknown=-21
+finished_level	other=-27	unknown=28
+finished_my	other=-79	unknown=87
+finished_now	other=23	unknown=-22
+finished_number	other=17
+finished_painting	other=-34	unknown=35
+finished_round	ask why=-36	other=38
+finished_the	ask dose=-13	ask rest=-30	other=-19	unknown=101
+finished_this	ask rest=-16	other=34	unknown=12
+finished_three	other=-15	unknown=17
+finished_two	other=-23	unknown=23
+finished_with	other=17
+finished_work	other=41	unknown=-38
+finishing	ask left=-12	ask rest=16
+finishing_the	ask left=-12	ask rest=16
+fire	other=35	unknown=-26
+fire_$	other=16	unknown=-14
+fire_away	other=12
+first	ask dose=-29	ask easier=-12	ask left=23	ask mistakes=-22	ask steps=88	ask why=-49	other=89	schedule=-22	unknown=49
+first_$	ask steps=131	ask why=-28	other=-19
+first_exercise	ask steps=15
+first_in	ask steps=24
+first_one	ask steps=-78	other=96
+first_or	ask left=35
+first_round	other=13
+first_set	other=64	unknown=-20
+five	ask dose=76	ask steps=-31	other=21
+five_$	other=23
+five_minutes	other=25
+five_months	other=15
+five_seconds	ask dose=16
+five_secs	ask dose=18
+fix	ask steps=-20	ask why=43	other=-12
+fix_my	ask steps=-20	ask why=43	other=-12
+flags	help=-36	unknown=70
+flags_$	help=-36	unknown=70
+flat	ask dose=-23	ask left=-13	ask mistakes=-30	ask steps=101	ask why=-28	other=27
+flat_$	ask steps=20	other=18
+flat_on	ask mistakes=-13	ask steps=42
+flatmate	other=-17	unknown=22
+flight_of	other=16	unknown=-13
+floor	ask dose=-15	ask easier=14	ask steps=97	ask why=-23	other=-17
+floor_$	ask easier=19	ask steps=53	ask why=-15
+floor_is	other=-30	unknown=39
+floppy	other=45	unknown=-39
+floppy_$	other=45	unknown=-39
+fluid	other=13
+folks	ask mistakes=22	ask steps=-15
+follows	ask left=27
+follows_$	ask left=27
+foot	other=149	unknown=-72
+foot_$	other=34	unknown=-23
+foot_drop	unknown=13
+foot_fell	other=-14	unknown=16
+foot_is	other=28	unknown=-24
+foot_slaps	other=22	unknown=-16
+football	help=-20	other=23
+for	ask dose=67	ask easier=200	ask left=-79	ask mistakes=82	ask steps=-39	ask why=165	hello=-33	help=-38	other=51	progress=-34	schedule=20	thanks=85	unknown=34
+for_$	ask dose=-15	ask easier=-27	ask left=-52	ask steps=-47	ask why=98	help=42	other=112	progress=-13	schedule=35	unknown=-38
+for_3	other=14
+for_4	other=28
 for_5	other=16
-for_a	ask dose=13	ask why=19	other=52	unknown=-13
-for_again	ask steps=-15	ask why=27
-for_an	ask easier=32	other=-16
-for_anyway	ask why=29
-for_asking	other=16	thanks=-32	unknown=21
-for_beginners	ask easier=58
-for_breast	other=18
-for_dinner	ask left=-12	ask why=-25	unknown=66
-for_five	ask dose=26
-for_how	ask dose=23	other=20
-for_me	ask dose=-19	ask easier=24	ask left=20	ask steps=-39	ask why=69	other=31	schedule=46	unknown=-40
-for_my	ask mistakes=56	unknown=-14
-for_no	other=28	unknown=-23
+for_a	ask why=19	other=49
+for_again	ask why=23
+for_an	ask easier=26	other=-14
+for_anyway	ask why=38
+for_asking	other=15	thanks=-31	unknown=20
+for_beginners	ask easier=53
+for_breast	other=19
+for_dinner	ask left=-12	ask why=-22	unknown=66
+for_five	ask dose=34
+for_how	ask dose=21	other=20
+for_me	ask dose=-19	ask easier=27	ask left=22	ask steps=-42	ask why=65	help=-12	other=36	schedule=49	unknown=-44
+for_my	ask mistakes=58	ask steps=13	unknown=-13
+for_no	other=29	unknown=-24
+for_now	other=12
 for_old	ask easier=24
 for_one	other=29
-for_people	ask easier=17
-for_reminding	other=-34	thanks=36
-for_sciatica	ask why=30
-for_the	ask dose=82	ask easier=71	ask steps=37	ask why=-25	other=-110	schedule=-21	thanks=24
-for_this	ask dose=12	ask mistakes=-25	ask steps=39	ask why=-81	help=-14	progress=16	unknown=99
-for_three	other=16
-for_today	ask left=30	other=71	unknown=-48
-for_tonight	other=19
-for_two	ask rest=13
-for_us	other=-27	unknown=27
-for_weeks	other=-39	unknown=39
-for_what	ask easier=-14	ask steps=-15	ask why=66
-for_years	other=-34	unknown=36
-for_your	other=-21	thanks=80	unknown=-44
-forget	ask dose=-13	ask steps=15	other=63	unknown=-16
-forget_me	other=45
-forgot	ask steps=107	other=-26	unknown=-46
-forgot_how	ask steps=44	other=-36
-forgot_to	other=46	unknown=-27
-form	ask dose=-15	ask left=-13	ask mistakes=143	ask why=-22	other=-21	unknown=-44
-form_$	ask mistakes=81	other=-32	unknown=-34
-form_off	other=25
-fortnight	other=32	unknown=-14
-fortnight_$	other=21	unknown=-12
-found	other=50	unknown=-38
-found_a	other=49	unknown=-37
-four	other=26
-four_weeks	other=19
-fourteen	other=25	unknown=-17
-fourteen_$	other=18
-fracture	other=27	unknown=-24
-fractured	other=21	unknown=-17
-fractured_a	other=21	unknown=-17
-france	unknown=23
-france_$	unknown=23
-free	ask dose=-17	ask left=31
-free_$	ask dose=-16	ask left=24
-friend	ask why=31	other=-129	unknown=107
-from	ask easier=-13	ask mistakes=-15	ask why=58	hello=-16	other=33	schedule=95	thanks=-14	unknown=-29
+for_people	ask easier=20
+for_reminding	other=-32	thanks=35
+for_sciatica	ask why=27
+for_the	ask dose=80	ask easier=77	ask steps=49	ask why=-30	other=-111	schedule=-22	thanks=21
+for_this	ask left=-17	ask mistakes=-26	ask steps=40	ask why=-78	progress=20	unknown=101
+for_three	other=15
+for_today	ask left=33	other=64	unknown=-46
+for_tonight	other=18
+for_two	ask rest=14
+for_us	other=-26	unknown=27
+for_weeks	other=-41	unknown=41
+for_what	ask easier=-14	ask steps=-16	ask why=71
+for_years	other=-36	unknown=38
+for_your	other=-18	thanks=81	unknown=-43
+forget	ask steps=15	other=70	unknown=-19
+forget_me	other=50	unknown=-15
+forgot	ask steps=102	other=-22	unknown=-46
+forgot_how	ask steps=48	other=-38
+forgot_to	other=50	unknown=-28
+form	ask dose=-16	ask left=-13	ask mistakes=150	ask why=-25	other=-17	unknown=-43
+form_$	ask mistakes=80	other=-29	unknown=-34
+form_off	other=27
+fortnight	other=29	unknown=-13
+fortnight_$	other=18
+found	other=57	unknown=-36
+found_a	other=56	unknown=-36
+four	other=28
+four_weeks	other=20
+fourteen	other=23	unknown=-16
+fourteen_$	other=16
+fracture	other=25	unknown=-22
+fractured	other=20	unknown=-17
+fractured_a	other=20	unknown=-17
+france	unknown=17
+france_$	unknown=17
+free	ask dose=-22	ask left=30
+free_$	ask dose=-22	ask left=24
+friend	ask why=31	other=-126	unknown=104
+from	ask mistakes=-12	ask steps=-18	ask why=59	hello=-17	other=39	schedule=99	thanks=-13	unknown=-31
+from_a	other=12
 from_done	other=17	unknown=-16
-from_finished	other=17	unknown=-16
-from_holiday	other=15
-from_now	other=-25	schedule=54
-from_side	ask why=22
+from_finished	other=16	unknown=-15
+from_holiday	other=13
+from_now	other=-31	schedule=56
+from_side	ask why=14
 from_sleeping	other=-35	unknown=39
-from_the	ask left=24	ask steps=-24	other=38
-from_this	other=28	unknown=-16
-front	ask dose=-17	ask steps=18
-full	ask easier=24	ask rest=16	ask steps=-23	other=30
-full_minute	ask rest=14	other=19
-fun	other=-57	unknown=66
-fun_$	other=-57	unknown=66
-funny	unknown=19
-gain	ask why=32	other=-43	unknown=36
-game	other=-55	unknown=67
-gardening_$	other=34	unknown=-29
-gave	other=50
-gave_birth	other=46	unknown=-14
-gave_way	other=27	unknown=-22
-genitals	other=81	unknown=-65
-genitals_$	other=32	unknown=-24
-genitals_are	other=49	unknown=-41
-gentler	ask easier=234	ask left=-17	ask mistakes=-22	ask steps=-31	ask why=-20	other=-43	progress=-12	unknown=-20
-gentler_$	ask easier=53	ask left=-13	ask mistakes=-15	other=19
-gentler_one	ask easier=38	other=-33
-gentler_than	ask easier=29
-gentler_version	ask easier=28
-gently	ask steps=14
-get	ask easier=52	ask left=-18	ask rest=96	ask why=36	help=-32	other=-23	progress=-31	schedule=30	unknown=-41
-get_$	ask rest=24
-get_a	ask easier=-18	ask rest=77	ask steps=-21	other=37	progress=-13	unknown=-29
+from_the	ask left=24	ask steps=-24	other=37
+from_this	ask why=15	other=35	unknown=-24
+front	ask dose=-16	ask steps=17
+full	ask easier=22	ask rest=14	ask steps=-23	other=32
+full_minute	other=15
+fun	other=-59	unknown=69
+fun_$	other=-59	unknown=69
+funny	other=-14	unknown=24
+further	other=12
+further_notice	other=12
+gain	ask why=31	other=-41	unknown=34
+game	other=-57	unknown=65
+gardening_$	other=28	unknown=-22
+gave	other=52
+gave_birth	other=49	unknown=-17
+gave_way	other=26	unknown=-22
+genitals	other=79	unknown=-66
+genitals_$	other=34	unknown=-27
+genitals_are	other=45	unknown=-39
+gentler	ask easier=233	ask left=-19	ask mistakes=-22	ask steps=-30	ask why=-17	other=-46	unknown=-21
+gentler_$	ask easier=48	ask left=-12	ask mistakes=-17	other=19
+gentler_one	ask easier=37	other=-34
+gentler_than	ask easier=33	other=-13
+gentler_version	ask easier=18
+gently	ask steps=16
+get	ask easier=55	ask left=-18	ask rest=89	ask steps=14	ask why=34	help=-31	other=-22	progress=-30	schedule=24	unknown=-39
+get_$	ask rest=20
+get_a	ask easier=-20	ask rest=76	ask steps=-21	other=36	unknown=-27
 get_any	other=15
-get_back	ask steps=14
-get_better	other=-18	unknown=20
-get_chest	help=-13	unknown=33
-get_enough	other=24	unknown=-13
-get_hard	other=15
-get_into	ask steps=12
-get_it	other=-46	unknown=52
-get_my	ask easier=70	other=-29	unknown=-17
-get_out	ask steps=-26	ask why=52
-get_the	ask steps=54	other=-23	unknown=-28
-get_through	other=12
-get_to	ask dose=14
-get_up	ask easier=15
-get_wrong	ask mistakes=38
-gets	other=58	unknown=-38
-gets_worse	other=35	unknown=-21
-getting	ask left=-22	ask mistakes=-27	other=71	progress=78	unknown=-35
-getting_better	progress=64
-getting_on	progress=12
-gf	other=-50	unknown=50
-give	ask easier=55	ask steps=-15	other=35	unknown=-35
-give_me	ask easier=56	ask steps=-14	unknown=-23
-giving	other=65	unknown=-39
-giving_way	other=53	unknown=-32
-glute	ask mistakes=15	ask steps=63	ask why=17	help=-14	other=-19	unknown=-15
-glute_bridge	ask mistakes=16	ask steps=63	help=-14	other=-13	unknown=-14
-glutes	ask mistakes=-15	ask why=52
+get_back	ask steps=15
+get_better	other=-22	unknown=24
+get_chest	unknown=32
+get_enough	other=22
+get_hard	other=16
+get_it	other=-42	unknown=48
+get_my	ask easier=72	other=-23	unknown=-20
+get_out	ask steps=-23	ask why=52
+get_the	ask steps=56	other=-17	unknown=-33
+get_through	other=14
+get_to	ask dose=18
+get_up	schedule=13
+get_wrong	ask mistakes=42
+gets	other=57	unknown=-40
+gets_worse	other=36	unknown=-26
+getting	ask left=-20	ask mistakes=-27	other=70	progress=80	schedule=-13	unknown=-34
+getting_better	progress=66
+gf	other=-49	unknown=49
+give	ask easier=53	ask steps=-17	other=30	unknown=-34
+give_me	ask easier=55	ask steps=-17	unknown=-22
+giving	other=64	unknown=-36
+giving_way	other=50	unknown=-27
+glute	ask mistakes=22	ask steps=68	ask why=18	help=-17	other=-17	unknown=-17
+glute_bridge	ask mistakes=22	ask steps=70	help=-17	unknown=-17
+glutes	ask mistakes=-13	ask why=48	other=-13
 glutes_$	ask why=27
-glutes_are	other=37	unknown=-26
-glutes_working	other=-37	unknown=38
-go	ask dose=-81	ask left=74	ask mistakes=35	ask rest=36	ask steps=114	ask why=-68	help=-19	other=114	unknown=-38
-go_$	ask dose=-82	ask left=99	ask mistakes=-14	ask rest=-15	ask steps=132	ask why=-59	other=57	progress=19	unknown=-24
-go_again	ask steps=18
-go_and	other=21
+glutes_are	other=39	unknown=-29
+glutes_working	other=-39	unknown=39
+go	ask dose=-78	ask left=75	ask mistakes=35	ask rest=31	ask steps=116	ask why=-70	help=-18	other=113	unknown=-41
+go_$	ask dose=-77	ask left=99	ask mistakes=-15	ask rest=-17	ask steps=132	ask why=-60	other=57	progress=19	unknown=-25
+go_again	ask steps=22	schedule=14
+go_and	ask dose=-13	other=22
 go_numb	unknown=30
-go_on	ask rest=20
-go_straight	ask rest=33	ask steps=-16
-go_to	ask easier=19	ask steps=-12
-go_together	ask steps=20	other=-18
-go_up	ask dose=23
-go_wrong	ask mistakes=44
-god	unknown=25
-god_$	thanks=-18	unknown=27
-goes	ask steps=54
-goes_$	ask steps=38
-going	ask dose=-24	ask easier=-15	ask left=-44	ask mistakes=28	ask steps=-34	other=46	progress=58	thanks=18	unknown=44
-going_$	ask steps=-14	progress=42	thanks=30	unknown=-17
-going_down	progress=14
-going_on	other=20
-going_to	ask mistakes=-19	ask steps=-23	ask why=12	other=27	unknown=60
-going_too	ask left=-26	ask mistakes=57
-gone	other=28	unknown=23
+go_on	ask rest=18
+go_straight	ask rest=33	ask steps=-18
+go_to	ask easier=23	ask steps=-16
+go_together	ask steps=23	other=-22
+go_up	ask dose=19
+go_wrong	ask mistakes=44	ask steps=-18
+god	unknown=23
+god_$	thanks=-17	unknown=25
+goes	ask steps=51
+goes_$	ask steps=39
+going	ask dose=-24	ask easier=-14	ask left=-45	ask mistakes=28	ask steps=-32	help=-12	other=55	progress=47	schedule=-12	thanks=16	unknown=49
+going_$	ask steps=-14	progress=43	thanks=29	unknown=-17
+going_on	other=19
+going_to	ask mistakes=-17	ask steps=-29	ask why=14	other=27	unknown=59
+going_too	ask left=-27	ask mistakes=54
+gone	other=24	unknown=24
 gone_$	other=14
-gone_completely	other=-38	unknown=41
-gone_dead	other=25
-gone_numb	other=40	unknown=-34
-good	ask dose=-38	ask easier=-53	ask left=-32	ask mistakes=52	ask steps=-54	ask why=147	hello=122	help=-29	other=-20	progress=21	schedule=-22	thanks=-16	unknown=66
-good_$	ask mistakes=16	ask why=16
-good_afternoon	hello=41	other=-14	unknown=-16
-good_does	ask steps=-15	ask why=40
-good_evening	hello=64	other=-20	unknown=-15
-good_for	ask dose=-17	ask easier=-14	ask mistakes=-25	ask steps=-21	ask why=61	other=77	unknown=29
-good_form	ask mistakes=81	other=-31	unknown=-34
-good_is	ask why=35
-good_morning	hello=41	other=16	unknown=-28
-good_night	hello=-26	unknown=27
-good_this	progress=13
+gone_completely	other=-38	unknown=40
+gone_dead	other=25	unknown=-18
+gone_numb	other=41	unknown=-34
+good	ask dose=-35	ask easier=-52	ask left=-37	ask mistakes=57	ask steps=-53	ask why=150	hello=122	help=-32	other=-20	schedule=-22	thanks=-16	unknown=73
+good_$	ask mistakes=19	ask why=17
+good_afternoon	hello=42	other=-15	unknown=-15
+good_does	ask why=37
+good_evening	hello=69	other=-27	unknown=-15
+good_for	ask dose=-15	ask left=-16	ask mistakes=-24	ask steps=-23	ask why=63	other=75	unknown=26
+good_form	ask mistakes=80	other=-29	unknown=-34
+good_is	ask why=36
+good_morning	hello=39	other=13	unknown=-26
+good_night	hello=-26	unknown=26
+good_pizza	unknown=13
 good_to	other=14
-got	ask dose=-29	ask easier=86	ask left=30	ask mistakes=-16	ask rest=13	ask steps=25	ask why=-30	help=-21	other=56
-got_$	ask left=13	ask rest=20
-got_a	ask easier=54	ask steps=44	ask why=-17	other=-18	unknown=-14
-got_an	ask easier=51	other=-38
-got_any	other=-23	unknown=35
-got_anything	ask easier=25	other=-24
-got_carried	other=14
-got_knocked	other=26	unknown=-22
-got_left	ask left=13
-got_my	other=-58	unknown=60
-got_osteoporosis	ask easier=-15	other=52	unknown=-14
-got_the	other=17	unknown=-14
-got_through	other=32
-got_to	ask left=13	other=23
-gran	ask easier=21	other=-23	unknown=17
-gran_struggles	ask easier=21
-grandma	other=-47	unknown=55
-grandpa	unknown=15
-grandson	other=-29	unknown=32
-great	thanks=53	unknown=-23
-great_$	other=17	thanks=30	unknown=-21
-groin	other=40	unknown=-36
-groin_is	other=33	unknown=-31
-ground	ask steps=24
-ground_$	ask steps=19
-group	ask why=35
-guess	other=19
-guess_$	other=19
-guy	other=-71	unknown=72
-gym	other=-44	unknown=58
-gym_$	other=-20	unknown=21
-h	other=12
-h_$	other=12
-ha	unknown=36
-ha_$	other=-16	unknown=41
-ha_ha	other=-18	unknown=33
-had	ask mistakes=-15	other=65	progress=-19	unknown=97
-had_a	other=17	unknown=34
-had_back	unknown=14
-had_breast	other=31	unknown=-23
-had_cancer	other=23
-had_done	other=27	unknown=-26
-had_my	other=26
-had_no	other=15	unknown=-15
-had_numb	other=-27	unknown=27
-had_prostate	other=17
-had_to	other=-33	unknown=39
-haha	other=-12	unknown=32
-hair	other=-53	unknown=57
-hair_is	other=-22	unknown=25
-half	other=79	unknown=-37
-half_$	other=26	unknown=-17
-halfway	ask left=26	other=25	unknown=-17
-halfway_$	ask left=26
-hamburg	other=27
-hamburg_$	other=27
-hamstring	other=49	unknown=-39
-hamstrings	ask mistakes=29	other=14	unknown=-18
-hamstrings_$	ask mistakes=29
-hamstrings_are	other=20	unknown=-16
-hand	other=-31	unknown=32
-hands	ask mistakes=-15	ask steps=96	other=-31
-hands_$	ask mistakes=-13	ask steps=69
-hands_on	ask steps=17
-hang	other=31	unknown=-21
-hang_on	other=29	unknown=-20
-happened	other=14	unknown=-13
-happens	ask left=25	ask mistakes=20	other=-16
-happy	other=19
-happy_$	other=19
-hard	ask dose=-15	ask easier=169	ask mistakes=-21	ask steps=23	other=-60
-hard_$	ask easier=64	ask mistakes=-12	other=-15
-hard_for	ask easier=29	other=-16
-hard_i	other=-19	unknown=28
-hard_please	ask easier=57	other=-49
-hard_to	other=32	unknown=-15
-hardly	other=35	unknown=-28
-has	ask dose=31	ask steps=-32	other=41	unknown=78
-has_a	unknown=19
-has_changed	other=24	unknown=-17
-has_finished	other=-50	unknown=53
-has_gone	other=55	unknown=-42
-has_no	other=41	unknown=-32
-has_osteoporosis	other=-55	unknown=65
-has_the	ask steps=-24	other=-13	unknown=63
-hate	other=-32	unknown=42
-have	ask dose=-31	ask left=120	ask mistakes=-22	ask steps=-59	ask why=-61	hello=-13	help=19	other=80	progress=116	schedule=62	unknown=45
-have_$	ask dose=-24	ask left=22
-have_a	ask steps=45	other=13
-have_anything	ask easier=22	schedule=41	unknown=-18
-have_been	other=18	progress=34	unknown=-34
-have_brittle	other=12
-have_cancer	other=-21	unknown=24
-have_chest	other=22	unknown=-19
-have_completed	other=-51	unknown=53
-have_done	ask dose=29	ask steps=-12	other=-142	progress=14	unknown=136
-have_finished	ask rest=28	help=34	unknown=-35
-have_gone	other=36	unknown=-32
-have_got	other=31	unknown=17
-have_had	other=48	unknown=-42
-have_i	ask dose=-56	ask left=65	ask mistakes=-15	ask rest=12	ask steps=-14	help=-30	other=-94	progress=142	schedule=19	unknown=30
-have_no	help=12	other=-95	unknown=98
-have_not	other=68	unknown=-42
-have_only	other=17	unknown=-17
-have_osteoporosis	ask easier=-21	other=92	unknown=-18
+got	ask dose=-19	ask easier=82	ask left=23	ask mistakes=-13	ask rest=14	ask steps=23	ask why=-20	help=-21	other=52
+got_$	ask rest=21
+got_a	ask easier=52	ask steps=43	other=-23	unknown=-16
+got_an	ask easier=41	other=-36
+got_any	other=-24	unknown=35
+got_anything	ask easier=24	other=-22
+got_carried	other=15
+got_knocked	other=27	unknown=-22
+got_my	other=-56	unknown=57
+got_osteoporosis	ask easier=-15	other=44
+got_the	other=13
+got_through	other=30
+got_to	ask left=20	other=23
+grab	ask steps=15
+gran	ask easier=23	other=-21	unknown=17
+gran_struggles	ask easier=23
+grandma	other=-47	unknown=56
+grandpa	other=-15	unknown=22
+grandson	other=-27	unknown=31
+great	thanks=51	unknown=-20
+great_$	other=13	thanks=35	unknown=-22
+groin	other=44	unknown=-40
+groin_is	other=36	unknown=-35
+ground	ask steps=23
+ground_$	ask steps=18
+group	ask left=-14	ask why=38
+guess	other=16
+guess_$	other=16
+guy	other=-75	unknown=76
+gym	other=-43	unknown=58
+ha	other=-14	unknown=33
+ha_$	other=-19	unknown=39
+ha_ha	other=-16	unknown=32
+had	ask mistakes=-14	other=74	progress=-22	schedule=-12	unknown=99
+had_a	other=16	unknown=41
+had_back	unknown=15
+had_breast	other=37	unknown=-25
+had_cancer	other=33	unknown=-17
+had_done	other=24	unknown=-23
+had_my	other=25
+had_no	other=16	unknown=-15
+had_numb	other=-26	unknown=27
+had_surgery	unknown=12
+had_to	other=-38	unknown=42
+haha	other=-14	unknown=30
+hair	other=-57	unknown=60
+hair_is	other=-29	unknown=31
+half	other=75	unknown=-39
+half_$	other=28	unknown=-17
+halfway	ask left=29	other=24	unknown=-17
+halfway_$	ask left=29
+hamburg	other=23
+hamburg_$	other=23
+hamstring	other=44	unknown=-35
+hamstrings	ask mistakes=36	unknown=-13
+hamstrings_$	ask mistakes=36
+hamstrings_are	other=15
+hand	other=-34	unknown=35
+hands	ask mistakes=-21	ask steps=96	other=-33	unknown=12
+hands_$	ask mistakes=-16	ask steps=67
+hands_on	ask steps=16
+hang	other=27	unknown=-18
+hang_on	other=26	unknown=-18
+happened	other=13	unknown=-13
+happens	ask left=28	ask mistakes=22	other=-17
+happy	other=18
+happy_$	other=22
+hard	ask dose=-21	ask easier=170	ask mistakes=-14	ask steps=23	other=-60	unknown=-17
+hard_$	ask easier=60	other=-18
+hard_for	ask easier=32	other=-16
+hard_i	other=-17	unknown=26
+hard_please	ask easier=53	other=-45
+hard_to	other=33	unknown=-16
+hardly	other=36	unknown=-27
+has	ask dose=34	ask mistakes=-13	ask steps=-33	other=40	unknown=83
+has_a	unknown=21
+has_been	other=13
+has_changed	other=26	unknown=-19
+has_finished	other=-48	unknown=51
+has_gone	other=55	unknown=-38
+has_no	other=44	unknown=-34
+has_osteoporosis	other=-57	unknown=66
+has_the	ask steps=-25	other=-16	unknown=66
+hate	other=-32	unknown=41
+have	ask dose=-26	ask easier=14	ask left=122	ask mistakes=-23	ask steps=-54	ask why=-55	help=16	other=79	progress=118	schedule=65	unknown=42
+have_$	ask dose=-20	ask left=21
+have_a	ask steps=49
+have_anything	ask easier=20	schedule=42	unknown=-18
+have_been	progress=33	thanks=18	unknown=-32
+have_brittle	other=14	unknown=-12
+have_cancer	other=-22	unknown=25
+have_chest	other=19	unknown=-17
+have_completed	other=-52	unknown=56
+have_done	ask dose=28	ask steps=-13	other=-135	progress=13	unknown=133
+have_finished	ask rest=29	help=32	unknown=-27
+have_gone	other=37	unknown=-31
+have_got	other=25	unknown=14
+have_had	other=52	unknown=-48
+have_i	ask dose=-47	ask left=63	ask mistakes=-18	help=-29	other=-99	progress=139	schedule=14	unknown=33
+have_no	other=-90	unknown=94
+have_not	other=73	unknown=-45
+have_only	other=12
+have_osteoporosis	ask easier=-21	other=97	unknown=-24
 have_said	other=27	unknown=-25
-have_something	ask easier=44	ask steps=-15	unknown=-12
-have_to	ask dose=59	ask left=37	ask rest=20	ask steps=-50	ask why=-26	help=58	other=-40
-have_told	other=17
-have_you	schedule=22	unknown=25
-having	other=29
-having_a	unknown=18
+have_something	ask easier=45	ask steps=-18
+have_to	ask dose=54	ask left=34	ask mistakes=15	ask rest=21	ask steps=-55	ask why=-26	help=57	other=-37
+have_told	other=24
+have_you	schedule=20	unknown=16
+having	other=27
+having_a	unknown=19
 having_chemo	other=15
-he	other=-80	unknown=89
-he_finished	other=-15	unknown=15
+he	other=-77	unknown=87
+he_finished	other=-14	unknown=14
 he_is	other=-39	unknown=39
-head	ask dose=-18	ask mistakes=-42	ask steps=125	ask why=-16	unknown=-14
-head_$	ask easier=18
-head_supposed	ask steps=14
-head_turn	ask steps=29
-heard	other=-39	unknown=43
-heart	other=-47	unknown=57
-heart_$	other=-20	unknown=24
-heartbroken	other=-32	unknown=52
-heartbroken_$	other=-32	unknown=52
-heavy	other=44	unknown=-40
-heavy_$	other=15	unknown=-14
-heels	ask steps=53
+head	ask dose=-20	ask easier=13	ask mistakes=-44	ask steps=125	unknown=-14
+head_$	ask easier=19
+head_turn	ask steps=32
+heard	other=-39	unknown=45
+heart	other=-48	unknown=60
+heart_$	other=-23	unknown=27
+heartbroken	other=-35	unknown=53
+heartbroken_$	other=-35	unknown=53
+heavy	other=39	unknown=-35
+heels	ask steps=60
 heels_or	ask steps=22
-heels_stay	ask steps=12
-held	ask dose=54	other=-19
-held_$	ask dose=35	other=-12
-held_for	ask dose=19
-hello	hello=209	other=-25	schedule=-87	unknown=-59
-hello_$	hello=79	other=60	schedule=-85	unknown=-35
-hello_limber	hello=27	other=-16
-hello_there	hello=36	other=-26
-help	ask dose=-13	ask easier=-15	ask steps=-96	ask why=258	hello=-20	help=233	other=-150	progress=-22	schedule=-28	thanks=14	unknown=-82
-help_$	ask steps=-52	ask why=124	hello=-13	help=157	other=-91	thanks=21	unknown=-61
-help_me	help=90	other=-29	schedule=-12
-help_my	ask why=35
-help_the	ask why=21
-help_with	ask steps=-16	ask why=59	other=-16
-helped	other=-20	thanks=32
-helped_$	other=-20	thanks=32
-helping	ask steps=-26	ask why=28
-helps	ask steps=-49	ask why=94	other=-50	unknown=16
-helps_$	other=-23	unknown=22
-her	other=-130	unknown=154
-her_hip	other=-27	unknown=33
-her_third	other=-33	unknown=34
-here	ask dose=-33	ask easier=-26	ask left=-79	ask mistakes=83	ask rest=28	ask steps=-20	ask why=80	help=48	other=36
-here_$	ask dose=-32	ask easier=-26	ask left=-78	ask mistakes=84	ask rest=17	ask steps=-16	ask why=80	help=48	unknown=40
-hernia	other=20	unknown=-17
-hers	other=-33	unknown=35
-hers_$	other=-15	unknown=16
-hers_already	other=-16	unknown=17
-hey	hello=169	help=-13	other=-79	unknown=-20
-hey_$	hello=90	other=-26	unknown=-28
-hey_coach	hello=24
-hey_limber	hello=22
-hey_there	hello=37	other=-24
-hi	hello=183	other=-109	unknown=-23
-hi_$	hello=60	other=-55	unknown=13
-hi_bot	hello=71	other=-36	unknown=-20
-hi_there	hello=25	other=-12
-high	ask dose=-18	ask easier=53	ask left=-33	ask mistakes=45	ask steps=42	other=-41	unknown=-15
-high_$	ask easier=55	ask left=-27	ask mistakes=55	ask steps=-13	other=-50
-high_do	ask dose=-13	ask steps=34
+heels_stay	ask steps=13
+held	ask dose=52	other=-20
+held_$	ask dose=31
+held_for	ask dose=14	other=-13
+hello	hello=211	other=-31	schedule=-87	unknown=-56
+hello_$	hello=80	other=58	schedule=-85	unknown=-34
+hello_limber	hello=34	other=-22
+hello_there	hello=31	other=-25
+help	ask dose=-18	ask easier=-13	ask steps=-99	ask why=262	hello=-20	help=233	other=-146	progress=-20	schedule=-26	unknown=-79
+help_$	ask dose=-12	ask steps=-50	ask why=120	hello=-13	help=156	other=-94	thanks=15	unknown=-58
+help_me	help=91	other=-29
+help_my	ask why=33
+help_the	ask steps=-14	ask why=25
+help_with	ask steps=-16	ask why=65	other=-14
+helped	other=-22	thanks=35
+helped_$	other=-22	thanks=35
+helping	ask steps=-22	ask why=30
+helps	ask steps=-52	ask why=90	other=-42
+helps_$	other=-22	unknown=19
+her	other=-127	unknown=151
+her_feet	other=-16	unknown=17
+her_hip	other=-24	unknown=28
+her_third	other=-30	unknown=31
+here	ask dose=-35	ask easier=-21	ask left=-78	ask mistakes=82	ask rest=33	ask steps=-21	ask why=81	help=48	other=36
+here_$	ask dose=-32	ask easier=-19	ask left=-77	ask mistakes=86	ask rest=12	ask steps=-13	ask why=82	help=48	other=-12	unknown=38
+hernia	other=18	unknown=-14
+hers	other=-27	unknown=29
+hers_already	other=-17	unknown=19
+hey	hello=166	help=-13	other=-68	unknown=-21
+hey_$	hello=89	other=-23	unknown=-29
+hey_coach	hello=22
+hey_limber	hello=15
+hey_there	hello=42	other=-18
+hi	hello=185	other=-112	unknown=-23
+hi_$	hello=55	other=-50
+hi_bot	hello=67	other=-34	unknown=-19
+hi_there	hello=34	other=-15
+high	ask dose=-24	ask easier=58	ask left=-35	ask mistakes=44	ask steps=45	other=-40	unknown=-18
+high_$	ask easier=59	ask left=-28	ask mistakes=54	ask steps=-14	other=-49
+high_do	ask dose=-19	ask steps=41
 high_should	ask steps=14
 high_temperature	other=12
-him	ask why=21
-him_$	ask why=21	other=-24	unknown=16
-hip	ask dose=-29	ask easier=37	ask left=-17	ask mistakes=52	ask rest=-13	ask steps=20	ask why=-13	other=133	unknown=-73
-hip_$	ask mistakes=34	unknown=13
-hip_hurts	ask easier=-17	other=34
-hip_in	other=19
-hip_is	ask easier=16	unknown=-16
-hip_lift	ask dose=16	ask why=26	other=-14
-hip_raise	ask steps=14
-hip_replaced	other=25
-hip_replacement	other=39	unknown=-14
-hip_was	other=21	unknown=-17
-hips	ask easier=62	ask mistakes=-15	ask steps=25	ask why=19	other=-24	unknown=-23
-hips_$	ask why=20
-hips_are	ask easier=12
-hips_do	ask easier=22	ask mistakes=-13
-hips_that	ask easier=27	other=-23
-hips_to	ask mistakes=13
-hips_up	ask steps=14
-his	other=-57	unknown=66
-his_$	other=45	unknown=-45
-his_legs	other=-21	unknown=23
-his_set	other=-58	unknown=59
-history	progress=31	unknown=-19
-history_$	progress=31	unknown=-19
-hit	other=57	unknown=-33
-hit_by	other=13	unknown=-12
-hiya	hello=122	other=-63	unknown=-33
-hiya_$	hello=122	other=-63	unknown=-33
-hold	ask dose=142	ask left=-22	ask mistakes=-13	ask rest=-31	ask steps=27	ask why=-23	other=36	unknown=-26
-hold_$	ask dose=24
-hold_for	ask dose=13
-hold_it	ask dose=45	other=-21
-hold_my	ask easier=-25	ask steps=69	unknown=-33
-hold_on	other=16	unknown=-14
-hold_the	ask rest=-17	other=53
-hold_time	ask dose=54	ask steps=-15
-holding	ask steps=14	unknown=18
-holding_$	ask steps=14
-holiday	other=54	unknown=-24
-holiday_$	other=15
-holiday_over	other=26	unknown=-13
-home	other=51	unknown=-36
-homework	ask steps=-18	other=-72	unknown=110
-homework_$	ask steps=-18	other=-30	unknown=67
-horse	other=16
-hospital	other=22	unknown=-15
-hospital_after	other=19	unknown=-14
-hot	other=28	unknown=-16
-hotel	other=13	unknown=-13
-hour	other=56	schedule=35	unknown=-23
-hour_$	other=24	schedule=14
-hour_will	schedule=19
-hours	other=18
-hours_$	other=35	unknown=-26
+him	ask why=18
+him_$	ask why=18	other=-19
+hip	ask dose=-25	ask easier=41	ask left=-15	ask mistakes=45	ask rest=-14	ask steps=17	other=133	unknown=-76
+hip_$	ask mistakes=34
+hip_hurts	ask mistakes=-13	other=31
+hip_is	ask easier=17	unknown=-19
+hip_lift	ask dose=18	ask why=23
+hip_replaced	other=24
+hip_replacement	other=40
+hip_was	other=23	unknown=-19
+hips	ask easier=55	ask mistakes=-17	ask steps=25	ask why=17	other=-23	unknown=-18
+hips_$	ask why=16
+hips_do	ask easier=20	ask mistakes=-13
+hips_that	ask easier=30	other=-24
+hips_up	ask steps=13
+his	other=-52	unknown=64
+his_$	other=54	unknown=-53
+his_legs	unknown=14
+his_set	other=-58	unknown=60
+history	progress=28	unknown=-16
+history_$	progress=28	unknown=-16
+hit	other=59	unknown=-34
+hit_by	other=13
+hiya	hello=121	other=-63	unknown=-33
+hiya_$	hello=121	other=-63	unknown=-33
+hold	ask dose=148	ask left=-24	ask rest=-31	ask steps=24	ask why=-25	other=32	unknown=-21
+hold_$	ask dose=18
+hold_for	ask dose=22
+hold_it	ask dose=43	other=-26
+hold_my	ask easier=-28	ask steps=66	unknown=-34
+hold_on	ask dose=14	other=17	unknown=-13
+hold_the	ask rest=-18	other=61
+hold_time	ask dose=56	ask steps=-13
+holding	unknown=15
+holiday	other=52	unknown=-24
+holiday_$	other=13
+holiday_over	other=28	unknown=-14
+home	other=50	unknown=-33
+homework	ask steps=-20	other=-68	unknown=105
+homework_$	ask steps=-20	other=-32	unknown=68
+hospital	other=24	unknown=-15
+hospital_after	other=16	unknown=-14
+hot	other=29	unknown=-19
+hotel	other=16	unknown=-15
+hour	other=52	schedule=37	unknown=-26
+hour_$	other=23	schedule=13
+hour_ago	other=14
+hours	other=22
+hours_$	other=32	unknown=-24
 house	other=-40	unknown=50
 house_$	other=-44	unknown=54
-how	ask dose=230	ask easier=-32	ask left=95	ask mistakes=26	ask rest=133	ask steps=264	hello=40	help=110	other=-118	progress=122	schedule=-42	thanks=-35	unknown=-39
-how_$	ask dose=-18	ask steps=111	other=-17	progress=-13
-how_am	ask left=-13	progress=39
-how_are	ask steps=53	hello=72	help=-25	other=-57	thanks=-13
-how_can	ask dose=-16	ask easier=14	ask mistakes=28	ask steps=-13	progress=-21	unknown=43
-how_did	progress=56
-how_do	ask dose=-154	ask easier=29	ask left=-29	ask mistakes=104	ask rest=-58	ask steps=21	help=102	other=130	progress=-27	schedule=15	unknown=-18
-how_does	ask dose=-42	ask left=-19	ask steps=61	ask why=19	help=80	other=-17	progress=-18
+how	ask dose=233	ask easier=-29	ask left=91	ask mistakes=24	ask rest=132	ask steps=266	hello=37	help=106	other=-114	progress=123	schedule=-43	thanks=-36	unknown=-41
+how_$	ask dose=-17	ask left=-14	ask steps=107	other=-14	progress=-14
+how_am	progress=35
+how_are	ask steps=54	hello=68	help=-29	other=-52	thanks=-12
+how_can	ask dose=-15	ask mistakes=20	progress=-16	unknown=42
+how_did	ask steps=-12	progress=59
+how_do	ask dose=-148	ask easier=29	ask left=-32	ask mistakes=112	ask rest=-64	ask steps=18	help=98	other=134	progress=-27	schedule=16	unknown=-18
+how_does	ask dose=-42	ask left=-15	ask steps=59	ask why=20	help=88	other=-28	progress=-19
 how_exactly	ask why=34
-how_far	ask dose=-28	ask left=51	ask steps=28
+how_far	ask dose=-24	ask left=49	ask steps=29
 how_hard	ask steps=17
 how_have	progress=14
-how_high	ask dose=-15	ask steps=56
-how_is	ask dose=-32	ask left=-37	ask steps=177	ask why=48	other=-123	progress=74	unknown=-44
-how_it	ask mistakes=17
-how_long	ask dose=148	ask easier=-14	ask left=40	ask mistakes=-27	ask rest=134	ask steps=-171	ask why=-25	help=-13	other=108	progress=-12	unknown=-14
-how_many	ask dose=227	ask easier=-17	ask left=124	ask mistakes=-24	ask steps=-165	ask why=-32	help=-22	other=137	progress=49	schedule=-17	unknown=-23
-how_much	ask dose=-16	ask left=85	ask rest=73	ask steps=-83	ask why=-14	other=17
-how_often	ask dose=181	ask mistakes=-20	ask steps=-132	help=-16	other=54
-how_regular	progress=29
-how_tall	ask dose=-19	ask steps=-28	progress=-21	unknown=94
-how_the	ask steps=17
-how_this	ask easier=-13	ask steps=38	help=48	other=-32
-how_to	ask dose=-20	ask steps=105	ask why=-17	help=49	other=-70
-how_wide	ask steps=17
-how_will	ask left=-18	ask mistakes=24	ask steps=-13	ask why=26	other=-17
-hug	ask dose=18	ask mistakes=40	ask steps=50	ask why=-14	other=-13	unknown=-24
-hug_$	ask dose=26	ask mistakes=14	ask steps=22	other=-33
-hugging	ask why=18	other=-12
-hugging_the	ask mistakes=13	other=-14
-huh	help=151	other=-72	unknown=-38
-huh_$	help=151	other=-72	unknown=-38
-hundred	other=-76	unknown=77
-hurt	ask dose=-15	ask easier=-30	ask mistakes=134	ask steps=-32	ask why=-13	other=25	unknown=-39
-hurt_$	ask dose=-14	ask mistakes=35	ask why=-12	other=24	unknown=-16
-hurt_my	ask mistakes=40	other=-27
-hurt_myself	ask easier=-21	ask mistakes=69	ask steps=-24	other=-12
-hurt_when	other=18
-hurting	other=47	unknown=-35
-hurting_$	other=25	unknown=-20
-hurts	ask easier=-125	ask mistakes=-16	ask steps=-15	other=315	unknown=-69
-hurts_$	ask easier=-80	other=157	unknown=-24
-hurts_a	ask easier=-16	other=23
-hurts_from	other=21	unknown=-16
-hurts_my	ask easier=-28	other=51
-hurts_when	other=26
-husband	other=-44	unknown=58
-husband_did	other=-20	unknown=21
-husband_finished	other=-39	unknown=39
-i	ask dose=136	ask easier=154	ask left=133	ask mistakes=180	ask rest=178	ask steps=139	ask why=63	hello=-56	help=152	other=147	progress=244	schedule=136	thanks=19	unknown=128
-i_$	ask left=46	ask steps=-40	progress=31	unknown=-13
-i_am	ask dose=-21	ask easier=47	ask left=64	ask rest=-14	ask steps=-29	help=84	other=46	schedule=-25	thanks=65	unknown=17
-i_ask	ask steps=19
-i_avoid	ask mistakes=53
-i_be	ask dose=21	ask mistakes=32	ask steps=-20
-i_been	progress=51
-i_believe	other=14
-i_blacked	other=16
-i_breathe	ask steps=31
-i_broke	other=20	unknown=-14
-i_can	ask dose=-20	ask easier=61	ask left=47	ask mistakes=-25	progress=17
-i_change	ask steps=-17	schedule=43
-i_clicked	other=18	unknown=-17
-i_collapsed	other=18	unknown=-14
-i_come	ask rest=-13	ask steps=32
-i_completed	progress=13
-i_cough	unknown=34
-i_could	other=-16	unknown=21
+how_high	ask dose=-21	ask steps=59
+how_is	ask dose=-29	ask left=-32	ask steps=176	ask why=49	other=-127	progress=69	unknown=-41
+how_it	ask mistakes=15
+how_long	ask dose=145	ask easier=-13	ask left=38	ask mistakes=-23	ask rest=129	ask steps=-169	ask why=-22	help=-15	other=112	progress=-14	unknown=-13
+how_many	ask dose=227	ask easier=-12	ask left=123	ask mistakes=-23	ask steps=-162	ask why=-34	help=-24	other=137	progress=45	schedule=-16	unknown=-22
+how_much	ask dose=-18	ask left=85	ask rest=80	ask steps=-85	other=17
+how_often	ask dose=183	ask mistakes=-24	ask steps=-134	help=-15	other=50	progress=15
+how_regular	progress=27
+how_tall	ask dose=-21	ask steps=-26	progress=-20	unknown=96
+how_the	ask steps=33
+how_this	ask steps=38	help=50	other=-33
+how_to	ask dose=-16	ask steps=101	ask why=-14	help=49	other=-67
+how_will	ask dose=14	ask left=-20	ask mistakes=23	ask steps=-16	ask why=24	other=-13
+hug	ask dose=25	ask mistakes=38	ask steps=51	ask why=-15	unknown=-22
+hug_$	ask dose=27	ask mistakes=20	ask steps=17	other=-31
+hug_help	ask why=17
+hugging	ask mistakes=18	ask why=13
+hugging_the	ask mistakes=19
+huh	help=150	other=-72	unknown=-37
+huh_$	help=150	other=-72	unknown=-37
+hundred	other=-79	unknown=80
+hurt	ask dose=-15	ask easier=-31	ask mistakes=138	ask steps=-34	ask why=-14	other=27	unknown=-42
+hurt_$	ask dose=-14	ask mistakes=36	ask why=-13	other=29	unknown=-20
+hurt_my	ask mistakes=39	other=-27
+hurt_myself	ask easier=-22	ask mistakes=73	ask steps=-26
+hurt_when	other=13
+hurting	other=48	unknown=-35
+hurting_$	other=21	unknown=-16
+hurts	ask easier=-116	ask mistakes=-21	other=323	unknown=-82
+hurts_$	ask easier=-78	other=145	unknown=-23
+hurts_a	other=19
+hurts_from	other=24	unknown=-19
+hurts_like	other=27	unknown=-15
+hurts_my	ask easier=-28	other=43
+hurts_when	ask mistakes=-13	other=30
+husband	other=-43	unknown=59
+husband_did	other=-24	unknown=25
+husband_finished	other=-39	unknown=41
+i	ask dose=144	ask easier=158	ask left=132	ask mistakes=179	ask rest=175	ask steps=137	ask why=57	hello=-55	help=153	other=147	progress=238	schedule=137	thanks=23	unknown=129
+i_$	ask left=44	ask steps=-40	progress=32
+i_am	ask dose=-26	ask easier=48	ask left=66	ask steps=-31	hello=-14	help=83	other=45	schedule=-27	thanks=64	unknown=13
+i_ask	ask steps=19	help=13
+i_avoid	ask mistakes=46
+i_be	ask dose=19	ask mistakes=34	ask steps=-21
+i_been	progress=50
+i_believe	other=13
+i_blacked	other=12
+i_breathe	ask dose=-12	ask steps=37
+i_broke	other=33	unknown=-18
+i_can	ask dose=-19	ask easier=63	ask left=44	ask mistakes=-28	progress=18	unknown=16
+i_change	ask steps=-15	schedule=45
+i_clicked	other=19	unknown=-18
+i_collapsed	other=17	unknown=-13
+i_come	ask rest=-12	ask steps=26
+i_completed	progress=15
+i_cough	unknown=31
+i_could	other=-12	unknown=20
 i_delivered	other=14	unknown=-13
-i_did	ask steps=-14	other=107	unknown=-29
-i_do	ask dose=83	ask easier=87	ask mistakes=17	ask rest=-18	ask steps=27	ask why=-24	help=-25	progress=36	schedule=-24	unknown=55
-i_doing	ask left=-36	ask mistakes=55	progress=41
-i_done	ask dose=-24	ask left=61	ask steps=-16	other=-59	progress=37	unknown=37
-i_eat	ask mistakes=-13	help=-25	other=19	unknown=45
-i_exercise	schedule=14
-i_exercised	other=18	unknown=-12
-i_fainted	other=55	unknown=-38
-i_feel	ask mistakes=47	ask steps=-29	ask why=34
+i_did	ask steps=-13	other=117	schedule=-13	unknown=-29
+i_do	ask dose=83	ask easier=88	ask left=12	ask mistakes=23	ask rest=-15	ask steps=22	ask why=-28	help=-25	progress=35	schedule=-21	unknown=58
+i_doing	ask left=-36	ask mistakes=56	ask steps=-13	progress=43
+i_done	ask dose=-15	ask left=63	ask mistakes=-13	ask steps=-16	other=-57	progress=32	unknown=33
+i_eat	ask mistakes=-13	help=-25	other=21	unknown=42
+i_exercised	other=22	unknown=-15
+i_fainted	other=54	unknown=-38
+i_feel	ask mistakes=52	ask steps=-27	ask why=31
+i_fell	other=-13
 i_find	ask easier=49	other=-43
-i_finish	ask dose=22	ask left=62	ask mistakes=-18	other=-23	unknown=-12
-i_finished	ask left=76	other=-54
-i_forget	ask steps=37
-i_forgot	ask steps=56	other=-40
-i_get	ask easier=-32	ask mistakes=-23	ask rest=101	ask steps=-34	ask why=46	help=-26	other=32	progress=-29	schedule=46	unknown=-20
-i_getting	ask left=-16	ask mistakes=-23	other=41	progress=31
-i_go	ask left=-17	ask mistakes=18	ask rest=20
-i_going	ask left=-26	ask mistakes=57
-i_got	ask rest=20
-i_guess	other=19
-i_had	other=29	unknown=23
-i_hate	other=-34	unknown=42
-i_have	ask dose=67	ask easier=-40	ask left=-14	ask steps=-70	ask why=-20	help=69	other=83	schedule=31	unknown=19
-i_hit	other=16
-i_hold	ask dose=21	ask rest=-23	ask steps=33	other=25
-i_hurt	ask easier=-26	ask mistakes=79	other=-41
-i_join	other=41	unknown=-15
-i_just	other=28	unknown=-23
-i_keep	ask dose=18	ask easier=34	other=13	unknown=-24
-i_know	ask mistakes=65	ask steps=-38
-i_laughed	other=-19	unknown=28
+i_finish	ask dose=22	ask left=66	ask mistakes=-17	other=-24	unknown=-13
+i_finished	ask left=74	other=-55
+i_forget	ask steps=38	other=-18
+i_forgot	ask steps=51	other=-37
+i_get	ask easier=-31	ask mistakes=-24	ask rest=97	ask steps=-31	ask why=48	help=-24	other=33	progress=-28	schedule=39	unknown=-19
+i_getting	ask left=-15	ask mistakes=-22	other=38	progress=36
+i_go	ask left=-19	ask mistakes=21	ask rest=16	ask steps=17
+i_going	ask left=-27	ask mistakes=54
+i_got	ask rest=21
+i_grab	ask steps=15
+i_guess	other=16
+i_had	other=31	unknown=25
+i_hate	other=-33	unknown=41
+i_have	ask dose=65	ask easier=-36	ask left=-21	ask rest=14	ask steps=-64	ask why=-15	help=63	other=85	schedule=35	unknown=17
+i_hit	other=17
+i_hold	ask dose=19	ask rest=-22	ask steps=32	other=28
+i_hug	ask mistakes=-13	other=13
+i_hurt	ask easier=-25	ask mistakes=78	other=-40
+i_improved	progress=13
+i_join	other=40	unknown=-13
+i_just	other=26	unknown=-22
+i_keep	ask dose=24	ask easier=34	ask steps=13	other=15	unknown=-30
+i_know	ask mistakes=70	ask steps=-38
+i_laughed	other=-17	unknown=26
 i_lay	other=-57	unknown=59
 i_leave	ask dose=28
-i_left	ask left=28
-i_lie	ask dose=-15	ask rest=26	other=25	unknown=-13
-i_lift	ask dose=18	ask mistakes=-13	ask steps=49	unknown=-14
-i_lifting	ask left=-29	ask mistakes=-12	ask steps=63
-i_like	other=-74	unknown=95
-i_live	other=17
-i_look	ask steps=17
-i_lose	help=-17	progress=-12	unknown=42
-i_lost	other=-28	unknown=41
+i_left	ask left=21
+i_lie	ask dose=-15	ask rest=21	other=24	unknown=-13
+i_lift	ask steps=39
+i_lifting	ask left=-26	ask steps=61
+i_like	other=-67	unknown=89
+i_look	ask steps=17	ask why=12
+i_lose	help=-15	unknown=43
+i_lost	other=-26	unknown=38
 i_made	other=30	unknown=-23
-i_make	ask easier=73	ask mistakes=19	ask rest=-16	other=-32
-i_making	other=13
-i_meant	ask dose=29	ask left=-16	ask mistakes=-39	ask steps=83	ask why=-26
-i_might	other=15
-i_miss	progress=26
-i_moved	other=17
-i_must	ask mistakes=-13	ask steps=41
-i_nearly	ask left=43	other=-26	unknown=39
-i_need	ask dose=26	ask easier=36	ask rest=25	ask why=12	help=25	other=-44	unknown=-27
-i_never	ask easier=26	other=-31
-i_not	ask mistakes=69	ask steps=-29
-i_on	ask left=32
-i_only	ask dose=79	ask mistakes=-17	other=-22	unknown=-13
-i_passed	other=19	unknown=-15
-i_pause	ask dose=-23	ask mistakes=-27	ask rest=40	ask steps=37	other=-17
-i_pressed	other=27
-i_pull	ask mistakes=-13	ask steps=63
-i_push	ask steps=17
-i_put	ask easier=18
-i_quit	other=26	unknown=-18
-i_really	ask dose=19	other=32	unknown=-13
-i_rest	ask dose=-41	ask rest=70	ask steps=-35	other=65
-i_roll	ask steps=28	ask why=12
-i_say	help=16	other=-29	unknown=50
-i_see	ask easier=-19	progress=46
-i_set	help=-14	progress=-18	schedule=46
-i_should	ask dose=19	ask easier=-14	ask mistakes=72	ask steps=-36	unknown=-18
-i_skip	other=15
+i_make	ask easier=61	ask mistakes=15	other=-27
+i_making	ask mistakes=-13	other=16
+i_meant	ask dose=32	ask left=-13	ask mistakes=-42	ask steps=83	ask why=-29	other=-15
+i_might	other=14
+i_miss	progress=28
+i_moved	other=19
+i_must	ask mistakes=-16	ask steps=42
+i_nearly	ask left=53	other=-27	unknown=37
+i_need	ask dose=27	ask easier=37	ask mistakes=13	ask rest=15	ask why=12	help=25	other=-51	unknown=-19
+i_never	ask easier=23	other=-24
+i_not	ask mistakes=73	ask steps=-30
+i_on	ask left=37
+i_only	ask dose=78	ask mistakes=-16	other=-17	unknown=-15
+i_passed	other=18	unknown=-15
+i_pause	ask dose=-16	ask mistakes=-28	ask rest=43	ask steps=37	other=-19
+i_pressed	other=16
+i_pull	ask mistakes=-15	ask steps=58
+i_push	ask steps=15	other=14	unknown=-13
+i_put	ask easier=19
+i_quit	other=28	unknown=-19
+i_really	ask dose=17	ask mistakes=-12	other=30
+i_rest	ask dose=-37	ask rest=63	ask steps=-32	other=69
+i_roll	ask steps=34	ask why=14
+i_say	help=14	other=-32	unknown=49
+i_see	ask easier=-19	ask steps=-13	progress=48
+i_set	help=-16	progress=-16	schedule=46
+i_should	ask dose=18	ask easier=-14	ask mistakes=71	ask steps=-35	unknown=-16
+i_skip	other=16
 i_sneeze	unknown=26
-i_soiled	other=19	unknown=-16
-i_squeeze	ask steps=46
-i_start	ask left=-14	ask mistakes=-12	ask steps=38	help=35	other=-24
-i_stay	ask dose=34	ask steps=-15
-i_still	ask dose=-35	ask easier=-17	ask left=70	other=19
-i_stop	ask dose=27	ask easier=-16	other=43
-i_stopped	other=-40	unknown=44
-i_struggle	ask easier=16	other=15	unknown=-16
-i_supposed	ask dose=29	ask left=-27	ask steps=75	ask why=-29	other=-14
-i_take	ask easier=-16	ask rest=51	ask steps=-16	other=18
-i_tapped	other=18	unknown=-13
-i_tell	ask mistakes=26	ask why=20	help=45	other=-38
-i_think	other=55	progress=19	unknown=-30
-i_told	other=-17	unknown=18
-i_twist	ask steps=14
-i_type	ask mistakes=-23	help=120	other=-68	unknown=15
-i_use	ask easier=38	help=41	other=-21
-i_wait	ask dose=-29	ask rest=45
-i_walk	ask rest=15	other=53	unknown=-35
-i_want	other=-15	schedule=71	unknown=-17
-i_was	other=-16	unknown=35
-i_watch	ask left=-12	ask mistakes=73
-i_were	other=14
-i_wet	other=17
+i_soiled	other=24	unknown=-19
+i_squeeze	ask steps=41
+i_start	ask left=-16	ask mistakes=-13	ask steps=36	help=31	other=-23
+i_stay	ask dose=37	ask steps=-18
+i_still	ask dose=-35	ask easier=-16	ask left=77	other=31
+i_stop	ask dose=25	ask easier=-14	other=41
+i_stopped	other=-42	unknown=46
+i_struggle	ask easier=17	other=18	unknown=-15
+i_supposed	ask dose=24	ask left=-29	ask steps=76	ask why=-28
+i_take	ask easier=-16	ask rest=50	ask steps=-15	other=19
+i_tapped	other=18	unknown=-14
+i_tell	ask mistakes=15	ask why=16	help=44	other=-34
+i_think	other=52	progress=20	unknown=-23
+i_told	other=-56	unknown=62
+i_twist	ask steps=12
+i_type	ask mistakes=-23	help=115	other=-62
+i_use	ask easier=41	ask steps=-16	help=39	other=-16
+i_wait	ask dose=-31	ask rest=45
+i_walk	ask rest=13	other=45	unknown=-31
+i_want	other=-19	schedule=76	unknown=-16
+i_was	other=-15	unknown=37
+i_watch	ask mistakes=67
+i_were	other=15	unknown=-14
+i_wet	other=16
 i_will	unknown=35
-i_wipe	ask mistakes=-20	other=54	unknown=-18
-i_work	ask steps=-31	help=38
-i_would	ask rest=37	other=40	schedule=96	unknown=-97
-i_write	other=14
-idea	ask steps=-26	ask why=24	help=27	other=32	unknown=-19
-idea_behind	ask steps=-20	ask why=35
-idea_how	help=29
-idiotic	other=16
-idiotic_$	other=16
-if	ask dose=103	ask left=-29	ask mistakes=89	ask rest=30	ask steps=-51	ask why=-34	help=-31	other=-14	schedule=-21	unknown=33
-if_i	ask dose=119	ask left=-22	ask steps=-26	help=-24	other=-40	progress=-21	schedule=-15	unknown=96
-if_it	ask easier=16	ask mistakes=-13
-if_my	ask dose=-15	ask mistakes=105	ask rest=37	ask steps=-23	ask why=-30	other=-35	progress=-13	unknown=23
-if_only	other=14	unknown=-12
-if_the	other=41	unknown=-38
-if_you	progress=31	unknown=-28
-ill	other=19	unknown=-14
-imagine	other=40	unknown=-39
-impossible	other=19	unknown=-16
-improvement	other=-49	progress=39	unknown=27
-improvement_in	other=14	unknown=-13
+i_wipe	ask mistakes=-18	other=56	unknown=-19
+i_work	ask steps=-26	help=38
+i_would	ask rest=33	other=36	schedule=98	unknown=-98
+i_write	help=16	other=15	unknown=-13
+idea	ask steps=-20	ask why=20	help=28	other=31	unknown=-19
+idea_behind	ask steps=-14	ask why=31
+idea_how	help=30
+idiotic	other=19	unknown=-14
+idiotic_$	other=19	unknown=-14
+if	ask dose=100	ask left=-25	ask mistakes=87	ask rest=29	ask steps=-50	ask why=-35	help=-30	other=-16	schedule=-19	unknown=35
+if_i	ask dose=114	ask left=-21	ask steps=-25	ask why=-14	help=-24	other=-35	progress=-23	schedule=-13	unknown=98
+if_my	ask dose=-13	ask mistakes=101	ask rest=34	ask steps=-23	ask why=-27	other=-45	progress=-13	unknown=26
+if_only	other=15	unknown=-14
+if_the	other=46	unknown=-41
+if_you	progress=33	unknown=-26
+ill	other=18	unknown=-13
+ill_today	other=12
+imagine	other=38	unknown=-36
+impossible	other=19	unknown=-15
+improved	progress=13
+improvement	other=-48	progress=40	unknown=28
+improvement_in	other=12
 improving	progress=30
-in	ask dose=120	ask easier=23	ask left=-69	ask mistakes=139	ask steps=43	help=-32	other=100	progress=37	schedule=16	thanks=-17	unknown=105
-in_$	ask mistakes=-12	ask steps=18	ask why=20	hello=20	other=27	unknown=-21
-in_10	other=24
-in_15	other=-31	unknown=38
+in	ask dose=121	ask easier=18	ask left=-67	ask mistakes=143	ask steps=43	hello=-13	help=-36	other=98	progress=35	schedule=13	thanks=-21	unknown=108
+in_$	ask mistakes=-16	ask steps=23	ask why=12	hello=14	other=36	unknown=-20
+in_10	other=22	unknown=-12
+in_15	other=-36	unknown=43
 in_20	other=17
-in_2015	other=-21	unknown=22
-in_2019	other=-16	unknown=23
-in_5	other=-48	unknown=50
-in_a	other=34	progress=57	unknown=-44
-in_aid	ask why=19
-in_bed	ask easier=29
-in_between	ask rest=16
-in_both	other=28	unknown=-14
-in_chemo	ask easier=-12	other=29
-in_each	ask dose=18
-in_front	ask dose=-17	ask steps=18
-in_going	ask steps=21
+in_2015	other=-22	unknown=23
+in_2019	other=-16	unknown=22
+in_5	other=-45	unknown=48
+in_a	other=30	progress=63	unknown=-45
+in_aid	ask why=21
+in_bed	ask easier=28
+in_between	ask rest=17
+in_both	other=26	unknown=-14
+in_chemo	ask easier=-15	other=25
+in_each	ask dose=21
+in_front	ask dose=-16	ask steps=17
+in_going	ask steps=22
 in_it	ask why=14
-in_january	other=47	unknown=-15
-in_june	other=27	unknown=-22
-in_like	other=17	unknown=-16
-in_love	other=-28	unknown=39
-in_march	other=23
-in_my	ask mistakes=60	other=60	unknown=-18
-in_or	ask steps=21	other=-19
-in_the	ask dose=66	ask easier=19	ask left=-30	ask mistakes=104	ask steps=70	ask why=-21	help=-13	other=-12	schedule=57	unknown=-53
-in_thirty	ask steps=-13	other=18
-in_this	ask dose=17	ask mistakes=44	ask steps=-12	ask why=-14	other=-45	unknown=26
+in_january	other=45	unknown=-19
+in_june	other=26	unknown=-20
+in_like	other=15	unknown=-13
+in_love	other=-29	unknown=38
+in_march	other=17
+in_my	ask mistakes=60	other=65	unknown=-18
+in_or	ask steps=17	other=-16
+in_spring	other=15
+in_the	ask dose=72	ask easier=19	ask left=-24	ask mistakes=93	ask rest=16	ask steps=63	ask why=-25	other=-18	progress=-12	schedule=58	unknown=-51
+in_thirty	other=16
+in_this	ask dose=12	ask mistakes=52	ask steps=-12	ask why=-13	other=-45	unknown=28
 in_three	other=13
-in_tokyo	ask dose=-14	unknown=53
-in_total	ask dose=28
-in_two	other=-22	unknown=27
-incomplete	other=20	unknown=-16
-instead	ask easier=67	ask mistakes=-22	ask steps=-21	help=-19	other=-59	schedule=67	unknown=23
-instead_$	ask dose=-14	ask easier=50	ask mistakes=-18	ask steps=-13	other=-17	unknown=34
-instead_of	ask dose=19	ask easier=17	other=-42	schedule=55
-instructions	ask easier=-19	ask steps=145	hello=-16	help=53	other=-67	progress=-16	schedule=-15	thanks=-14	unknown=-31
-instructions_$	ask steps=79	hello=-13	help=54	other=-35	progress=-14	unknown=-28
-instructions_for	ask steps=69	other=-31
-into	ask steps=22	other=19
-into_my	other=14
+in_tokyo	ask dose=-14	other=-13	unknown=55
+in_total	ask dose=33	ask rest=-13
+in_treatment	other=13
+in_two	other=-25	unknown=32
+incomplete	other=19	unknown=-14
+instead	ask easier=66	ask mistakes=-22	ask steps=-24	help=-14	other=-58	schedule=62	unknown=22
+instead_$	ask dose=-14	ask easier=53	ask mistakes=-19	ask steps=-13	other=-24	schedule=16	unknown=31
+instead_of	ask dose=20	ask easier=14	other=-35	schedule=46
+instructions	ask easier=-18	ask steps=145	hello=-17	help=53	other=-68	progress=-13	schedule=-16	thanks=-15	unknown=-30
+instructions_$	ask steps=79	hello=-13	help=54	other=-36	unknown=-28
+instructions_for	ask steps=68	other=-32
+into	ask steps=23	other=14
 into_the	ask steps=17
-ironing	other=-55	unknown=55
-ironing_$	other=-55	unknown=55
-is	ask dose=175	ask easier=103	ask left=153	ask mistakes=86	ask rest=132	ask steps=13	ask why=109	hello=-31	help=37	other=119	progress=70	schedule=73	thanks=-21	unknown=190
-is_$	ask steps=35	ask why=-25	other=-14	schedule=36
-is_10	ask dose=59
-is_12	ask dose=72	ask left=-17	ask mistakes=-24
-is_15	other=-31	unknown=31
-is_2	help=-19	unknown=41
-is_3	other=14	unknown=-15
-is_a	ask dose=-15	ask easier=20	ask left=-16	ask mistakes=-18	ask steps=73	ask why=-17	other=-40	unknown=53
-is_aching	ask mistakes=-21	other=63	unknown=-19
-is_after	other=23
-is_agony	other=16
-is_all	help=25	other=13	unknown=-28
-is_already	other=-16	unknown=17
-is_always	other=56	unknown=-36
+ironing	other=-52	unknown=53
+ironing_$	other=-52	unknown=53
+is	ask dose=177	ask easier=101	ask left=153	ask mistakes=87	ask rest=128	ask why=105	hello=-31	help=40	other=122	progress=67	schedule=76	thanks=-25	unknown=186
+is_$	ask steps=37	ask why=-23	schedule=30	unknown=-12
+is_10	ask dose=51
+is_12	ask dose=75	ask left=-18	ask mistakes=-23
+is_15	ask dose=13	other=-35	unknown=34
+is_2	help=-19	unknown=44
+is_3	ask dose=17	other=15	unknown=-17
+is_a	ask dose=-13	ask easier=17	ask left=-16	ask mistakes=-17	ask steps=75	ask why=-20	other=-39	unknown=52
+is_aching	ask mistakes=-20	other=63	unknown=-20
+is_after	ask left=25	ask why=-13	other=22
+is_agony	other=18
+is_all	help=29	other=13	unknown=-26
+is_already	other=-18	unknown=18
+is_always	other=53	unknown=-38
 is_an	ask easier=24
-is_at	other=19	unknown=-13
-is_bad	ask easier=15	ask mistakes=38	other=-18
-is_been	other=15
+is_at	other=20	unknown=-15
+is_bad	ask easier=16	ask mistakes=37	other=-18
+is_been	other=17	unknown=-13
 is_being	other=-47	unknown=49
-is_broken	other=32	unknown=-27
-is_coming	ask left=43	ask why=-12
-is_complete	other=16
-is_completed	ask dose=-22	ask left=-12	other=37
-is_cramping	other=32	unknown=-30
-is_done	ask dose=32	ask rest=71	other=-46
-is_drilling	other=-16	unknown=17
-is_each	ask dose=14
-is_enough	other=37	thanks=-14	unknown=-14
-is_finally	other=-16	unknown=17
-is_finished	ask left=-27	ask rest=27	help=67	unknown=-36
-is_first	ask left=55	unknown=-15
-is_for	ask left=-12	ask why=-25	unknown=66
-is_full	other=25	unknown=-23
-is_gone	other=30	unknown=-14
-is_good	ask why=-62	other=38	unknown=49
-is_hurting	other=35	unknown=-27
-is_idiotic	other=16
-is_in	ask easier=31	ask why=14	unknown=-23
-is_it	ask easier=-65	ask rest=-20	ask why=79	help=-12	other=24	progress=54	schedule=-18	unknown=60
-is_killing	other=17	unknown=-15
-is_left	ask dose=-22	ask left=131	ask steps=-20	ask why=-19	unknown=-13
+is_broken	other=33	unknown=-26
+is_coming	ask left=43	ask why=-13
+is_complete	other=27	unknown=-16
+is_completed	ask dose=-23	other=43
+is_cramping	other=30	unknown=-27
+is_done	ask dose=27	ask rest=76	other=-48
+is_drilling	other=-15	unknown=17
+is_each	ask dose=23
+is_enough	other=42	thanks=-12	unknown=-17
+is_finally	other=-19	unknown=20
+is_fine	unknown=13
+is_finished	ask left=-28	ask rest=34	help=71	unknown=-37
+is_first	ask left=52	unknown=-13
+is_for	ask left=-12	ask why=-22	unknown=66
+is_full	other=24	unknown=-21
+is_getting	ask why=15
+is_gone	other=29	unknown=-20
+is_good	ask mistakes=13	ask why=-72	other=38	unknown=52
+is_hurting	other=36	unknown=-28
+is_idiotic	other=19	unknown=-14
+is_in	ask easier=36	ask why=14	unknown=-24
+is_it	ask easier=-61	ask mistakes=14	ask rest=-17	ask why=80	help=-13	other=16	progress=59	schedule=-19	unknown=61
+is_killing	other=19	unknown=-18
+is_left	ask dose=-18	ask left=132	ask rest=-15	ask steps=-21	ask why=-16	unknown=-12
 is_lifting	ask steps=-17	ask why=25
-is_lying	other=14
-is_my	ask dose=-47	ask left=-29	ask rest=-15	ask steps=12	ask why=-46	help=-17	other=54	progress=183	unknown=-15
-is_next	ask left=66	ask steps=-13	ask why=-13	unknown=-14
-is_not	ask steps=34	other=46	unknown=-50
-is_numb	ask mistakes=-19	other=87	unknown=-38
-is_on	ask left=58	ask steps=-18	other=18	unknown=-40
-is_one	ask dose=59	ask left=-24	ask mistakes=-12	ask rest=28	other=-17
-is_over	ask left=-13	other=52
-is_painful	other=20	unknown=-15
-is_paining	other=34	unknown=-27
-is_pregnant	other=-39	unknown=43
-is_raining	other=-89	unknown=94
-is_ready	other=-53	unknown=55
-is_really	other=29	unknown=-14
-is_session	ask dose=35	other=-26
-is_sitting	other=-24	unknown=26
-is_so	other=-32	unknown=35
-is_sore	other=21	unknown=-18
-is_still	ask left=81	ask steps=-15	ask why=-15	unknown=-12
-is_that	ask dose=27	ask easier=-17	ask left=73	ask mistakes=96	ask rest=18	ask steps=18	ask why=-40	other=-53	unknown=-70
-is_the	ask dose=118	ask easier=-38	ask left=-68	ask mistakes=44	ask rest=68	ask steps=97	ask why=43	help=12	other=19	progress=-32	unknown=21
-is_there	ask dose=-58	ask easier=90	ask mistakes=-46	ask rest=13	ask steps=30	ask why=31	other=47	schedule=59	unknown=-35
-is_this	ask dose=-48	ask easier=-42	ask left=63	ask mistakes=-39	ask why=156	help=104	other=65	progress=-28	unknown=-101
-is_through	ask steps=-54	other=58
-is_too	ask easier=110	ask mistakes=-17	other=-80	schedule=47	unknown=-14
-is_twisting	ask why=20	other=15
-is_two	ask dose=29
-is_unbearable	other=14
+is_lying	other=16
+is_my	ask dose=-40	ask easier=-16	ask left=-29	ask why=-47	help=-17	other=54	progress=176	unknown=-12
+is_next	ask left=67	ask why=-12	unknown=-14
+is_not	ask mistakes=-13	ask steps=32	other=41	unknown=-43
+is_numb	ask mistakes=-20	other=87	unknown=-32
+is_on	ask left=57	ask steps=-17	other=16	unknown=-33
+is_one	ask dose=57	ask left=-25	ask rest=33	other=-19
+is_over	other=54
+is_painful	other=15
+is_paining	other=35	unknown=-28
+is_pregnant	other=-30	unknown=35
+is_raining	other=-96	unknown=100
+is_ready	other=-52	unknown=53
+is_really	other=21	unknown=-18
+is_session	ask dose=30	other=-26
+is_sitting	other=-23	unknown=27
+is_so	other=-35	unknown=38
+is_some	other=13
+is_sore	other=26	unknown=-17
+is_still	ask left=78	other=-13
+is_that	ask dose=28	ask easier=-21	ask left=73	ask mistakes=94	ask rest=20	ask steps=15	ask why=-38	other=-56	unknown=-65
+is_the	ask dose=121	ask easier=-41	ask left=-74	ask mistakes=43	ask rest=68	ask steps=98	ask why=46	other=19	progress=-34	unknown=20
+is_there	ask dose=-62	ask easier=94	ask mistakes=-45	ask rest=13	ask steps=34	ask why=29	other=41	schedule=68	unknown=-36
+is_this	ask dose=-50	ask easier=-39	ask left=64	ask mistakes=-45	ask why=159	help=104	other=69	progress=-23	unknown=-105
+is_throbbing	other=13
+is_through	ask steps=-52	other=56
+is_tonight	schedule=16
+is_too	ask easier=112	ask why=-13	other=-86	schedule=49	unknown=-12
+is_twisting	ask why=21	other=15	unknown=-14
+is_two	ask dose=32
+is_unbearable	other=13
 is_up	other=27	unknown=-22
-is_very	other=-16	thanks=25
-is_watching	other=-20	unknown=20
-is_weak	other=31	unknown=-26
-is_worst	other=20	unknown=-18
-is_your	help=-25	progress=-13	unknown=58
-ish	other=13
-ish_$	other=13
-it	ask easier=168	ask left=-31	ask mistakes=106	ask rest=-25	ask steps=44	ask why=141	hello=-23	help=-26	other=126	progress=32	schedule=73	thanks=70	unknown=-54
-it_$	ask dose=52	ask easier=-20	ask left=-20	ask mistakes=-32	ask steps=77	ask why=61	help=-15	other=43	schedule=19	thanks=88	unknown=-83
-it_15	ask dose=13
-it_5	ask dose=16
-it_8	other=-54	schedule=65
-it_a	ask easier=17	ask rest=-15	other=43	unknown=-24
-it_again	ask dose=18
-it_all	ask dose=-30	unknown=68
-it_at	other=42	unknown=-16
-it_bad	ask mistakes=49
-it_be	ask dose=12	ask easier=22	other=-16
-it_count	ask dose=34	other=-17
-it_do	ask why=36
-it_done	ask left=-17	ask mistakes=-19	ask steps=94	other=-41
-it_down	ask easier=39	ask steps=-23
-it_easier	ask easier=24	other=-15
-it_feels	other=34	unknown=-27
-it_for	ask mistakes=-19	ask steps=-55	ask why=40	other=54
-it_gets	other=17
-it_go	ask dose=-23	ask steps=14	other=43
-it_going	ask mistakes=-20	ask steps=-15	progress=31	unknown=59
-it_help	ask steps=-14	ask why=25
-it_here	other=14
-it_i	other=21	unknown=-15
-it_in	ask mistakes=46	ask why=-14	other=-106	unknown=85
-it_is	ask dose=-15	ask easier=29	ask left=-22	ask rest=41	ask steps=27	schedule=-12
-it_just	ask why=18
-it_less	ask easier=27	other=-12
-it_matter	ask mistakes=32	ask why=-27
-it_normal	ask mistakes=54	ask why=-19	other=49	unknown=-22
-it_now	ask left=24
-it_ok	ask dose=35	ask rest=12	other=-33
-it_okay	other=12
-it_on	ask easier=36
-it_only	ask left=39	other=-15
+is_very	thanks=14
+is_watching	other=-22	unknown=22
+is_weak	other=30	unknown=-27
+is_worse	unknown=13
+is_worst	other=24	unknown=-22
+is_your	help=-25	progress=-12	unknown=57
+ish	other=14
+ish_$	other=14
+it	ask easier=164	ask left=-34	ask mistakes=102	ask rest=-32	ask steps=44	ask why=139	hello=-26	help=-20	other=129	progress=32	schedule=71	thanks=69	unknown=-53
+it_$	ask dose=56	ask easier=-25	ask left=-25	ask mistakes=-33	ask steps=81	ask why=63	help=-15	other=38	schedule=23	thanks=88	unknown=-85
+it_15	ask dose=18
+it_8	other=-55	schedule=64
+it_a	ask easier=18	ask rest=-17	other=46	unknown=-26
+it_again	ask dose=16
+it_all	ask dose=-28	other=-16	unknown=71
+it_at	other=42	unknown=-17
+it_bad	ask mistakes=44
+it_be	ask dose=17	ask easier=23	ask mistakes=-14	other=-17
+it_count	ask dose=31	other=-13
+it_do	ask steps=-12	ask why=44
+it_done	ask left=-16	ask mistakes=-15	ask steps=86	other=-40
+it_down	ask easier=40	ask steps=-21
+it_easier	ask easier=22
+it_feels	other=35	unknown=-27
+it_for	ask mistakes=-17	ask steps=-49	ask why=40	other=41
+it_gets	other=16
+it_go	ask dose=-19	other=42
+it_going	ask mistakes=-18	ask steps=-18	progress=37	unknown=53
+it_good	ask why=12
+it_help	ask why=27
+it_here	other=12
+it_i	other=21	unknown=-14
+it_in	ask mistakes=40	other=-94	unknown=84
+it_is	ask dose=-16	ask easier=25	ask left=-17	ask rest=39	ask steps=23	unknown=13
+it_just	ask why=16
+it_less	ask easier=24	other=-14
+it_matter	ask mistakes=33	ask why=-29
+it_normal	ask mistakes=57	ask why=-16	other=46	unknown=-21
+it_now	ask left=20
+it_ok	ask dose=30	ask rest=14	other=-27
+it_okay	other=19
+it_on	ask easier=35
+it_only	ask left=39	other=-17
 it_out	ask steps=24
 it_really	ask dose=16
-it_right	ask mistakes=50	other=-25
-it_safe	other=40	unknown=-15
-it_step	ask steps=33	other=-16
-it_strengthen	ask why=27
-it_supposed	ask dose=-39	ask mistakes=-17	ask steps=-16	other=12	unknown=69
-it_take	ask dose=56	other=-32
-it_then	ask left=42	ask mistakes=-29	other=38	unknown=-17
-it_to	schedule=33
-it_today	other=38	unknown=-25
-it_tonight	ask dose=18
+it_right	ask mistakes=49	other=-23
+it_safe	other=44	unknown=-18
+it_step	ask steps=32	other=-15
+it_strengthen	ask why=22
+it_supposed	ask dose=-45	ask mistakes=-18	ask steps=-14	other=14	unknown=68
+it_take	ask dose=54	other=-28
+it_ten	ask dose=13
+it_then	ask left=44	ask mistakes=-24	other=31	unknown=-19
+it_to	schedule=30
+it_today	other=36	unknown=-22
+it_tonight	ask dose=17
 it_twice	other=-35	unknown=35
-it_was	other=-70	unknown=79
-it_when	ask mistakes=-20	other=47	unknown=-19
-it_with	ask easier=24	ask steps=-14
-it_would	other=-14	unknown=17
-it_wrong	ask mistakes=45
-it_yet	other=14
-january	other=47	unknown=-15
-january_$	other=47	unknown=-15
-jelly	other=-24	unknown=33
-jelly_$	unknown=13
-ji	other=15	unknown=-14
-ji_$	other=15	unknown=-14
-join	other=41	unknown=-15
-join_in	other=41	unknown=-15
-joke	other=-36	unknown=49
-joke_$	other=-36	unknown=49
-jump	other=20
-jump_to	other=12
-june	other=27	unknown=-22
-june_$	other=27	unknown=-22
-just	ask easier=-13	ask left=-22	ask rest=-13	ask why=13	hello=52	other=88	schedule=25
+it_was	other=-71	unknown=80
+it_when	ask mistakes=-18	other=49	unknown=-19
+it_with	ask easier=23
+it_would	other=-14	unknown=16
+it_wrong	ask mistakes=38
+it_yet	other=13
+january	other=45	unknown=-19
+january_$	other=45	unknown=-19
+jelly	other=-27	unknown=34
+jelly_$	unknown=16
+ji	other=15	unknown=-15
+ji_$	other=15	unknown=-15
+join	other=40	unknown=-13
+join_in	other=40	unknown=-13
+joke	other=-37	unknown=49
+joke_$	other=-37	unknown=49
+joking	other=14	unknown=-14
+joking_$	other=14	unknown=-14
+jump	other=28
+jump_to	other=19
+june	other=26	unknown=-20
+june_$	other=26	unknown=-20
+just	ask left=-23	ask rest=-14	hello=50	other=89	schedule=24
 just_8	other=16
-just_broke	other=-12	unknown=17
-just_did	other=28	unknown=-21
-just_finished	other=-49	unknown=58
-just_got	other=-35	unknown=36
-just_had	other=13
-just_let	ask steps=16
-just_never	other=23	unknown=-16
-just_one	ask dose=19	ask steps=-13
-just_out	other=19	unknown=-14
-just_saying	hello=65	other=-14	unknown=-47
-just_sore	other=39	unknown=-36
-just_the	other=22
-just_tired	other=12	unknown=-12
-keep	ask dose=39	ask easier=31	ask steps=42	other=47	unknown=-58
-keep_giving	other=31	unknown=-21
-keep_my	ask easier=37	ask mistakes=-17	ask steps=28	other=-20
-keep_the	ask dose=38	other=-27
-keeping	other=-22	progress=15	thanks=30
-keeps	other=31	unknown=-15
-keeps_giving	other=21
-kettle	other=-43	unknown=46
-kg	other=24	unknown=-13
-kids	other=-66	unknown=110
-kids_$	other=44	unknown=-25
-kids_are	other=-46	unknown=65
-killing	other=27	unknown=-23
-killing_me	other=27	unknown=-23
-kills	ask easier=38	ask why=-29	other=16
-kilos	other=-24	unknown=44
-kilos_and	other=-24	unknown=26
-kilos_on	other=-29	unknown=31
-kilos_without	other=26	unknown=-13
-kind	other=16	progress=28	thanks=24	unknown=-63
-kind_$	other=-15	progress=31	unknown=-22
-kind_as	ask steps=13
-kind_of	other=42	thanks=14	unknown=-40
+just_broke	other=-12	unknown=19
+just_did	other=32	unknown=-27
+just_finished	other=-53	unknown=63
+just_got	other=-31	unknown=32
+just_let	ask steps=19
+just_never	other=22	unknown=-15
+just_now	other=15
+just_one	ask dose=16
+just_out	other=16	unknown=-14
+just_saying	hello=64	unknown=-51
+just_sore	other=37	unknown=-34
+just_the	other=26
+just_tired	other=13	unknown=-13
+keep	ask dose=47	ask easier=30	ask steps=44	ask why=-13	other=49	progress=-14	unknown=-58
+keep_giving	other=30	unknown=-19
+keep_my	ask easier=35	ask mistakes=-19	ask steps=29	other=-15
+keep_the	ask dose=47	other=-30
+keeping	other=-21	thanks=30
+keeps	other=25
+keeps_giving	other=19
+kettle	other=-43	unknown=50
+kg	other=18
+kid	unknown=12
+kid_has	other=-12	unknown=13
+kids	other=-68	unknown=113
+kids_$	other=46	unknown=-29
+kids_are	other=-40	unknown=61
+killing	other=30	unknown=-27
+killing_me	other=30	unknown=-27
+kills	ask easier=38	ask why=-28	other=17
+kilos	other=-25	unknown=45
+kilos_and	other=-21	unknown=24
+kilos_on	other=-32	unknown=34
+kilos_without	other=20
+kind	ask easier=13	other=15	progress=29	thanks=16	unknown=-57
+kind_$	other=-26	progress=33	thanks=13	unknown=-14
+kind_of	ask easier=13	other=52	unknown=-41
 kindly	ask dose=13
-kitchen	other=29	unknown=-20
-knackered	unknown=20
-knackered_$	other=-15	unknown=24
-knee	ask dose=104	ask easier=121	ask left=-53	ask mistakes=23	ask rest=-38	ask steps=129	ask why=141	hello=-16	help=-27	other=93	progress=-34	schedule=-38	unknown=-141
-knee_$	ask easier=20	other=51	unknown=-22
-knee_buckles	other=16	unknown=-12
-knee_does	ask easier=21
-knee_exercise	ask why=23	other=-14
-knee_first	ask steps=43	other=-20
-knee_help	ask why=16
-knee_hug	ask dose=19	ask mistakes=49	other=-19
-knee_hurts	ask easier=-24	other=43
+kitchen	other=33	unknown=-23
+knackered	unknown=21
+knackered_$	other=-16	unknown=27
+knee	ask dose=107	ask easier=115	ask left=-53	ask mistakes=27	ask rest=-36	ask steps=131	ask why=145	hello=-18	help=-28	other=89	progress=-38	schedule=-41	unknown=-145
+knee_$	ask rest=-13	other=58	unknown=-21
+knee_buckles	other=16
+knee_does	ask easier=17
+knee_done	other=18
+knee_exercise	ask steps=16	ask why=17	other=-12
+knee_first	ask steps=33	other=-16
+knee_hug	ask dose=23	ask mistakes=53	other=-19
+knee_hurts	ask easier=-32	other=41
 knee_in	ask why=22
-knee_is	ask mistakes=-21	other=63	unknown=-20
-knee_one	ask dose=74	ask steps=17	other=-43
-knee_or	ask steps=64	other=-55
-knee_pull	ask easier=13	ask why=20
-knee_stretch	ask dose=17	ask easier=30	ask steps=-25	ask why=13
-knee_surgery	other=20
-knee_that	ask easier=27	other=-27
+knee_is	ask mistakes=-20	other=59	unknown=-18
+knee_one	ask dose=67	ask steps=12	other=-38
+knee_or	ask steps=63	other=-56
+knee_pull	ask easier=15	ask why=20	other=-15
+knee_stretch	ask easier=28	ask steps=-21	ask why=16
+knee_surgery	other=21
+knee_that	ask easier=26	other=-26
 knee_there	ask dose=18
-knee_thing	ask steps=-48	ask why=33	other=42
-knee_to	ask easier=41	ask mistakes=22	ask steps=85	ask why=28	other=-20	schedule=-19	unknown=-23
-knee_will	ask easier=14
-knees	ask easier=67	ask left=-18	ask mistakes=45	ask steps=124	ask why=20	help=-14	other=38	progress=-20	unknown=-109
-knees_$	ask easier=45	ask mistakes=-17	ask rest=13	ask steps=-39	ask why=-13	other=60	unknown=-14
-knees_are	ask easier=20
+knee_thing	ask steps=-52	ask why=35	other=43
+knee_to	ask easier=42	ask mistakes=21	ask steps=85	ask why=35	hello=-12	other=-20	progress=-13	schedule=-21	unknown=-24
+knees	ask easier=69	ask left=-16	ask mistakes=42	ask steps=121	ask why=18	help=-15	other=34	progress=-19	schedule=-12	unknown=-107
+knees_$	ask easier=43	ask mistakes=-13	ask rest=17	ask steps=-38	ask why=-15	other=60	unknown=-17
+knees_are	ask easier=17
 knees_at	ask steps=20
-knees_be	ask mistakes=-18	ask steps=51	other=-17
-knees_bent	ask steps=16
-knees_do	ask steps=-13	ask why=21
-knees_fall	ask mistakes=13
-knees_from	ask why=29
-knees_go	ask steps=39	other=-32
-knees_hurt	other=30	unknown=-16
-knees_today	other=16
-knees_together	ask steps=34
-knees_up	other=20	unknown=-20
-knees_will	ask easier=14
-knocked	other=35	unknown=-21
-knocked_off	other=26	unknown=-22
-knocked_over	unknown=14
-know	ask mistakes=56	ask steps=-56	other=33	unknown=36
-know_$	help=16	other=16	unknown=-20
-know_about	help=-27	other=79	unknown=-32
-know_how	help=29	other=-17
-know_i	ask mistakes=24	ask steps=-16
-know_if	other=30	unknown=-27
-know_it	ask mistakes=27	ask steps=-23	other=-15	unknown=27
+knees_be	ask mistakes=-20	ask steps=53	other=-16
+knees_bent	ask steps=14
+knees_do	ask why=21
+knees_fall	ask mistakes=17
+knees_from	ask why=18
+knees_go	ask steps=47	other=-37
+knees_hurt	other=35	unknown=-21
+knees_in	ask dose=12
+knees_one	ask dose=14
+knees_together	ask steps=27
+knees_up	other=15	unknown=-14
+knees_will	ask easier=24
+knocked	other=38	unknown=-24
+knocked_off	other=27	unknown=-22
+knocked_out	other=15
+knocked_over	other=-16	unknown=19
+know	ask mistakes=59	ask steps=-54	other=37	schedule=-13	unknown=35
+know_$	help=15	other=14	unknown=-22
+know_a	unknown=13
+know_about	help=-25	other=81	unknown=-36
+know_how	help=30	other=-16
+know_i	ask mistakes=26	ask steps=-18
+know_if	ask mistakes=13	other=29	unknown=-26
+know_it	ask mistakes=24	ask steps=-20	other=-18	unknown=27
 know_when	ask dose=15
-know_why	other=28
-knowing	other=16	unknown=-13
-knowing_$	other=16	unknown=-13
-ladder	unknown=14
-ladder_$	other=-17	unknown=20
-last	ask easier=-30	ask left=136	ask mistakes=-44	ask rest=-35	ask steps=-28	ask why=-43	help=-22	other=120	progress=100	schedule=-16	unknown=33
-last_$	ask dose=39	ask left=-19	other=-59	unknown=65
-last_entry	other=22
-last_exercise	ask left=20
-last_month	ask left=-12	other=35	progress=43	unknown=-34
-last_night	ask left=-15	other=33	unknown=41
-last_one	ask easier=-14	ask left=70	other=22	unknown=-14
-last_round	ask left=39	ask why=-12
-last_set	ask left=52	ask mistakes=-15	ask rest=-19	other=36
-last_thing	other=31	unknown=-22
-last_time	other=-72	unknown=77
-last_two	other=25	unknown=-16
-last_week	progress=22	unknown=17
-last_year	other=39	unknown=-17
-late	other=-21	unknown=20
-late_$	unknown=-13
-lately	other=18	progress=23	unknown=-17
-lately_$	progress=23
-later	ask mistakes=-16	ask why=-31	other=51	schedule=136	unknown=-13
-later_$	ask steps=-17	ask why=-29	other=92	schedule=14
-later_in	other=-21	schedule=43
-later_on	ask steps=13
-later_please	other=-31	schedule=65
+know_why	other=30
+knowing	other=18	unknown=-15
+knowing_$	other=18	unknown=-15
+ladder_$	other=-16	unknown=20
+last	ask dose=15	ask easier=-31	ask left=141	ask mistakes=-45	ask rest=-42	ask steps=-31	ask why=-42	help=-16	other=119	progress=98	schedule=-20	unknown=34
+last_$	ask dose=38	ask left=-15	other=-57	unknown=65
+last_entry	other=21
+last_exercise	ask left=19
+last_month	other=27	progress=40	unknown=-32
+last_night	ask left=-14	other=31	unknown=43
+last_one	ask easier=-17	ask left=77	ask mistakes=-14	ask why=-13	other=27	unknown=-19
+last_round	ask left=39
+last_set	ask left=44	ask mistakes=-13	ask rest=-24	other=35	unknown=-13
+last_thing	other=26	unknown=-19
+last_time	other=-69	unknown=74
+last_two	other=21	unknown=-17
+last_week	progress=23	unknown=19
+last_year	other=47	unknown=-17
+late	other=-16	unknown=14
+late_$	unknown=-14
+lately	other=18	progress=18	unknown=-15
+lately_$	progress=18
+later	ask mistakes=-17	ask why=-29	other=50	schedule=129	unknown=-12
+later_$	ask mistakes=-14	ask steps=-16	ask why=-29	other=94	schedule=12	unknown=12
+later_in	other=-23	schedule=44
+later_please	other=-35	schedule=73
 laugh	other=19
-laughed	other=-19	unknown=28
-laughed_so	other=-19	unknown=28
-laughing	other=-31	unknown=47
+laughed	other=-17	unknown=26
+laughed_so	other=-17	unknown=26
+laughing	other=-32	unknown=47
 laughing_$	unknown=16
-laughing_at	other=-24	unknown=33
-laundry	other=-102	unknown=102
+laughing_at	other=-26	unknown=34
+laundry	other=-99	unknown=101
 lay	other=-57	unknown=59
 lay_down	other=-57	unknown=59
-leave	ask dose=25	ask easier=-17	ask steps=-15	other=102	unknown=-28
-leave_me	other=20
-leave_out	ask steps=-14	other=26
-leave_the	other=35
-leave_this	other=29
-left	ask dose=-125	ask easier=-30	ask left=216	ask mistakes=-27	ask rest=49	ask steps=64	ask why=-43	help=-12	other=75	unknown=13
-left_$	ask dose=-75	ask left=68	ask rest=62	ask steps=-15	ask why=-17	other=74	unknown=-17
-left_after	ask left=40
-left_and	other=15
-left_arm	other=-12	unknown=15
-left_done	other=18
-left_first	ask left=-20	ask steps=38
-left_foot	other=32	unknown=-18
-left_for	ask left=43	other=-17
-left_in	ask left=23	other=-69	unknown=68
-left_is	other=14	unknown=-13
-left_knee	ask steps=15
-left_leg	ask left=-22	ask steps=47
-left_of	ask left=16
-left_or	ask steps=38	other=-22
-left_side	ask easier=-17	ask steps=-13	other=55	unknown=-13
-left_the	other=-46	unknown=56
-left_to	ask left=36	ask steps=-19
-leg	ask left=-32	ask mistakes=-17	ask steps=156	ask why=-51	hello=-15	other=157	unknown=-91
-leg_$	ask dose=25	ask left=-27	ask steps=42	unknown=-14
-leg_do	ask steps=51	ask why=-43
-leg_feels	other=-25	unknown=37
-leg_flat	ask steps=13
-leg_gave	other=16	unknown=-14
-leg_has	other=21	unknown=-16
-leg_is	unknown=21
-leg_suddenly	other=14
-leg_weakness	other=18	unknown=-19
-legs	ask dose=-28	ask mistakes=83	ask rest=58	ask steps=34	ask why=-24	other=50	progress=-26	schedule=-17
+leave	ask dose=26	ask easier=-17	ask steps=-16	other=105	unknown=-25
+leave_me	other=29
+leave_out	ask steps=-15	other=25
+leave_the	other=29
+leave_this	other=36
+left	ask dose=-123	ask easier=-20	ask left=211	ask mistakes=-27	ask rest=48	ask steps=62	ask why=-36	help=-12	other=75
+left_$	ask dose=-67	ask left=77	ask mistakes=-14	ask rest=56	ask steps=-17	ask why=-22	other=74	unknown=-18
+left_after	ask left=47
+left_arm	other=-13	unknown=15
+left_done	ask dose=-15	other=24
+left_first	ask left=-19	ask steps=36
+left_foot	other=31	unknown=-16
+left_for	ask left=38	other=-13
+left_in	ask left=22	ask rest=-13	other=-68	unknown=67
+left_is	other=14	unknown=-12
+left_knee	other=12
+left_leg	ask left=-21	ask steps=48
+left_of	ask dose=-15	ask left=15
+left_or	ask steps=42	other=-24
+left_side	ask steps=-15	other=43	unknown=-14
+left_the	other=-48	unknown=58
+left_to	ask left=28	ask steps=-15
+leg	ask dose=19	ask left=-30	ask steps=144	ask why=-52	hello=-14	other=151	unknown=-89
+leg_$	ask dose=32	ask left=-27	ask steps=43	unknown=-16
+leg_do	ask steps=58	ask why=-43
+leg_feels	other=-24	unknown=35
+leg_flat	ask steps=15
+leg_gave	other=14	unknown=-13
+leg_has	other=21	unknown=-13
+leg_is	unknown=17
+leg_suddenly	other=13
+leg_weakness	other=19	unknown=-17
+legs	ask dose=-23	ask mistakes=90	ask rest=51	ask steps=30	ask why=-19	other=53	progress=-27	schedule=-17
 legs_$	other=18
-legs_all	other=-20	unknown=20
-legs_are	ask mistakes=17	ask rest=26	other=-25	unknown=26
-legs_keep	other=31	unknown=-21
-legs_numb	other=14
-legs_or	ask steps=-13	other=18
-legs_shake	ask mistakes=28
-legs_went	unknown=18
-legs_will	other=21
-less	ask easier=170	ask steps=-19	other=-58	unknown=-27
-less_demanding	ask easier=38	other=-26
-less_hard	ask easier=30	other=-24
-less_strenuous	ask easier=21
-let	hello=-12	other=79
+legs_all	other=-16	unknown=17
+legs_are	ask mistakes=17	ask rest=25	other=-31	unknown=29
+legs_gave	other=14
+legs_keep	other=30	unknown=-19
+legs_or	other=19
+legs_shake	ask mistakes=27
+legs_went	unknown=19
+legs_will	other=20
+less	ask easier=171	ask steps=-23	other=-60	unknown=-27
+less_demanding	ask easier=39	other=-27
+less_hard	ask easier=31	other=-22
+less_strenuous	ask easier=31
+let	ask rest=-13	other=79
 let_me	other=-20	unknown=35
-let_us	other=98	unknown=-34
-level	unknown=19
-level_3	other=-16	unknown=17
-lie	ask dose=-19	ask easier=12	ask mistakes=-17	ask rest=20	ask steps=62	unknown=-23
-lie_down	other=27	unknown=-20
-lie_here	ask dose=-13	ask rest=26
-lie_in	ask steps=26
-lie_on	ask steps=31	other=-18
-life	other=-12	unknown=14
-life_$	other=-12	unknown=14
-lift	ask dose=36	ask easier=67	ask mistakes=-16	ask steps=51	ask why=40	other=-51	unknown=-39
-lift_$	ask dose=27	ask easier=20	unknown=-23
-lift_in	ask dose=18	ask steps=12	other=-19
-lift_my	ask easier=22	ask why=19	other=-14
-lift_so	ask easier=17	other=-14
-lift_that	ask easier=12
-lifted	other=24	unknown=-14
-lifting	ask left=-36	ask mistakes=-15	ask steps=57	ask why=54	unknown=-25
-lifting_$	ask left=-26	ask steps=62	ask why=-26	other=19	unknown=-12
-lifting_my	ask steps=-26	ask why=55
-lifting_one	ask steps=21
-lifts	ask dose=30	ask left=-18	ask mistakes=23	other=54	unknown=-42
-lifts_$	ask mistakes=21	other=13	unknown=-13
-lifts_in	ask dose=16
-lighter	ask easier=126	ask steps=-34	ask why=-13	other=-24	unknown=-13
-lighter_$	ask easier=78	ask why=-12	other=-27
-like	ask dose=-12	ask left=27	ask steps=17	ask why=-57	help=-21	other=27	progress=16	schedule=34	unknown=78
-like_$	ask left=32	ask steps=59	ask why=-51
-like_a	other=34	schedule=14	unknown=-41
-like_i	other=22	unknown=-15
-like_it	other=18	unknown=-14
-like_jelly	other=-43	unknown=51
-like_me	ask easier=15
-like_my	other=-82	schedule=45	unknown=45
-like_pizza	other=-15	unknown=41
-like_someone	other=13
-like_that	other=-20	unknown=23
-like_the	unknown=18
+let_us	other=101	unknown=-32
+level	unknown=16
+level_3	other=-17	unknown=18
+lie	ask dose=-16	ask mistakes=-14	ask rest=15	ask steps=62	unknown=-22
+lie_down	other=27	unknown=-22
+lie_here	ask dose=-14	ask rest=22
+lie_in	ask steps=22
+lie_on	ask steps=33	other=-15
+life	unknown=12
+life_$	unknown=12
+lift	ask dose=35	ask easier=69	ask mistakes=-18	ask steps=42	ask why=43	other=-42	unknown=-38
+lift_$	ask dose=31	ask easier=20	ask steps=19	unknown=-20
+lift_in	other=-15
+lift_my	ask easier=22	ask why=22	other=-12
+lift_so	ask easier=17	other=-16
+lifted	other=26	unknown=-17
+lifting	ask left=-32	ask mistakes=-16	ask steps=58	ask why=54	unknown=-24
+lifting_$	ask left=-24	ask steps=64	ask why=-27	other=17
+lifting_my	ask steps=-26	ask why=53
+lifting_one	ask steps=20
+lifts	ask dose=33	ask left=-17	ask mistakes=19	other=54	unknown=-42
+lifts_$	ask mistakes=13	other=17	unknown=-14
+lifts_in	ask dose=17
+lifts_make	ask dose=13
+lifts_off	ask mistakes=15
+lighter	ask dose=-14	ask easier=125	ask steps=-37	other=-16
+lighter_$	ask easier=84	other=-28
+like	ask left=24	ask steps=13	ask why=-53	help=-22	other=36	progress=14	schedule=43	unknown=77
+like_$	ask left=29	ask steps=54	ask why=-50
+like_a	other=34	schedule=14	unknown=-39
+like_different	schedule=15
+like_i	other=30	unknown=-19
+like_it	other=18	unknown=-15
+like_jelly	other=-46	unknown=52
+like_my	other=-84	schedule=44	unknown=49
+like_pizza	other=-13	unknown=50
+like_someone	other=12
+like_something	other=16	unknown=-14
+like_that	other=-20	unknown=22
 like_they	other=22	unknown=-19
-like_to	other=45	schedule=-27
-like_you	other=-22	unknown=33
-limber	hello=71	other=-19	unknown=-29
-limber_$	hello=71	other=-19	unknown=-29
-lisbon	other=30	unknown=-16
-lisbon_$	other=21
-list	ask left=34	ask steps=-13	help=41	other=-14	unknown=-20
-list_$	ask left=27	ask steps=-12
-live	other=17
-live_in	other=16
-log	other=27	unknown=-17
-lol	other=-48	unknown=82
-lol_$	other=-40	unknown=66
-lol_my	other=-22	unknown=26
-long	ask dose=148	ask easier=-14	ask left=40	ask mistakes=-27	ask rest=134	ask steps=-171	ask why=-25	help=-13	other=66	progress=-12	unknown=32
-long_$	ask dose=32	other=16
-long_between	ask dose=-38	ask rest=67
-long_do	ask dose=86	ask rest=-32	ask steps=-86	other=86
-long_does	ask dose=83	ask left=-21	ask rest=-14	other=-15
-long_each	ask dose=14
-long_have	ask left=-15	ask rest=20
-long_i	ask rest=-16	other=30
-long_is	ask dose=-18	ask left=-26	ask rest=25	ask steps=-15	other=86
-long_on	ask dose=16
-long_should	ask rest=23
-long_the	ask dose=-13	ask rest=-21	other=40
-long_till	ask dose=-42	ask left=83	other=-28
-long_was	ask dose=16	other=-22
-long_will	ask dose=39	other=-26
-longer	ask dose=-12	ask left=18	ask rest=82	ask steps=-18	other=-73	unknown=42
-longer_$	ask left=14	ask rest=23
-longer_than	ask rest=16	other=-59	unknown=56
-loo	other=-23	unknown=47
-loo_$	other=-51	unknown=71
-look	ask dose=-18	ask left=23	ask mistakes=21	ask steps=69	ask why=-45	progress=21	unknown=-13
-look_$	ask mistakes=15
-look_at	ask steps=15
-look_like	ask left=33	ask steps=42	ask why=-49	progress=21
-look_out	ask mistakes=14
-looks	ask steps=13
-lose	help=-18	other=-27	progress=-12	unknown=81
-lose_weight	help=-18	other=-27	progress=-12	unknown=81
+like_to	other=50	schedule=-29
+like_you	other=-20	unknown=31
+limber	hello=67	other=-21	unknown=-26
+limber_$	hello=67	other=-21	unknown=-26
+lisbon	other=35	unknown=-18
+lisbon_$	other=26	unknown=-13
+list	ask left=28	help=43	other=-17	unknown=-18
+list_$	ask left=21
+little	other=14
+log	other=37	unknown=-20
+lol	other=-41	unknown=82
+lol_$	other=-35	unknown=67
+lol_my	other=-20	unknown=26
+long	ask dose=145	ask easier=-13	ask left=38	ask mistakes=-23	ask rest=129	ask steps=-169	ask why=-22	help=-15	other=68	progress=-14	unknown=34
+long_$	ask dose=40	ask steps=-12	other=13
+long_between	ask dose=-33	ask rest=57
+long_do	ask dose=91	ask rest=-34	ask steps=-79	other=84
+long_does	ask dose=84	ask left=-19	ask rest=-16	other=-17
+long_have	ask left=-16	ask rest=20
+long_i	ask rest=-15	other=18
+long_is	ask dose=-18	ask left=-25	ask rest=22	ask steps=-21	other=83
+long_may	other=12
+long_per	other=14
+long_should	ask rest=24
+long_the	ask dose=-16	ask rest=-22	other=45
+long_till	ask dose=-42	ask left=80	other=-23
+long_was	ask dose=17	other=-22
+long_will	ask dose=36	other=-21
+longer	ask left=18	ask rest=81	ask steps=-17	other=-76	unknown=41
+longer_$	ask left=17	ask rest=16
+longer_than	ask rest=19	other=-59	unknown=54
+loo	other=-26	unknown=51
+loo_$	other=-49	unknown=70
+look	ask dose=-16	ask left=22	ask mistakes=19	ask steps=66	ask why=-42	progress=20
+look_at	ask steps=18
+look_like	ask left=29	ask steps=43	ask why=-51	progress=20
+look_out	ask mistakes=16
+looking	progress=19
+looking_$	progress=19
+lose	help=-16	other=-28	unknown=78
+lose_weight	help=-16	other=-28	unknown=78
 losing	unknown=20
-losing_weight	other=41	unknown=-25
-loss	schedule=23
-loss_$	other=-18	schedule=25
-loss_of	other=20	unknown=-13
-lost	ask dose=-14	ask left=18	ask steps=-17	ask why=-29	help=81	progress=-15	unknown=68
-lost_$	help=88	other=-44	unknown=-22
-lost_10	other=-25	unknown=27
+losing_weight	other=42	unknown=-23
+loss	schedule=22
+loss_$	other=-18	schedule=23	unknown=12
+loss_of	other=23	unknown=-15
+lost	ask dose=-12	ask left=14	ask steps=-15	ask why=-29	help=75	unknown=71
+lost_$	help=81	other=-47	unknown=-20
+lost_10	other=-21	unknown=24
 lost_8	other=13
-lost_a	unknown=12
-lost_all	other=14
-lost_control	other=72	unknown=-65
-lost_count	ask left=21	other=30	unknown=-24
-lost_feeling	other=-21	unknown=24
-lost_my	other=-17	unknown=26
-lost_track	ask steps=-13	other=18
-lost_weight	ask why=-26	unknown=37
-lot	other=57	thanks=34	unknown=-48
-lot_$	thanks=35
-lot_of	other=24	unknown=-20
-love	other=-17	unknown=62
-love_$	other=-20	unknown=31
-loved	other=-46	unknown=47
-loved_it	other=-46	unknown=47
-lovely	unknown=25
-lovely_$	other=26	unknown=-22
-lovely_stretch	unknown=15
-lower	ask dose=-22	ask easier=38	ask rest=-17	ask steps=33	ask why=20	other=-14
-lower_back	ask why=21
-lumbar	ask mistakes=35	ask steps=-13
-lump	other=17
-lump_in	other=-19	unknown=23
-lump_next	other=32	unknown=-20
-lunch	other=24	unknown=-16
-lunch_$	other=20	unknown=-14
-lying	ask steps=37	other=21	unknown=-29
-lying_here	other=-13	unknown=16
-lying_on	other=17
-lying_rotation	ask easier=12	ask steps=38	other=-20
-machine	other=-22	unknown=25
-made	ask why=-19	help=-14	other=18	unknown=60
-made_it	other=15
-made_you	unknown=27
-make	ask easier=98	ask left=-40	ask mistakes=55	ask rest=-27	ask steps=-17	ask why=30	help=-13	other=-57	progress=-16	schedule=62	unknown=13
-make_here	ask mistakes=21
-make_it	ask easier=72	other=-29	schedule=61	unknown=-22
-make_my	ask steps=-12	ask why=50	other=-13
-make_the	ask easier=36	ask rest=-14	other=-15	schedule=16
-make_this	ask easier=16	ask steps=16
-make_with	ask mistakes=33
-makes	other=15
+lost_control	other=73	unknown=-65
+lost_count	ask left=17	other=29	unknown=-21
+lost_feeling	other=-18	unknown=21
+lost_my	other=-18	unknown=26
+lost_track	other=21
+lost_weight	ask why=-27	unknown=31
+lot	other=60	thanks=32	unknown=-49
+lot_$	thanks=33
+lot_of	other=26	unknown=-21
+love	other=-19	unknown=61
+love_$	other=-22	unknown=32
+loved	other=-48	unknown=48
+loved_it	other=-48	unknown=48
+lovely	unknown=29
+lovely_$	other=25	unknown=-20
+lovely_stretch	unknown=14
+lower	ask dose=-24	ask easier=36	ask rest=-15	ask steps=27	ask why=25
+lower_back	ask steps=-14	ask why=26	other=13
+lumbar	ask mistakes=37
+lump	other=17	unknown=15
+lump_in	other=-16	unknown=20
+lump_next	other=32	unknown=-15
+lump_on	unknown=14
+lunch	other=28	unknown=-17
+lunch_$	other=25	unknown=-16
+lying	ask easier=12	ask steps=37	other=13	unknown=-27
+lying_down	other=13
+lying_here	other=-14	unknown=16
+lying_on	other=15
+lying_rotation	ask mistakes=15	ask steps=38	other=-24
+machine	other=-21	unknown=22
+made	ask why=-18	help=-15	other=16	unknown=63
+made_it	other=14
+made_you	help=-12	unknown=27
+make	ask easier=96	ask left=-38	ask mistakes=54	ask rest=-25	ask steps=-24	ask why=36	help=-15	other=-60	progress=-13	schedule=61	unknown=15
+make_here	ask mistakes=25
+make_it	ask easier=71	other=-34	schedule=60	unknown=-22
+make_my	ask steps=-15	ask why=52	other=-13
+make_the	ask easier=36	other=-14	schedule=17
+make_this	ask easier=18	ask steps=15
+make_with	ask mistakes=19
+makes	other=13
 makes_it	other=20
-makes_me	unknown=16
-making	other=27	unknown=-14
-manage	ask dose=48	other=-19
-managed	ask easier=-28	other=100	unknown=-27
-many	ask dose=221	ask easier=-12	ask left=131	ask mistakes=-25	ask steps=-165	ask why=-33	help=-26	other=112	progress=58	schedule=-18	thanks=25	unknown=-30
-many_$	ask dose=18	ask left=-44	other=66
-many_and	ask dose=-18	ask rest=-15	other=48
-many_bridges	ask dose=36	ask left=-20	other=21
-many_days	ask dose=-26	other=-29	progress=76
-many_do	ask dose=-14	ask left=15	ask steps=-25	other=34
-many_exercises	ask dose=-41	ask left=55
-many_have	ask dose=-17	ask left=32
-many_left	ask dose=-16	ask left=26
-many_lifts	ask dose=30	ask left=-15
+makes_me	other=-15	unknown=17
+making	ask mistakes=-13	other=31	unknown=-14
+manage	ask dose=52	other=-17
+managed	ask easier=-27	other=101	unknown=-31
+managed_the	other=13
+many	ask dose=221	ask left=130	ask mistakes=-23	ask steps=-162	ask why=-35	help=-30	other=114	progress=50	schedule=-17	thanks=22	unknown=-25
+many_$	ask dose=21	ask left=-40	ask steps=-16	other=66
+many_and	ask dose=-19	other=44
+many_are	ask left=16
+many_bridges	ask dose=33	ask left=-17	other=13
+many_days	ask dose=-22	other=-31	progress=70
+many_do	ask left=15	ask steps=-31	other=40
+many_exercises	ask dose=-38	ask left=56
+many_have	ask left=20
+many_left	ask dose=-20	ask left=25
+many_lifts	ask dose=32	ask left=-15
 many_minutes	ask left=16
-many_more	ask dose=-118	ask left=87	other=51
-many_of	ask dose=58	ask left=-24
-many_reps	ask dose=78	ask left=-25	ask rest=-14	ask steps=-17
-many_rounds	ask dose=63	ask left=60	ask steps=-15	other=-55
-many_seconds	ask dose=-44	ask left=-66	ask rest=126	ask steps=-19	other=46
-many_secs	ask dose=28	ask left=-14
-many_sessions	ask dose=-13	progress=39
-many_sets	ask dose=18	ask left=68	ask rest=-69	ask steps=-12	other=46
-many_thanks	other=-20	thanks=34
-many_times	ask dose=98	ask left=-22	ask steps=-28
-many_twists	ask dose=29	progress=-16
-marathon	other=-53	unknown=59
-marathon_$	other=-16	unknown=17
-march	other=27	unknown=-12
-march_$	other=27
-mat	other=-35	unknown=68
-mat_$	other=-13	unknown=36
-match	unknown=61
-match_$	unknown=17
-match_is	other=-24	unknown=24
-match_last	other=-17	unknown=39
-mate	other=-48	thanks=49	unknown=26
-mate_$	other=12	thanks=49	unknown=-37
-maths	other=-26	unknown=32
-matter	ask mistakes=32	ask why=-28
-may	other=77	unknown=-19
-may_i	other=48
-maybe	ask easier=31	other=50	unknown=-38
-maybe_$	ask easier=31	other=18	unknown=-20
-maybe_a	other=15
-me	ask easier=101	ask mistakes=-23	ask rest=-14	ask steps=161	ask why=27	hello=-14	other=111	progress=48	schedule=86	thanks=18	unknown=-30
-me_$	ask dose=12	ask easier=75	ask left=-22	ask mistakes=-18	ask why=20	hello=15	help=-16	other=39	progress=-20	schedule=67	thanks=13
-me_a	other=-93	unknown=137
-me_again	other=90	schedule=-16	unknown=-25
-me_alone	other=19
-me_an	ask easier=48	other=-41
-me_any	other=52	unknown=-35
-me_anything	other=22	unknown=-20
-me_at	other=49	schedule=14	unknown=-23
-me_for	other=-26	schedule=-14	unknown=51
-me_get	other=28	unknown=-24
-me_how	ask dose=12	other=14	progress=24
-me_in	ask steps=-13	other=33
-me_knee	ask steps=18
-me_later	other=28
-me_my	other=-20	progress=54	unknown=-16
-me_not	other=24	unknown=-17
-me_of	ask steps=54	other=-47
-me_out	help=27	other=-13
-me_the	other=18
-me_this	other=-34	unknown=32
-me_through	ask steps=123	other=-105
-me_today	ask left=27	unknown=-22
-me_tomorrow	schedule=28
-me_up	other=16
-me_what	ask left=-12	ask mistakes=18	ask steps=29	ask why=-30	help=19
-me_when	schedule=26	unknown=-13
-me_why	ask mistakes=-13	ask steps=-20	ask why=58
-meant	ask dose=35	ask left=-31	ask mistakes=-17	ask steps=53	ask why=40	other=-30
-meant_to	ask dose=35	ask left=-31	ask mistakes=-17	ask steps=53	ask why=40	other=-30
-mention	other=24	unknown=-19
-menu	ask why=-14	help=134	other=-35	unknown=-41
-menu_$	ask why=-14	help=134	other=-35	unknown=-41
-mess	ask mistakes=39	ask steps=-22
-message	other=21	unknown=-15
-message_came	other=12	unknown=-12
+many_more	ask dose=-112	ask left=91	other=38
+many_of	ask dose=52	ask left=-25
+many_reps	ask dose=77	ask left=-24	ask steps=-15
+many_rolls	ask dose=16
+many_rounds	ask dose=61	ask left=56	other=-59
+many_seconds	ask dose=-41	ask left=-67	ask rest=126	ask steps=-20	other=50
+many_secs	ask dose=18	ask left=-12
+many_sessions	ask dose=-14	progress=31
+many_sets	ask dose=14	ask left=71	ask rest=-70	other=43
+many_thanks	other=-16	thanks=30
+many_times	ask dose=99	ask left=-26	ask steps=-21
+many_twists	ask dose=29	progress=-14
+marathon	other=-59	unknown=64
+marathon_$	other=-22	unknown=24
+march	other=19
+march_$	other=19
+mat	other=-39	unknown=67
+mat_$	unknown=31
+match	other=-13	unknown=63
+match_$	unknown=16
+match_is	other=-25	unknown=26
+match_last	other=-13	unknown=39
+mate	other=-45	thanks=45	unknown=27
+mate_$	other=15	thanks=45	unknown=-35
+maths	other=-23	unknown=30
+matter	ask mistakes=32	ask why=-29
+may	ask rest=17	other=75	unknown=-15
+may_i	ask rest=17	other=47
+maybe	ask easier=28	other=52	unknown=-37
+maybe_$	ask easier=28	other=19	unknown=-16
+maybe_a	other=17	unknown=-13
+me	ask easier=104	ask mistakes=-27	ask rest=-13	ask steps=161	ask why=30	help=-14	other=106	progress=48	schedule=82	unknown=-24
+me_$	ask dose=16	ask easier=72	ask left=-21	ask mistakes=-20	ask why=25	hello=17	help=-13	other=37	progress=-19	schedule=62	thanks=14
+me_a	other=-92	unknown=133
+me_again	other=88	schedule=-14	unknown=-25
+me_alone	other=18
+me_an	ask easier=45	other=-39
+me_any	other=52	unknown=-38
+me_anything	other=20	unknown=-20
+me_at	other=27	unknown=15
+me_for	other=-22	schedule=-15	unknown=49
+me_get	other=29	unknown=-25
+me_how	ask dose=20	ask steps=17	progress=22
+me_in	ask steps=-16	other=35
+me_knee	ask steps=19	other=-16
+me_later	other=23
+me_my	other=-16	progress=59	unknown=-25
+me_not	other=25	unknown=-15
+me_of	ask steps=49	other=-43
+me_on	other=15
+me_out	help=26	other=-15
+me_the	other=12
+me_this	other=-34	unknown=31
+me_through	ask steps=121	other=-98
+me_today	ask left=28	unknown=-18
+me_tomorrow	schedule=31
+me_up	other=21	unknown=-14
+me_what	ask mistakes=16	ask steps=23	ask why=-30	help=15	other=14	progress=12
+me_when	schedule=24	unknown=-21
+me_why	ask mistakes=-13	ask steps=-21	ask why=54
+meant	ask dose=34	ask left=-27	ask mistakes=-18	ask steps=50	ask why=41	other=-33
+meant_to	ask dose=34	ask left=-27	ask mistakes=-18	ask steps=50	ask why=41	other=-33
+meeting	other=17
+mention	other=25	unknown=-23
+menu	help=132	other=-34	unknown=-43
+menu_$	help=132	other=-34	unknown=-43
+mess	ask mistakes=41	ask steps=-27
+message	other=17
+message_came	other=13
 messages	other=41	unknown=-19
-messages_$	other=33	unknown=-18
-middle	other=24	unknown=-16
+messages_$	other=33	unknown=-17
+middle	other=23	unknown=-16
 middle_$	ask steps=14
-middle_of	other=31	unknown=-16
-might	ask steps=14	other=19
-might_have	other=15
-milder	ask easier=44
-milk	other=-13	unknown=15
-million	other=-15	unknown=18
-min	other=38
-min_$	other=31
-mine	other=68	unknown=-66
-mine_$	other=26	unknown=-25
-minute	ask dose=-14	ask easier=-13	ask left=-27	ask mistakes=-18	ask rest=160	ask steps=-55	other=57	unknown=-26
-minute_$	ask dose=27	ask steps=-18	other=51	unknown=-15
-minute_of	other=19
-minute_or	ask dose=-20	ask rest=60	ask steps=-28
-minute_over	ask left=-14	ask rest=33
-minute_really	ask rest=12
-minutes	ask left=-37	ask rest=72	ask steps=-27	other=133	unknown=-65
-minutes_$	ask rest=13	other=87	unknown=-47
-minutes_please	ask steps=-20	other=40
-miss	progress=26	unknown=-12
+middle_of	other=29	unknown=-15
+might	ask steps=14	other=17
+might_have	other=14
+milder	ask easier=43
+milk	other=-14	unknown=17
+million	unknown=14
+min	other=37
+min_$	other=30
+mine	other=69	unknown=-67
+mine_$	other=35	unknown=-33
+minute	ask dose=-15	ask easier=-15	ask left=-30	ask mistakes=-20	ask rest=159	ask steps=-43	other=54	unknown=-28
+minute_$	ask dose=26	other=50	unknown=-15
+minute_of	other=17
+minute_or	ask dose=-21	ask rest=56	ask steps=-23
+minute_over	ask left=-15	ask rest=31
+minutes	ask left=-31	ask rest=71	ask steps=-25	other=132	unknown=-67
+minutes_$	ask rest=14	other=80	unknown=-48
+minutes_please	ask steps=-16	other=39
+minutes_to	other=14
+miss	progress=28	unknown=-14
 miss_any	progress=20
-mistake	ask dose=-21	ask left=-23	ask mistakes=148	ask steps=-34	ask why=-53	other=47	unknown=-26
-mistake_$	ask dose=-17	ask left=-15	ask mistakes=86	ask steps=-25	ask why=-27	other=35	unknown=-21
-mistake_here	other=15
-mistakes	ask dose=-13	ask easier=-22	ask left=-22	ask mistakes=286	ask steps=-37	ask why=-23	hello=-16	other=-48	unknown=-27
-mistakes_$	ask mistakes=123	hello=-14	other=-44	unknown=-15
-mistakes_can	ask mistakes=24
-mistakes_do	ask mistakes=20
-mistakes_in	ask mistakes=28
+mistake	ask dose=-21	ask left=-22	ask mistakes=153	ask steps=-37	ask why=-49	other=45	unknown=-28
+mistake_$	ask dose=-15	ask mistakes=89	ask steps=-26	ask why=-27	other=33	unknown=-23
+mistake_here	other=17
+mistakes	ask easier=-26	ask left=-18	ask mistakes=283	ask steps=-36	ask why=-25	hello=-16	other=-46	unknown=-30
+mistakes_$	ask mistakes=119	hello=-14	other=-41	unknown=-18
+mistakes_can	ask mistakes=17
+mistakes_do	ask mistakes=19
+mistakes_in	ask mistakes=16
 mistakes_should	ask mistakes=24
-mistakes_to	ask mistakes=13
-mistakes_with	ask mistakes=33	other=-14
-moment	other=48	unknown=-24
-moment_$	other=47	unknown=-24
-monday	other=45	unknown=-15
-monday_$	other=30
-mondays	other=-25	unknown=34
-month	ask easier=-22	ask left=-15	other=24	progress=135	unknown=-49
-month_$	ask easier=-22	ask left=-14	other=32	progress=104	unknown=-31
-months	other=88	unknown=-61
-months_$	other=40	unknown=-33
-months_of	other=12
-months_pregnant	other=15
-more	ask dose=-65	ask easier=-25	ask left=174	ask mistakes=-12	ask rest=15	ask steps=-45	other=115	unknown=-46
-more_$	ask dose=13	ask easier=-20	ask rest=32	other=-25	unknown=31
-more_after	other=23
-more_are	ask left=-23	other=25
-more_easy	ask easier=17
-more_messages	other=13
-more_minutes	other=12
-more_of	ask dose=-42	ask left=59
-more_or	ask left=37	ask steps=-14
-more_rounds	ask dose=-24	ask left=27
-more_sets	ask dose=-17	ask left=29
-more_than	ask dose=33	ask easier=-15
-more_when	other=14
-morning	ask dose=60	ask steps=-15	hello=164	help=-17	other=-76	schedule=123	thanks=-28	unknown=-54
-morning_$	ask dose=21	ask steps=-15	hello=82	help=-13	thanks=-22	unknown=38
+mistakes_to	ask mistakes=18
+mistakes_with	ask mistakes=42	other=-17
+moment	other=48	unknown=-29
+moment_$	other=48	unknown=-29
+monday	other=47	unknown=-18
+monday_$	other=34	unknown=-13
+mondays	other=-23	unknown=31
+month	ask easier=-20	other=19	progress=134	unknown=-50
+month_$	ask easier=-20	other=31	progress=101	unknown=-36
+months	other=97	unknown=-64
+months_$	other=41	unknown=-32
+months_of	other=14
+months_pregnant	other=16	unknown=-14
+more	ask dose=-68	ask easier=-28	ask left=170	ask rest=18	ask steps=-50	other=119	unknown=-45
+more_$	ask easier=-20	ask rest=30	other=-19	unknown=33
+more_after	other=20
+more_are	ask left=-21	other=23
+more_easy	ask easier=16
+more_messages	other=14
+more_minutes	other=15
+more_of	ask dose=-39	ask left=58
+more_or	ask left=40	ask steps=-17
+more_rounds	ask dose=-24	ask left=29
+more_sets	ask dose=-17	ask left=23
+more_than	ask dose=32	ask easier=-14
+morning	ask dose=55	ask steps=-20	hello=165	help=-16	other=-76	schedule=124	thanks=-26	unknown=-58
+morning_$	ask dose=15	ask left=13	hello=78	help=-13	thanks=-21	unknown=35
 morning_and	ask dose=40
-morning_coach	hello=22
-morning_my	hello=21
-morning_reminder	other=-14	schedule=21
-morning_session	other=-21	schedule=32
-morning_time	schedule=14
-morning_to	other=-40	schedule=45
-mornings	other=-57	schedule=115	unknown=-30
-mornings_$	other=-14	schedule=40
-mornings_to	other=-24	schedule=39
-most	ask left=-17	ask mistakes=95	ask why=-20	other=-85	thanks=149	unknown=-67
-most_people	ask mistakes=43	other=-13
-motorbike	other=38	unknown=-28
-move	ask steps=-18	other=-29	schedule=147	unknown=-44
-move_$	other=12
-move_my	other=-34	schedule=76	unknown=-23
-move_the	other=-14	schedule=32
-moved	other=28	unknown=-19
-moved_to	other=20
-movement	ask steps=84	other=-32	unknown=-13
-movement_$	ask steps=41	other=-15
-movement_again	ask steps=19
-movement_once	ask steps=24	other=-17
-much	ask left=88	ask rest=70	ask steps=-86	ask why=-15	hello=-21	thanks=137	unknown=-57
-much_$	thanks=30
-much_appreciated	other=-19	thanks=44	unknown=-13
-much_is	ask dose=-14	ask left=39	ask rest=-12	ask steps=-16	other=24
-much_longer	ask left=24	ask rest=16	ask steps=-13
-much_more	ask left=44
-much_of	ask dose=37
-much_rest	ask left=-14	ask rest=29
-much_weaker	other=15
-much_worse	other=24
-mum	other=-92	unknown=122
-mum_$	other=-25	unknown=46
-mum_did	other=-37	unknown=37
-muscle	ask left=-30	ask mistakes=-35	ask steps=-23	ask why=128	other=31	unknown=-29
-muscle_group	ask why=35
-muscle_is	ask left=-13	ask why=35	other=16
-muscle_should	ask mistakes=-21	ask steps=-12	ask why=57
-muscles	ask left=-51	ask mistakes=-24	ask steps=-23	ask why=126	other=-35	unknown=41
-muscles_does	ask why=18
-muscles_should	ask mistakes=-13	ask why=40
-music	other=-37	unknown=62
-music_$	other=-37	unknown=62
-must	ask dose=22	ask easier=-20	ask mistakes=57	ask rest=29	ask steps=30	ask why=-20	other=-40
-must_do	ask steps=27
-must_i	ask mistakes=49	ask rest=31	other=-29
-must_it	ask dose=30
-mute	other=71	unknown=-28
-mute_for	other=12
-my	ask dose=-71	ask easier=97	ask left=-97	ask mistakes=135	ask rest=-12	ask steps=147	ask why=107	hello=-29	help=-66	other=149	progress=285	schedule=172	thanks=13	unknown=191
-my_ankle	other=38	unknown=-31
-my_anus	other=18	unknown=-12
-my_arm	other=-46	unknown=48
-my_arms	ask mistakes=-26	ask steps=89	ask why=-32
-my_aunt	other=-38	unknown=42
-my_back	ask mistakes=81	ask why=67	other=72	unknown=-91
-my_backbone	other=16
-my_backside	ask why=15
-my_belly	other=16
-my_bike	other=-31	unknown=40
-my_bladder	other=76	unknown=-39
-my_body	unknown=-13
-my_bones	other=26	unknown=-23
-my_book	other=-52	unknown=52
-my_boss	other=-27	unknown=32
-my_bottom	other=29	unknown=-24
-my_bowels	other=48	unknown=-43
+morning_coach	hello=18
+morning_my	hello=23	unknown=-12
+morning_reminder	other=-16	schedule=23
+morning_session	other=-13	schedule=24
+morning_time	schedule=21
+morning_to	other=-34	schedule=42
+mornings	other=-64	schedule=134	unknown=-27
+mornings_$	schedule=31
+mornings_are	schedule=16
+mornings_to	other=-27	schedule=48
+most	ask left=-19	ask mistakes=92	ask why=-20	other=-79	thanks=151	unknown=-70
+most_people	ask mistakes=36
+motorbike	other=37	unknown=-27
+move	ask steps=-17	other=-28	schedule=147	unknown=-43
+move_my	other=-33	schedule=75	unknown=-19
+move_the	schedule=28
+moved	other=29	unknown=-19
+moved_to	other=21
+movement	ask steps=77	other=-30	unknown=-13
+movement_$	ask steps=44	other=-17
+movement_again	ask steps=17
+movement_once	ask steps=17	other=-13
+much	ask left=87	ask mistakes=-15	ask rest=74	ask steps=-88	ask why=-13	hello=-23	help=-13	thanks=139	unknown=-58
+much_$	ask dose=14	other=-17	thanks=41
+much_appreciated	other=-17	thanks=48	unknown=-17
+much_is	ask left=29	ask rest=-15	ask steps=-12	other=28
+much_longer	ask left=25	ask rest=18	ask steps=-15
+much_more	ask dose=-13	ask left=44
+much_of	ask dose=34	ask steps=-16
+much_rest	ask left=-13	ask rest=33
+much_weaker	other=17
+much_worse	other=20
+mum	other=-89	unknown=122
+mum_$	other=-28	unknown=56
+mum_did	other=-36	unknown=36
+mum_has	other=14	unknown=-13
+muscle	ask left=-35	ask mistakes=-36	ask steps=-23	ask why=135	other=32	unknown=-31
+muscle_group	ask left=-14	ask why=38
+muscle_is	ask left=-12	ask why=41
+muscle_should	ask mistakes=-22	ask steps=-13	ask why=56
+muscles	ask left=-50	ask mistakes=-20	ask steps=-22	ask why=127	other=-35	unknown=39
+muscles_does	ask why=24
+muscles_should	ask why=36
+music	other=-37	unknown=69
+music_$	other=-37	unknown=69
+must	ask dose=22	ask easier=-23	ask mistakes=55	ask rest=19	ask steps=33	ask why=-21	other=-30
+must_do	ask mistakes=-13	ask steps=26
+must_i	ask mistakes=54	ask rest=21	other=-19
+must_it	ask dose=32
+mute	other=71	unknown=-31
+mute_for	other=13
+my	ask dose=-75	ask easier=97	ask left=-95	ask mistakes=139	ask steps=150	ask why=108	hello=-23	help=-65	other=145	progress=281	schedule=176	thanks=14	unknown=193
+my_ankle	other=43	unknown=-29
+my_anus	other=20	unknown=-13
+my_arm	other=-46	unknown=49
+my_arms	ask mistakes=-22	ask steps=93	ask why=-36
+my_aunt	other=-31	unknown=33
+my_back	ask mistakes=81	ask why=67	other=73	unknown=-96
+my_backbone	other=23
+my_backside	other=13
+my_balance	other=14
+my_belly	ask easier=15	other=15
+my_big	other=15	unknown=-13
+my_bike	other=-34	unknown=44
+my_bladder	other=79	unknown=-41
+my_body	ask steps=15	unknown=-14
+my_bones	other=25	unknown=-23
+my_book	other=-48	unknown=48
+my_boss	other=-25	unknown=28
+my_bottom	ask why=13	other=27	unknown=-22
+my_bowels	other=46	unknown=-40
 my_break	other=21
-my_breath	ask mistakes=13	ask rest=12	other=18	unknown=-16
-my_bridge	other=-24	unknown=46
-my_brother	ask dose=21	unknown=-17
-my_bum	ask easier=35	ask mistakes=-36	ask steps=-16	ask why=70	other=19	unknown=-12
-my_buttocks	other=29	unknown=-26
-my_calf	other=47	unknown=-42
-my_cat	other=-14	unknown=26
-my_chest	ask dose=36	ask easier=21	other=60	unknown=-67
-my_clock	other=32	unknown=-25
-my_collarbone	other=15
-my_core	ask why=31
-my_crotch	ask mistakes=-19	other=70	unknown=-37
+my_breath	ask mistakes=15	ask rest=14	other=16	unknown=-18
+my_bridge	other=-27	unknown=46
+my_brother	ask dose=17	unknown=-19
+my_bum	ask dose=-13	ask easier=37	ask mistakes=-35	ask steps=-16	ask why=77	other=13	unknown=-14
+my_buttocks	other=31	unknown=-27
+my_calf	other=47	unknown=-40
+my_cat	other=-13	unknown=26
+my_chest	ask dose=33	ask easier=16	ask why=13	other=63	unknown=-69
+my_clock	other=31	unknown=-24
+my_collarbone	other=21
+my_core	ask why=27
+my_crotch	ask mistakes=-20	other=69	unknown=-35
 my_dad	other=-27	unknown=33
-my_data	ask easier=-15	other=76	progress=-15
-my_daughter	other=-24	unknown=36
-my_diet	other=-15	unknown=17
-my_doctor	other=38	unknown=-24
-my_dog	other=-41	unknown=49
-my_evening	other=-20	schedule=76	unknown=-18
-my_exercises	other=45	unknown=-44
-my_face	unknown=15
-my_feet	ask easier=13	ask why=-26	other=62	unknown=-21
-my_fingers	other=-29	unknown=34
-my_first	other=-21	unknown=27
-my_flatmate	other=-15	unknown=20
-my_foot	other=50	unknown=-23
-my_form	ask mistakes=22	other=19
-my_friend	ask why=31	other=-103	unknown=80
-my_genitals	other=66	unknown=-57
-my_gf	other=-50	unknown=50
-my_glutes	ask steps=12	ask why=25
-my_gran	ask easier=21	other=-23	unknown=17
-my_groin	other=37	unknown=-35
-my_hair	other=-54	unknown=57
-my_hamstring	other=37	unknown=-32
-my_hamstrings	ask mistakes=29	other=13	unknown=-18
-my_hands	ask steps=25	other=-12
-my_head	ask mistakes=-18	ask steps=70	ask why=-13
-my_heart	other=-24	unknown=29
-my_hip	ask mistakes=31	ask why=-12	other=73	unknown=-46
-my_hips	ask easier=40	ask why=17	other=-18	unknown=-17
-my_homework	ask steps=-16	other=-28	unknown=49
-my_husband	other=-43	unknown=56
-my_knee	ask dose=15	ask easier=98	ask steps=-29	ask why=21	unknown=-49
-my_knees	ask easier=34	ask mistakes=52	ask steps=43	ask why=25	other=-27	progress=-16	unknown=-46
-my_left	other=34
-my_leg	other=48	unknown=-38
-my_legs	ask mistakes=19	ask rest=38	ask steps=18	ask why=-20	other=74	progress=-25	schedule=-12	unknown=-32
+my_data	ask easier=-16	other=76	progress=-15
+my_daughter	other=-23	unknown=36
+my_diet	other=-18	unknown=19
+my_doctor	other=36	unknown=-20
+my_dog	other=-38	unknown=45
+my_evening	other=-16	schedule=78	unknown=-20
+my_exercises	other=47	unknown=-44
+my_face	unknown=14
+my_feet	ask easier=15	ask why=-29	other=61	unknown=-18
+my_fingers	other=-28	unknown=35
+my_first	other=-13	unknown=18
+my_flatmate	other=-17	unknown=22
+my_foot	other=49	unknown=-24
+my_form	ask mistakes=32	other=17
+my_friend	ask why=31	other=-102	unknown=78
+my_genitals	other=62	unknown=-56
+my_gf	other=-49	unknown=49
+my_glutes	ask why=25
+my_gran	ask easier=23	other=-21	unknown=17
+my_groin	other=41	unknown=-39
+my_hair	other=-57	unknown=60
+my_hamstring	other=35	unknown=-29
+my_hamstrings	ask mistakes=36	unknown=-13
+my_hands	ask mistakes=-13	ask steps=28	other=-17	unknown=15
+my_head	ask easier=14	ask mistakes=-18	ask steps=74
+my_heart	other=-26	unknown=33
+my_heels	ask steps=12
+my_hip	ask mistakes=21	other=73	unknown=-49
+my_hips	ask easier=35	ask why=13	other=-18	unknown=-13
+my_homework	ask steps=-19	other=-29	unknown=54
+my_husband	other=-42	unknown=59
+my_knee	ask dose=13	ask easier=79	ask steps=-21	ask why=34	unknown=-48
+my_knees	ask easier=32	ask mistakes=47	ask steps=39	ask why=31	other=-23	progress=-14	unknown=-49
+my_left	other=31
+my_leg	other=49	unknown=-40
+my_legs	ask mistakes=22	ask rest=35	ask steps=15	ask why=-15	other=74	progress=-26	schedule=-13	unknown=-32
 my_lower	unknown=12
-my_mat	unknown=20
-my_mate	other=-62	unknown=65
-my_morning	other=-13	schedule=47	unknown=-24
-my_mornings	other=-17	schedule=28
-my_motorbike	other=38	unknown=-28
-my_neck	ask easier=-28	other=41
-my_neighbour	other=-66	unknown=75
-my_next	other=73	progress=-25	schedule=-24
-my_nose	other=-40	unknown=43
-my_numbers	progress=17
+my_mat	other=-13	unknown=19
+my_mate	other=-62	unknown=64
+my_morning	other=-16	schedule=47	unknown=-22
+my_mornings	other=-21	schedule=35
+my_motorbike	other=37	unknown=-27
+my_neck	ask easier=-28	other=34
+my_neighbour	other=-66	unknown=77
+my_next	other=76	progress=-20	schedule=-31
+my_nose	other=-37	unknown=40
+my_numbers	progress=21
 my_own	other=13
-my_pain	other=-38	progress=95	unknown=-33
-my_pants	other=27	unknown=-21
-my_patient	other=-29	unknown=29
-my_pee	other=24	unknown=-21
-my_phone	other=-22	unknown=41
-my_poo	other=13
-my_private	other=54	unknown=-46
-my_privates	other=48	unknown=-43
-my_progress	ask steps=-13	progress=86	unknown=-32
-my_record	progress=37	unknown=-13
-my_reminder	schedule=13
-my_reminders	schedule=50	unknown=-24
-my_right	other=42	unknown=-18
-my_shift	other=56	unknown=-24
-my_shoulder	ask mistakes=36	other=28	unknown=-32
-my_shoulders	ask steps=29	other=-15	unknown=19
-my_side	ask steps=14
-my_sister	other=-71	unknown=89
-my_son	ask why=21	other=-28	unknown=29
-my_spine	ask mistakes=38	other=81	unknown=-78
-my_stats	other=-23	progress=113	schedule=-12	unknown=-49
-my_steak	other=-19	unknown=22
-my_streak	ask steps=-21	ask why=-20	other=-24	progress=154	unknown=-31
-my_tailbone	other=26	unknown=-21
-my_taxes	other=-48	unknown=49
-my_tea	other=-45	unknown=47
-my_thighs	ask mistakes=50	ask steps=-25
-my_times	progress=-12	schedule=57	unknown=-17
-my_toddler	other=-19	unknown=22
-my_toes	other=34	unknown=-25
-my_trainer	other=-42	unknown=43
-my_tummy	ask steps=17	other=15	unknown=-15
-my_uncle	other=-34	unknown=39
-my_vagina	other=34	unknown=-30
-my_waist	other=29	unknown=-26
-my_watch	unknown=15
-my_water	other=-42	unknown=45
-my_waters	other=45	unknown=-38
-my_wife	other=-47	unknown=55
-my_wrist	other=42	unknown=-15
-myself	ask easier=-22	ask mistakes=69	ask steps=-26	other=69	unknown=-44
-myself_$	ask mistakes=31	ask steps=-23
-na	other=17	unknown=-13
-nah	ask steps=14	other=17	unknown=-12
-nah_$	ask steps=14	other=15
-namaste	hello=86	other=-36	unknown=-29
-near	other=28	unknown=-19
-near_done	other=14	unknown=-13
-nearly	ask dose=-16	ask left=157	ask mistakes=-28	ask steps=-22	ask why=-15
-nearly_$	other=28	unknown=-22
-nearly_died	other=-31	unknown=44
-nearly_done	ask left=17	other=26	unknown=-36
-nearly_fainted	unknown=17
-nearly_finished	ask left=37	other=-19
-nearly_there	ask left=32	other=24	unknown=-20
-nearly_through	ask left=15	other=12
-nearly_wet	other=-18	unknown=24
-neck	ask easier=-33	ask mistakes=36	ask why=-19	unknown=41
-neck_$	ask easier=-33	ask mistakes=40	ask why=-18	unknown=41
-need	ask dose=65	ask easier=33	ask steps=-23	ask why=25	help=23	unknown=-32
-need_$	ask steps=-14	other=35
-need_a	unknown=23
-need_help	help=35	other=-17
-need_the	ask easier=-16	ask rest=20	ask steps=-26	ask why=33	unknown=25
-need_to	ask dose=72	ask mistakes=21	ask steps=-24	other=28	unknown=-31
-needs	other=-34	unknown=37
-neighbour	other=-67	unknown=76
-neighbour_has	other=-14	unknown=16
-neighbour_is	other=-16	unknown=17
-neighbours	other=-32	unknown=44
-neighbours_are	other=-20	unknown=26
-neither	other=14
-neither_leg	other=14
+my_pain	other=-41	progress=95	unknown=-31
+my_pants	other=26	unknown=-19
+my_patient	other=-29	unknown=30
+my_pee	other=21	unknown=-18
+my_phone	other=-34	unknown=54
+my_physio	unknown=12
+my_poo	other=12
+my_private	other=55	unknown=-46
+my_privates	other=46	unknown=-41
+my_progress	ask steps=-14	other=-17	progress=87	unknown=-36
+my_record	progress=36
+my_reminder	schedule=19
+my_reminders	schedule=46	unknown=-20
+my_right	other=44	unknown=-20
+my_shift	other=52	unknown=-24
+my_shoulder	ask mistakes=34	other=22	unknown=-24
+my_shoulders	ask mistakes=13	ask steps=24	unknown=17
+my_sister	other=-76	unknown=94
+my_son	ask why=18	other=-25	unknown=26
+my_spine	ask mistakes=39	other=91	unknown=-79
+my_stats	other=-19	progress=111	unknown=-55
+my_steak	other=-17	unknown=20
+my_streak	ask left=-14	ask mistakes=-15	ask steps=-20	ask why=-18	other=-15	progress=152	unknown=-28
+my_tailbone	other=28	unknown=-19
+my_taxes	other=-49	unknown=50
+my_tea	other=-42	unknown=44
+my_thighs	ask mistakes=49	ask steps=-28
+my_times	progress=-13	schedule=54	unknown=-15
+my_toddler	other=-22	unknown=26
+my_toes	other=30	unknown=-21
+my_trainer	other=-45	unknown=46
+my_tummy	ask steps=17	other=13	unknown=-14
+my_two	other=18	unknown=-16
+my_uncle	other=-33	unknown=38
+my_urine	other=13
+my_vagina	other=33	unknown=-29
+my_waist	other=28	unknown=-26
+my_water	other=-35	unknown=39
+my_waters	other=45	unknown=-37
+my_week	progress=17
+my_wife	other=-49	unknown=55
+my_wrist	other=28	unknown=-15
+myself	ask easier=-22	ask mistakes=72	ask steps=-27	other=71	unknown=-47
+myself_$	ask mistakes=33	ask steps=-24
+na	other=18	unknown=-13
+nah	ask steps=16	other=17
+nah_$	ask steps=16	other=15
+namaste	hello=86	other=-34	unknown=-29
+near	other=28	unknown=-20
+near_done	other=15	unknown=-14
+nearly	ask dose=-15	ask left=161	ask mistakes=-23	ask steps=-22	ask why=-14
+nearly_$	other=30	unknown=-22
+nearly_died	other=-31	unknown=43
+nearly_done	ask left=18	other=28	unknown=-39
+nearly_fell	unknown=13
+nearly_finished	ask left=42	other=-29
+nearly_there	ask left=29	other=27	unknown=-23
+nearly_through	ask left=16
+nearly_wet	other=-21	unknown=26
+neck	ask easier=-31	ask mistakes=30	ask why=-19	unknown=44
+neck_$	ask easier=-31	ask mistakes=35	ask why=-18	unknown=39
+neck_is	unknown=12
+need	ask dose=68	ask easier=33	ask steps=-19	ask why=14	help=23	unknown=-32
+need_$	ask steps=-16	other=38
+need_a	unknown=24
+need_help	help=31	other=-14
+need_ten	other=13
+need_the	ask easier=-12	ask rest=13	ask steps=-23	ask why=36	unknown=25
+need_to	ask dose=68	ask mistakes=23	ask steps=-26	ask why=-17	other=35	unknown=-31
+needs	other=-35	unknown=39
+neighbour	other=-68	unknown=80
+neighbour_doris	unknown=13
+neighbour_has	other=-13	unknown=15
+neighbour_is	other=-15	unknown=17
+neighbours	other=-36	unknown=49
+neighbours_are	other=-24	unknown=31
 nephew	other=-37	unknown=39
-netherlands	other=16	unknown=-14
-netherlands_$	other=16	unknown=-14
-never	ask easier=24	other=-17	unknown=37
-never_done	ask steps=14
-never_got	other=-20	unknown=22
-never_had	other=-61	unknown=72
-never_happened	other=14	unknown=-13
-never_told	other=18
-new	other=14	unknown=62
-new_hip	other=61	unknown=-17
-new_lump	other=13
-news	other=-60	unknown=72
-news_$	other=-51	unknown=58
-next	ask dose=-26	ask left=109	ask mistakes=-23	ask steps=-23	ask why=-45	help=-22	other=47	progress=-38	schedule=129	unknown=51
-next_$	ask left=59	ask mistakes=-14	ask rest=-14	ask steps=-15	ask why=-35	help=-13	other=100	schedule=29	unknown=-43
-next_after	ask left=16
-next_exercise	ask left=14	ask mistakes=-14	ask rest=-23	ask steps=26	ask why=-25	other=67
-next_one	ask easier=-22	ask steps=-17	ask why=31	other=27
-next_please	other=15
-next_reminder	other=-14	schedule=38	unknown=-13
-next_session	ask left=-15	other=52	progress=-12
-next_set	ask dose=-17	ask easier=51	ask left=-16	ask mistakes=14	ask rest=64	other=-56
-next_to	ask steps=14	other=-23	unknown=25
-next_week	other=-52	unknown=67
-next_workout	schedule=21
-nice	ask why=18	other=-54	thanks=66
-nice_to	hello=19	other=-14
-night	ask left=-15	hello=-31	other=32	unknown=98
-night_$	ask left=-15	hello=-29	other=30	unknown=82
-night_exercises	other=15	unknown=-15
-night_i	other=15	unknown=-15
-night_it	other=14
-night_one	other=17	unknown=-17
-night_session	other=22	unknown=-18
-night_shift	other=-31	unknown=31
+netherlands	other=15	unknown=-13
+netherlands_$	other=15	unknown=-13
+never	ask easier=21	other=-14	unknown=29
+never_done	ask steps=16
+never_got	other=-24	unknown=27
+never_had	other=-56	unknown=68
+never_happened	other=12	unknown=-12
+never_told	other=22	unknown=-17
+new	unknown=61
+new_hip	other=55	unknown=-18
+news	other=-63	unknown=71
+news_$	other=-50	unknown=56
+next	ask dose=-25	ask left=108	ask mistakes=-21	ask steps=-24	ask why=-47	help=-24	other=48	progress=-38	schedule=127	unknown=47
+next_$	ask left=56	ask mistakes=-14	ask steps=-16	ask why=-38	help=-16	other=100	schedule=40	unknown=-45
+next_after	ask left=27
+next_exercise	ask left=12	ask mistakes=-13	ask rest=-22	ask steps=23	ask why=-24	other=58
+next_one	ask easier=-20	ask steps=-20	ask why=31	other=22	schedule=16
+next_please	other=14
+next_reminder	schedule=24	unknown=-21
+next_session	ask left=-15	other=50	schedule=20
+next_set	ask dose=-27	ask easier=50	ask left=-17	ask mistakes=18	ask rest=63	other=-49
+next_to	other=-19	unknown=28
+next_week	other=-52	unknown=65
+next_workout	schedule=20
+nice	ask steps=-13	ask why=16	other=-53	thanks=66
+nice_to	hello=17	other=-13
+night	ask left=-14	hello=-31	other=39	unknown=91
+night_$	ask left=-14	hello=-30	other=29	unknown=81
+night_i	other=13	unknown=-12
+night_one	other=16	unknown=-15
+night_session	other=17	unknown=-14
+night_shift	other=-21	unknown=26
 night_than	other=19	unknown=-17
-nine	other=66	schedule=34	unknown=-42
+night_too	other=17	unknown=-15
+nine	other=69	schedule=33	unknown=-44
 nine_$	other=18	schedule=15
-nine_instead	other=-24	schedule=29
-nine_this	other=12
-nine_tonight	other=12
-no	ask mistakes=-14	ask steps=18	ask why=-26	help=18	other=138	progress=-21	thanks=-27	unknown=100
-no_$	other=51
-no_accident	other=-24	unknown=29
-no_bridge	other=22	unknown=-16
-no_chance	other=52	unknown=-44
-no_chest	other=-57	unknown=58
-no_clue	ask steps=46	other=-90	unknown=79
-no_control	other=27	unknown=-24
-no_exercise	other=40	unknown=-32
-no_exercises	other=29	unknown=-26
-no_fall	other=-21	unknown=28
-no_fever	hello=48	other=-112	schedule=23	unknown=57
-no_gain	other=-35	unknown=36
-no_i	other=-49	unknown=52
-no_idea	help=27	other=33	unknown=-19
-no_improvement	other=17	unknown=-16
-no_knees	other=15
-no_more	other=55	unknown=-37
-no_no	other=16	unknown=-14
-no_numbness	hello=54	other=-61	unknown=30
-no_pain	other=-28	unknown=32
-no_pins	other=-28	unknown=28
-no_power	other=25	unknown=-22
-no_problem	other=-31	unknown=33
-no_problems	other=-22	unknown=27
-no_reason	other=28	unknown=-23
-no_reminders	other=34
-no_rotation	other=13
-no_sensation	other=34	unknown=-25
+nine_instead	other=-22	schedule=27
+nine_tonight	other=13
+no	ask left=-13	ask mistakes=-13	ask steps=20	ask why=-24	help=17	other=143	progress=-20	schedule=12	thanks=-28	unknown=98
+no_$	other=60	unknown=-13
+no_accident	other=-22	unknown=28
+no_better	other=18
+no_bridge	other=20	unknown=-14
+no_chance	other=52	unknown=-43
+no_chest	other=-53	unknown=55
+no_clue	ask steps=45	other=-91	unknown=80
+no_control	other=22	unknown=-18
+no_exercise	other=37	unknown=-30
+no_exercises	other=31	unknown=-28
+no_fall	other=-20	unknown=27
+no_feeling	other=18
+no_fever	hello=48	other=-115	schedule=23	unknown=57
+no_gain	other=-34	unknown=34
+no_i	other=-43	unknown=47
+no_idea	help=28	other=32	unknown=-18
+no_improvement	other=15	unknown=-14
+no_more	other=55	unknown=-36
+no_no	other=15	unknown=-14
+no_numbness	hello=54	other=-66	unknown=27
+no_pain	other=-26	unknown=30
+no_pins	other=-27	unknown=28
+no_power	other=27	unknown=-22
+no_problem	other=-32	unknown=34
+no_problems	other=-19	unknown=23
+no_reason	other=29	unknown=-24
+no_reminders	other=31	unknown=-12
+no_rotation	other=14
+no_sensation	other=33	unknown=-25
 no_session	other=12
 no_surgery	other=-40	unknown=41
-no_thanks	other=39	unknown=-21
-no_that	other=16	unknown=-14
-no_time	other=22	unknown=-21
-no_tingling	other=-60	unknown=73
-no_trouble	other=-28	unknown=31
-no_weak	other=-15	unknown=14
+no_thanks	other=36	unknown=-24
+no_that	other=14	unknown=-12
+no_time	other=21	unknown=-20
+no_tingling	other=-56	unknown=71
+no_trouble	other=-25	unknown=29
+no_weak	other=-18	unknown=16
 no_weakness	other=-39	unknown=42
-no_weight	other=-35	schedule=25	unknown=23
-nobody	other=16	unknown=-16
-none	other=55	unknown=-34
-none_$	other=58	unknown=-53
-none_of	other=-12	unknown=22
-noon	other=44	unknown=-20
-noon_$	other=32	unknown=-15
-normal	ask dose=-14	ask mistakes=147	ask why=-25	hello=-16	other=-61	unknown=31
-normal_$	ask mistakes=95	other=-66
-normal_that	ask mistakes=18	other=53	unknown=-21
-normal_to	ask mistakes=22
-normally	other=-15	unknown=21
-normally_$	other=-26	unknown=32
-norway	unknown=14
-norway_$	unknown=14
-nose	other=-40	unknown=43
-not	ask dose=-37	ask easier=172	ask left=-41	ask mistakes=130	ask why=-62	other=190	progress=-22	schedule=-13	thanks=-24	unknown=48
-not_$	ask rest=39	other=110	unknown=-115
-not_able	ask easier=16
+no_weight	other=-31	schedule=23	unknown=23
+nobody	other=13	unknown=-13
+none	other=54	unknown=-32
+none_$	other=55	unknown=-50
+none_of	unknown=23
+noon	other=42	unknown=-20
+noon_$	other=30	unknown=-15
+normal	ask dose=-13	ask easier=-13	ask left=-13	ask mistakes=146	ask why=-21	hello=-18	other=-57	unknown=34
+normal_$	ask mistakes=91	other=-66
+normal_that	ask mistakes=22	other=53	unknown=-20
+normal_to	ask mistakes=23
+normally	unknown=18
+normally_$	other=-21	unknown=27
+nose	other=-37	unknown=40
+not	ask dose=-41	ask easier=169	ask left=-45	ask mistakes=139	ask why=-64	help=15	other=182	progress=-21	thanks=-23	unknown=53
+not_$	ask rest=35	other=110	unknown=-115
+not_able	ask easier=17
 not_begun	other=16	unknown=-16
 not_believe	other=-47	unknown=48
-not_breathe	other=41	unknown=-34
-not_come	ask easier=14
-not_control	other=21	unknown=-16
-not_do	ask mistakes=59	ask steps=-36	other=53	unknown=-35
-not_doing	other=24	unknown=-16
-not_done	ask rest=-27	other=88	unknown=-28
-not_empty	other=25	unknown=-23
-not_even	other=14
-not_fancy	other=17
-not_feel	ask easier=-17	ask mistakes=-17	unknown=72
-not_finished	other=14
-not_get	ask easier=60	ask steps=51	other=-41	unknown=-41
-not_go	ask easier=18	ask steps=-13	other=22
-not_have	other=-77	unknown=82
-not_hurt	ask mistakes=31	ask steps=-23
-not_i	ask mistakes=56	ask steps=-12
-not_know	help=24	other=48	unknown=-48
-not_lie	ask easier=14
-not_lift	ask easier=33
-not_make	ask mistakes=15
-not_me	other=-20	unknown=21
+not_breathe	other=40	unknown=-33
+not_come	unknown=-12
+not_control	other=17	unknown=-13
+not_do	ask mistakes=56	ask steps=-30	other=50	unknown=-34
+not_doing	other=25
+not_done	ask rest=-25	other=87	unknown=-22
+not_empty	other=27	unknown=-24
+not_even	other=16
+not_fancy	other=16
+not_feel	ask easier=-16	ask mistakes=-16	unknown=75
+not_finished	other=15
+not_get	ask easier=65	ask steps=50	other=-39	unknown=-42
+not_go	ask easier=22	ask steps=-16	other=17
+not_have	other=-80	unknown=86
+not_hold	unknown=12
+not_hurt	ask mistakes=33	ask steps=-24
+not_i	ask mistakes=57	ask steps=-13
+not_know	help=23	other=51	unknown=-46
+not_lift	ask easier=32	unknown=-14
+not_make	ask mistakes=17
+not_me	other=-17	unknown=19
 not_move	other=13
-not_need	other=13
-not_numb	other=-99	unknown=105
-not_pee	other=26	unknown=-14
-not_pregnant	other=-132	thanks=-17	unknown=160
-not_reach	ask easier=25
-not_remember	ask easier=-20	ask steps=25
+not_need	other=15
+not_numb	other=-102	unknown=106
+not_pee	other=23	unknown=-14
+not_pregnant	other=-133	thanks=-16	unknown=159
+not_reach	ask easier=20
+not_remember	ask easier=-16	ask steps=24
 not_remind	other=13
-not_see	ask steps=36	other=-25
-not_send	other=27	unknown=-20
-not_so	ask easier=41	other=-37
-not_stand	other=-15	unknown=19
-not_sure	ask mistakes=-22	ask steps=41	other=16
-not_tell	other=17
-not_to	ask mistakes=58	ask steps=-12	ask why=-16	other=19	unknown=-18
-not_today	other=48	unknown=-30
-not_understand	help=29
-not_walk	other=-14	unknown=20
-not_want	ask easier=-13	ask steps=-21	other=56
-not_write	other=20
-not_yet	other=31	unknown=-17
-noted	other=18	unknown=-12
-noted_$	other=18	unknown=-12
-nothing	other=28	unknown=14
-nothing_$	other=-19	unknown=34
+not_say	other=13
+not_see	ask steps=34	other=-31
+not_send	other=24	unknown=-20
+not_so	ask easier=43	other=-38
+not_stand	other=-16	unknown=20
+not_sure	ask mistakes=-24	ask steps=40	other=19
+not_tell	other=21	unknown=-13
+not_the	other=15	unknown=-14
+not_to	ask mistakes=62	ask why=-20	other=21	unknown=-17
+not_today	other=41	unknown=-31
+not_understand	help=32
+not_walk	unknown=20
+not_want	ask easier=-17	ask steps=-21	other=60
+not_write	other=18
+not_yet	other=28	unknown=-16
+noted	other=16
+noted_$	other=16
+nothing	other=26	unknown=20
+nothing_$	other=-18	unknown=40
 nothing_comes	other=17	unknown=-15
-nothing_done	other=35	unknown=-34
-nothing_is	other=-42	unknown=44
-nothing_like	other=-20	unknown=23
-nothing_tingles	other=-40	unknown=42
-nothing_yet	other=58	unknown=-52
-notice	ask mistakes=29
-notice_$	unknown=15
-notice_that	ask mistakes=29
-noticing	ask mistakes=29	ask steps=-17	other=41	unknown=-27
-noticing_$	ask mistakes=29	ask steps=-17	other=41	unknown=-27
-now	ask dose=-37	ask easier=17	ask left=60	ask mistakes=-58	ask rest=16	ask steps=-37	ask why=-39	help=48	other=76	progress=14	schedule=25	thanks=-24	unknown=50
-now_$	ask dose=-34	ask easier=21	ask left=74	ask mistakes=-36	ask rest=17	ask steps=-32	ask why=-34	help=49	other=71	progress=14	schedule=-28	thanks=-17	unknown=18
-now_my	other=-20	unknown=20
-now_on	other=-32	schedule=55
-now_what	ask mistakes=-22	other=52
-nowhere	other=32	unknown=-25
-nowhere_$	other=15
-nowhere_near	other=15	unknown=-14
-nudge	ask steps=-15	thanks=35
-nudge_me	ask steps=-14	other=26
-numb	ask mistakes=-25	ask steps=-17	other=107	progress=-22	schedule=-15	unknown=78
-numb_$	ask mistakes=-28	other=61	progress=-16	unknown=43
-numb_all	other=16	unknown=-14
-numb_and	other=35	unknown=-33
-numb_down	other=14
-numb_feet	other=-15	unknown=15
-numb_from	unknown=24
-numb_legs	other=-30	unknown=31
-numb_or	other=14	unknown=-13
+nothing_done	other=35	unknown=-33
+nothing_is	other=-42	unknown=43
+nothing_like	other=-20	unknown=22
+nothing_tingles	other=-41	unknown=43
+nothing_yet	other=56	unknown=-50
+notice	ask left=-13	ask mistakes=29
+notice_$	unknown=12
+notice_that	ask left=-13	ask mistakes=29
+noticing	ask mistakes=28	other=38	unknown=-25
+noticing_$	ask mistakes=28	other=38	unknown=-25
+now	ask dose=-37	ask easier=25	ask left=60	ask mistakes=-56	ask rest=16	ask steps=-38	ask why=-40	help=45	other=73	schedule=24	thanks=-24	unknown=52
+now_$	ask dose=-34	ask easier=27	ask left=73	ask mistakes=-34	ask rest=17	ask steps=-31	ask why=-34	help=47	other=69	schedule=-30	thanks=-18	unknown=22
+now_my	other=-19	unknown=19
+now_on	other=-36	schedule=56
+now_what	ask mistakes=-20	other=57
+nowhere	other=29	unknown=-23
+nowhere_near	other=16	unknown=-14
+nudge	thanks=30
+nudge_me	other=24
+numb	ask mistakes=-23	ask steps=-18	other=105	progress=-22	schedule=-14	unknown=80
+numb_$	ask mistakes=-28	other=58	progress=-13	unknown=40
+numb_all	other=13
+numb_and	other=32	unknown=-30
+numb_between	other=14
+numb_from	other=-16	unknown=29
+numb_legs	other=-31	unknown=32
+numb_or	other=13	unknown=-13
 numb_patch	other=14
-numb_where	other=17
-numb_with	other=-47	unknown=54
-number	ask dose=163	ask easier=-13	ask mistakes=-14	ask steps=-48	ask why=-43	other=21	progress=35	unknown=-69
+numb_where	other=19
+numb_with	other=-46	unknown=53
+number	ask dose=165	ask easier=-15	ask mistakes=-13	ask steps=-51	ask why=-44	other=25	progress=32	unknown=-70
 number_$	ask dose=38
-number_2	other=24	unknown=-18
-number_of	ask dose=88	ask why=-21	other=-56	progress=36	unknown=-16
-number_three	other=30
-number_two	other=22	unknown=-14
-numbers	progress=36	unknown=-14
-numbers_for	progress=17
-numbness	ask why=13	hello=35	help=-39	other=20	progress=-19	schedule=-65	unknown=143
-numbness_$	ask why=15	hello=50	help=-32	other=28
-numbness_and	other=-25	unknown=26
-numbness_anywhere	unknown=18
-numbness_around	other=22	unknown=-18
-numbness_in	other=38	unknown=-31
-numbness_is	other=15
-o'clock	other=-21	schedule=51
-o'clock_$	other=18
-of	ask dose=84	ask easier=70	ask left=37	ask mistakes=-68	ask rest=29	ask why=139	hello=-30	help=-61	other=-22	progress=123	thanks=-12	unknown=107
-of_$	unknown=38
-of_15	ask easier=-15	other=50	unknown=-27
-of_3	other=27	unknown=-24
-of_39	other=16	unknown=-13
-of_a	ask why=-14	other=57	unknown=-16
-of_an	other=41
-of_break	ask rest=23
-of_breath	other=-22	unknown=43
-of_bridge	ask dose=13	ask easier=15
-of_bridges	ask dose=18	ask rest=19	other=46	unknown=-46
-of_candy	other=-26	unknown=29
-of_did	other=35
-of_doing	ask steps=35	ask why=-22
-of_exercises	other=15	unknown=-15
-of_feeling	other=20	unknown=-13
-of_fifteen	other=37	unknown=-26
-of_france	unknown=25
-of_her	other=-16	unknown=16
-of_hers	other=-13	unknown=14
-of_his	other=30	unknown=-29
-of_hospital	other=19	unknown=-14
-of_it	ask easier=30	other=57	unknown=-42
-of_knee	ask steps=-18	ask why=56	other=-23
-of_lifting	ask why=17
-of_my	ask easier=-15	other=14	progress=-16	unknown=41
-of_peru	ask why=-26	unknown=62
-of_pulling	ask why=23
-of_rest	ask dose=-13	ask left=-13	ask rest=19	other=18
-of_rotation	other=14	unknown=-13
-of_sets	ask dose=52	ask easier=-19	ask left=48	ask steps=-13	other=-19	unknown=-23
-of_stairs	other=13
-of_the	ask easier=56	ask left=47	ask why=33	help=-15	other=36	progress=54	unknown=-97
-of_them	other=25	unknown=-16
-of_these	ask dose=15	ask left=20	other=-38	unknown=34
-of_this	ask dose=26	ask easier=22	ask left=-15	ask mistakes=-13	ask rest=-12	ask steps=60	ask why=76	other=-19	progress=49	unknown=-114
-of_those	ask dose=17	other=-38	unknown=50
-of_three	other=13
-of_twisting	ask steps=-25	ask why=33
-of_weight	other=21	unknown=-19
-of_you	thanks=15
-off	other=132
-off_$	ask mistakes=-33	other=80
-off_a	unknown=19
-off_for	other=15
-off_me	other=19	unknown=-18
-off_my	unknown=19
+number_2	other=25	unknown=-16
+number_of	ask dose=93	ask easier=-12	ask why=-20	other=-58	progress=33	unknown=-16
+number_three	other=37	unknown=-19
+number_two	other=20
+numbers	progress=41	unknown=-13
+numbers_for	progress=21
+numbness	ask why=12	hello=36	help=-38	other=20	progress=-17	schedule=-65	unknown=141
+numbness_$	ask why=14	hello=49	help=-31	other=29
+numbness_and	other=-19	unknown=19
+numbness_anywhere	unknown=15
+numbness_around	other=24	unknown=-18
+numbness_in	other=41	unknown=-33
+numbness_is	other=12
+o'clock	other=-23	schedule=52
+o'clock_$	other=17
+of	ask dose=85	ask easier=61	ask left=32	ask mistakes=-68	ask rest=34	ask steps=-14	ask why=141	hello=-29	help=-60	other=-24	progress=123	thanks=-20	unknown=112
+of_$	unknown=39
+of_15	ask easier=-14	other=38	unknown=-17
+of_3	other=28	unknown=-24
+of_39	other=21	unknown=-15
+of_a	ask why=-13	other=56	unknown=-17
+of_an	other=40
+of_break	ask rest=20
+of_breath	other=-23	unknown=45
+of_bridge	ask dose=12
+of_bridges	ask dose=19	ask rest=20	other=45	unknown=-47
+of_candy	other=-26	unknown=28
+of_did	other=36
+of_doing	ask steps=40	ask why=-24
+of_exercises	other=13	unknown=-12
+of_feeling	other=23	unknown=-15
+of_fifteen	other=36	unknown=-25
+of_france	unknown=18
+of_his	other=25	unknown=-25
+of_hospital	other=16	unknown=-14
+of_it	ask easier=33	ask steps=-13	other=48	unknown=-39
+of_knee	ask steps=-17	ask why=56	other=-22
+of_my	ask easier=-17	other=18	progress=-15	unknown=36
+of_peru	ask why=-22	unknown=68
+of_pulling	ask why=21
+of_rest	ask left=-14	ask rest=19	other=16
+of_rotation	ask dose=13
+of_sets	ask dose=54	ask easier=-19	ask left=49	ask steps=-12	other=-18	unknown=-29
+of_stairs	other=12
+of_ten	other=16
+of_the	ask easier=67	ask left=45	ask steps=-14	ask why=22	other=33	progress=58	unknown=-97
+of_them	other=22	unknown=-16
+of_these	ask left=19	other=-35	unknown=34
+of_this	ask dose=29	ask easier=24	ask left=-21	ask mistakes=-16	ask steps=67	ask why=68	other=-27	progress=51	unknown=-106
+of_those	ask dose=15	other=-32	unknown=46
+of_three	other=14	unknown=-13
+of_twisting	ask steps=-28	ask why=30
+of_weight	other=22	unknown=-20
+off	ask easier=-13	other=135
+off_$	ask mistakes=-30	other=84
+off_a	other=-13	unknown=23
+off_for	other=12
+off_me	other=20	unknown=-17
+off_my	unknown=18
 off_please	other=14
-off_the	ask mistakes=14	other=23	unknown=-24
-off_to	other=-22	unknown=29
-often	ask dose=179	ask steps=-133	help=-16	other=53
-often_$	ask steps=-48	other=69
-often_a	ask dose=47	ask steps=-12
-often_did	progress=14
-often_do	ask dose=14
-often_per	ask dose=13
-often_should	ask dose=71	ask steps=-33
-oh	ask left=-12	unknown=29
-ok	ask dose=97	ask easier=-27	ask left=-49	ask mistakes=106	ask why=-27	help=-23	other=68	progress=-13	schedule=-13	thanks=33	unknown=-63
-ok_$	ask dose=57	ask easier=-14	ask left=-20	ask mistakes=96	ask steps=-23	unknown=-30
-ok_but	ask dose=17
-ok_finished	other=15
-ok_for	other=36
-ok_if	ask dose=16
-ok_that	ask mistakes=20
-ok_to	ask dose=12	help=-14	other=45
-okay	other=58	unknown=-25
-okay_to	other=12
-old	ask easier=61	unknown=-16
+off_the	ask mistakes=19	other=23	unknown=-25
+off_to	other=-21	unknown=29
+often	ask dose=179	ask steps=-136	help=-15	other=50	progress=14
+often_$	ask steps=-46	other=66
+often_a	ask dose=47	ask steps=-13
+often_did	ask dose=-12	progress=26
+often_do	ask dose=18	ask steps=-16
+often_should	ask dose=80	ask mistakes=-15	ask steps=-36
+oh	ask left=-12	other=15	unknown=29
+ok	ask dose=96	ask easier=-24	ask left=-50	ask mistakes=108	ask why=-24	help=-21	other=67	schedule=-13	thanks=32	unknown=-64
+ok_$	ask dose=62	ask easier=-12	ask left=-20	ask mistakes=102	ask steps=-24	unknown=-32
+ok_but	ask dose=15
+ok_finished	ask steps=-13	other=19
+ok_for	other=35
+ok_to	ask dose=12	ask rest=14	other=31
+okay	other=54	unknown=-30
+okay_to	other=19
+old	ask easier=55	ask why=-14	unknown=-17
 old_$	other=13	unknown=-14
 old_people	ask easier=15
-omit	ask steps=-21	other=29
-on	ask dose=17	ask easier=20	ask left=60	ask rest=26	ask steps=54	ask why=-67	help=-31	other=102	schedule=87	unknown=51
-on_$	ask left=16	ask mistakes=-13	ask rest=35	schedule=101	unknown=-55
-on_a	ask easier=14
-on_again	other=30
-on_bridges	ask dose=45
-on_each	ask dose=26
-on_fire	other=17	unknown=-15
-on_her	other=-45	unknown=46
-on_it	other=-41	unknown=48
-on_me	other=18
-on_monday	other=25
-on_my	ask mistakes=-15	ask steps=27	other=28	unknown=25
-on_purpose	other=-47	unknown=53
-on_saturday	other=-53	unknown=54
-on_sunday	other=17	unknown=-13
-on_the	ask dose=-17	ask easier=40	ask left=58	ask mistakes=22	ask steps=34	ask why=-35	other=36
-on_this	ask mistakes=28	ask rest=17	ask steps=-21
-on_to	other=35	unknown=-14
-on_tonight	schedule=41	unknown=-12
-on_tuesday	other=19	unknown=-17
-on_vacation	other=13
-once	ask dose=24	ask left=35	ask rest=104	ask steps=27	help=19	other=-68	unknown=-69
-once_$	ask steps=27	other=20	unknown=-14
-once_a	ask dose=24	ask steps=-16	help=21	other=-16
-once_i	other=-35	unknown=41
-once_it	ask dose=-24	ask rest=44	other=-13
-once_more	ask steps=26	other=-17
-once_the	other=61	unknown=-51
-once_this	ask left=40	ask rest=40	other=-34	unknown=-22
-one	ask dose=80	ask easier=55	ask left=56	ask mistakes=-32	ask rest=34	ask steps=71	ask why=94	hello=-20	help=-32	other=98	progress=-27	schedule=46	thanks=48	unknown=-50
-one_$	ask dose=34	ask easier=22	ask left=47	ask steps=92	ask why=47	other=-59	schedule=14	thanks=67	unknown=-45
-one_again	ask dose=-13	ask steps=19	ask why=-13	other=32	unknown=-13
-one_already	other=24
-one_and	ask steps=-12	ask why=-20	other=42
-one_be	ask dose=20	ask steps=-14	other=-28	schedule=27
-one_day	unknown=25
-one_do	ask why=40	other=-14
-one_done	ask dose=-14	other=34
+omit	ask steps=-17	other=26
+on	ask dose=14	ask easier=20	ask left=61	ask rest=33	ask steps=48	ask why=-66	help=-31	other=101	schedule=89	unknown=48
+on_$	ask left=20	ask rest=33	schedule=101	unknown=-54
+on_a	ask easier=15
+on_again	other=27
+on_bridges	ask dose=44
+on_each	ask dose=17
+on_fire	other=21	unknown=-20
+on_her	other=-48	unknown=49
+on_it	other=-39	unknown=48
+on_me	other=14
+on_monday	other=29	unknown=-12
+on_my	ask mistakes=-14	ask steps=26	other=31	unknown=26
+on_purpose	other=-48	unknown=52
+on_saturday	other=-51	unknown=53
+on_sunday	other=22	unknown=-16
+on_the	ask dose=-13	ask easier=43	ask left=53	ask mistakes=16	ask steps=35	ask why=-34	other=37
+on_this	ask mistakes=27	ask rest=24	ask steps=-19
+on_to	other=32	unknown=-14
+on_tonight	schedule=42
+on_tuesday	other=21	unknown=-20
+once	ask dose=24	ask left=32	ask rest=105	ask steps=24	help=26	other=-68	unknown=-66
+once_$	ask steps=26	other=16
+once_a	ask dose=26	ask steps=-13	help=27	other=-17
+once_i	other=-36	unknown=41
+once_it	ask dose=-25	ask rest=42
+once_more	ask steps=22	other=-13
+once_the	other=63	unknown=-53
+once_this	ask left=39	ask rest=44	other=-42	unknown=-24
+one	ask dose=83	ask easier=57	ask left=54	ask mistakes=-34	ask rest=35	ask steps=68	ask why=89	hello=-20	help=-34	other=98	progress=-30	schedule=46	thanks=51	unknown=-51
+one_$	ask dose=34	ask easier=35	ask left=48	ask steps=95	ask why=47	other=-62	schedule=14	thanks=67	unknown=-49
+one_after	other=14
+one_again	ask dose=-13	ask why=-13	other=37
+one_already	other=23
+one_and	ask why=-21	other=38
+one_be	ask dose=19	other=-27	schedule=27
+one_day	unknown=23
+one_do	ask why=29
+one_done	other=28
 one_down	other=15
-one_finished	other=23
-one_for	ask easier=37	ask why=-45	other=41
-one_goes	ask steps=26
-one_good	other=25
-one_has	ask dose=43	other=-31
-one_in	ask dose=31	ask steps=-26	ask why=18
-one_is	ask dose=36	ask easier=32	ask left=43	ask steps=-57	ask why=-55	other=73	unknown=-36
-one_knee	ask steps=37	other=-36
-one_left	ask left=39	other=-15
-one_leg	other=29
-one_minute	ask dose=-26	ask rest=65
-one_more	ask left=37	ask steps=-14	other=-96	unknown=93
+one_finished	other=17
+one_for	ask easier=36	ask why=-43	other=42
+one_goes	ask steps=25
+one_good	other=27
+one_has	ask dose=42	other=-29
+one_in	ask dose=28	ask steps=-27	ask why=21
+one_is	ask dose=36	ask easier=30	ask left=39	ask steps=-60	ask why=-49	other=69	unknown=-34
+one_knee	ask steps=42	other=-41
+one_left	ask left=39	other=-17
+one_leg	other=24
+one_minute	ask dose=-28	ask rest=66
+one_more	ask left=40	ask steps=-16	other=-97	unknown=93
 one_of	ask steps=14
-one_ok	other=13
-one_or	other=25
-one_out	other=20
-one_please	ask easier=20	ask steps=33	other=-45
-one_round	ask dose=-26	other=50
-one_set	ask dose=75	ask left=-26	other=-20
-one_supposed	ask why=23
-one_up	ask mistakes=35	ask steps=-22
-one_week	other=42	unknown=-13
-one_where	ask steps=20
-one_with	ask steps=33	other=-25
-one_without	ask mistakes=29	ask steps=-17
-ones	ask left=16	other=36	unknown=-29
-only	ask dose=119	ask easier=-42	ask left=29	ask mistakes=-27	ask steps=-23	ask why=-16	hello=38	other=95	unknown=-88
-only_$	ask dose=16	other=29	unknown=-13
-only_did	ask easier=-30	other=34
-only_do	ask dose=27
-only_i	other=14	unknown=-12
-only_manage	ask dose=52	other=-24
-oops	other=30	unknown=-13
-oops_$	other=14
-op	other=45	progress=-19	unknown=-23
-op_was	other=44	progress=-19	unknown=-22
-open	ask steps=41	other=-26
-operated	other=17
-operation	unknown=27
-operation_$	other=28	unknown=-15
-option	ask easier=116	ask mistakes=-12	ask steps=-22	other=-33
-option_$	ask easier=102	ask steps=-20	other=-24
-options	help=117	other=-34	progress=-14	unknown=-36
-options_$	help=117	other=-34	progress=-14	unknown=-36
-or	ask dose=168	ask easier=-50	ask left=29	ask mistakes=-72	ask rest=67	ask steps=247	ask why=-20	other=-119	unknown=-36
-or_10	ask dose=61	ask steps=-13	other=-25
-or_15	ask dose=55	ask steps=-14	other=-19
-or_2	ask left=30
-or_20	ask dose=13
-or_3	other=29
-or_anything	other=20	unknown=-19
-or_apart	ask steps=27
-or_bent	ask steps=19	other=-17
-or_both	ask steps=51	other=-37
-or_down	ask steps=12
-or_for	ask steps=-14	ask why=33
-or_go	ask rest=33	ask steps=-16
-or_hold	ask dose=-13	ask steps=32
-or_in	ask dose=-17	ask steps=18
-or_is	ask left=22	ask why=16
-or_just	other=17
-or_more	ask dose=40	ask left=-22	ask rest=16	ask steps=-22
-or_must	ask dose=19
-or_nah	ask steps=16
-or_not	other=36	unknown=-24
-or_out	ask steps=21	other=-19
-or_right	ask steps=57	other=-41
-or_sneeze	other=20
-or_so	other=12
+one_ok	other=14
+one_or	other=29
+one_out	other=34
+one_please	ask steps=32	other=-35
+one_round	ask dose=-26	other=49
+one_set	ask dose=73	ask left=-27	other=-16
+one_supposed	ask steps=-12	ask why=27
+one_then	ask left=14
+one_to	schedule=15
+one_up	ask mistakes=35	ask steps=-26
+one_week	other=43	unknown=-13
+one_where	ask steps=23
+one_with	ask steps=47	other=-28
+one_without	ask mistakes=28
+ones	ask left=20	other=39	unknown=-35
+ones_$	other=14	unknown=-13
+only	ask dose=116	ask easier=-43	ask left=28	ask mistakes=-27	ask steps=-26	ask why=-15	hello=39	other=99	unknown=-91
+only_$	ask dose=14	other=30	unknown=-13
+only_did	ask easier=-31	other=35
+only_do	ask dose=25
+only_i	other=17	unknown=-15
+only_manage	ask dose=52	other=-23
+oops	other=32	unknown=-14
+oops_$	other=13
+op	other=47	progress=-17	unknown=-28
+op_was	other=45	progress=-17	unknown=-27
+open	ask left=14	ask steps=40	other=-28
+open_$	ask left=14
+operated	other=20
+operation	unknown=29
+operation_$	other=29	unknown=-17
+option	ask easier=117	ask steps=-24	other=-30
+option_$	ask easier=102	ask steps=-23	other=-18
+options	help=117	other=-33	progress=-12	unknown=-38
+options_$	help=117	other=-33	progress=-12	unknown=-38
+or	ask dose=176	ask easier=-53	ask left=27	ask mistakes=-73	ask rest=64	ask steps=249	ask why=-25	other=-115	schedule=-13	unknown=-31
+or_10	ask dose=68	other=-25
+or_12	ask dose=13
+or_15	ask dose=49	other=-22
+or_2	ask left=29
+or_20	ask dose=12
+or_3	other=26
+or_anything	other=22	unknown=-19
+or_apart	ask steps=28
+or_bent	ask steps=22	other=-18
+or_both	ask steps=44	other=-42
+or_down	ask steps=15
+or_for	ask why=29
+or_go	ask rest=33	ask steps=-18
+or_hold	ask dose=-13	ask steps=30
+or_in	ask dose=-16	ask steps=17
+or_is	ask left=15	ask why=16
+or_just	ask rest=-12	other=16
+or_more	ask dose=36	ask left=-20	ask rest=18	ask steps=-20
+or_must	ask dose=27
+or_nah	ask steps=18
+or_not	other=35	unknown=-20
+or_out	ask steps=18	other=-16
+or_right	ask steps=56	other=-38
+or_sneeze	other=21
 or_straight	ask steps=13
-or_ten	ask dose=48	other=-33
-or_three	other=15	unknown=-15
+or_ten	ask dose=48	other=-34
 or_toes	ask steps=22
-or_two	ask dose=-21	ask left=37	ask rest=26	ask steps=-26
-or_was	other=25
-or_what	ask rest=32	ask steps=-16
-order	unknown=29
-order_me	unknown=29
-osteoporosis	ask easier=-43	help=-16	other=118	progress=-14	unknown=31
-osteoporosis_$	ask easier=-43	help=-14	other=99	progress=-14	unknown=44
-other	ask easier=31	ask mistakes=-25	ask steps=80	ask why=-16	schedule=45	unknown=-60
-other_leg	ask steps=60
-other_reminder	schedule=15
-other_two	other=50	unknown=-42
-other_way	ask easier=17
-ouch	other=49	unknown=-26
+or_two	ask dose=-24	ask left=39	ask rest=22	ask steps=-23
+or_was	other=28
+or_what	ask rest=33	ask steps=-17
+order	unknown=24
+order_me	unknown=24
+osteoporosis	ask easier=-44	help=-16	other=115	unknown=31
+osteoporosis_$	ask easier=-43	help=-14	other=100	unknown=38
+other	ask dose=-13	ask easier=41	ask mistakes=-23	ask steps=78	ask why=-16	schedule=52	unknown=-62
+other_$	other=15
+other_foot	ask steps=12
+other_leg	ask steps=62	other=-16
+other_reminder	other=-13	schedule=22
+other_two	other=48	unknown=-39
+other_way	ask easier=32
+ouch	other=47	unknown=-25
 ouch_$	other=43	unknown=-24
-our	other=-45	unknown=45
-out	ask dose=-24	ask easier=-29	ask left=-17	ask mistakes=79	ask steps=27	ask why=23	hello=-14	other=86	unknown=30
-out_$	ask mistakes=22	ask steps=21	help=23	other=69	unknown=-62
+our	other=-43	unknown=45
+out	ask dose=-29	ask easier=-34	ask left=-21	ask mistakes=80	ask steps=27	ask why=24	hello=-13	other=87	unknown=29
+out_$	ask mistakes=17	ask steps=18	help=23	other=71	unknown=-61
 out_after	other=-92	unknown=94
-out_for	ask easier=-13	ask mistakes=69	ask why=-21
-out_in	ask steps=24	other=15	unknown=-26
-out_of	ask steps=-30	ask why=51	other=57	unknown=-19
-out_on	ask steps=22	unknown=-18
-out_the	other=25
-out_to	ask steps=15	other=-45	unknown=33
-out_today	other=-13	unknown=38
-out_when	ask steps=21
-oven	other=-29	unknown=29
-over	ask dose=-13	ask easier=-13	ask mistakes=-34	ask rest=33	ask steps=37	ask why=-18	other=61	progress=43	unknown=-17
-over_$	ask dose=-20	ask left=16	ask mistakes=-26	ask rest=27	ask steps=26	other=16	unknown=27
-over_in	ask dose=21
-over_my	other=28	unknown=-23
-over_the	other=-39	progress=46	unknown=19
-overnight	ask easier=27	other=15	unknown=-17
-overnight_$	ask easier=27	other=15	unknown=-17
-ow	other=48	unknown=-29
-ow_$	other=42	unknown=-26
+out_for	ask easier=-16	ask mistakes=69	ask why=-18
+out_in	ask steps=24	other=18	unknown=-30
+out_of	ask steps=-25	ask why=51	other=56	unknown=-16
+out_on	ask steps=18	unknown=-18
+out_the	ask steps=-12	other=25
+out_to	ask steps=14	other=-40	unknown=30
+out_today	other=-14	unknown=40
+out_when	ask steps=22
+oven	other=-36	unknown=37
+over	ask dose=-13	ask easier=-12	ask mistakes=-30	ask rest=27	ask steps=35	ask why=-17	other=64	progress=43	unknown=-18
+over_$	ask dose=-20	ask left=16	ask mistakes=-21	ask rest=27	ask steps=23	other=16	unknown=26
+over_in	ask dose=20
+over_my	other=27	unknown=-21
+over_the	other=-36	progress=46	unknown=17
+overnight	ask easier=24	other=12	unknown=-18
+overnight_$	ask easier=24	other=12	unknown=-18
+ow	other=47	unknown=-27
+ow_$	other=40	unknown=-25
 ow_ow	other=19
-own	other=12
-pain	ask steps=-25	ask why=17	help=-19	other=165	progress=101	schedule=-19	unknown=-38
-pain_$	ask why=23	help=-16	other=47	progress=13
-pain_for	other=12
-pain_gets	other=21	unknown=-12
-pain_going	progress=14
-pain_has	other=-33	unknown=38
-pain_in	unknown=16
-pain_is	other=44	unknown=-33
-pain_no	other=-35	unknown=36
+own	other=13
+pain	ask steps=-27	ask why=22	help=-18	other=164	progress=103	schedule=-16	unknown=-40
+pain_$	ask why=25	help=-15	other=48	progress=13
+pain_gets	other=20	unknown=-16
+pain_has	other=-35	unknown=38
+pain_in	unknown=12
+pain_is	other=50	unknown=-35
+pain_no	other=-34	unknown=34
 pain_scores	other=-33	progress=60	unknown=-24
-pain_wakes	other=23	unknown=-17
-painful	other=23	unknown=-16
-painful_$	other=21	unknown=-15
-paining	other=36	unknown=-27
-pains	other=29	unknown=-26
-pains_$	other=20	unknown=-20
-painting	other=-33	unknown=35
-painting_the	other=-33	unknown=35
-palms	ask steps=48	other=-25
-pants	other=28	unknown=-22
+pain_wakes	other=22	unknown=-17
+painful	other=18
+painful_$	other=18
+paining	other=36	unknown=-28
+pains	other=31	unknown=-25
+pains_$	other=18	unknown=-18
+painting	other=-34	unknown=35
+painting_the	other=-34	unknown=35
+palms	ask steps=45	other=-21
+pants	other=27	unknown=-20
 pants_without	other=13
-paper	other=34	unknown=-24
-paper_$	other=34	unknown=-24
+paper	other=33	unknown=-25
+paper_$	other=33	unknown=-25
 parallel	ask steps=14
-paris	other=13
-paris_$	other=13
-part	ask why=25	other=24
-part_of	ask why=26
+paris	other=12
+part	ask why=21	other=26
+part_of	ask why=22
 partly	other=18	unknown=-14
-parts	other=30	unknown=-23
+parts	other=31	unknown=-23
 parts_feel	other=21	unknown=-16
-pass	other=48	unknown=-26
-pass_$	other=23	unknown=-14
-passed	unknown=16
-passed_out	other=39	unknown=-18
-past	ask easier=-20	progress=61	schedule=23	unknown=-21
-past_seven	other=-13	schedule=21
-pasta	other=-106	unknown=110
+pass	other=53	unknown=-24
+pass_$	other=23	unknown=-13
+pass_on	other=18
+passed	unknown=17
+passed_out	other=39	unknown=-13
+past	ask easier=-21	progress=61	schedule=22	unknown=-17
+past_seven	schedule=18
+past_six	other=16
+pasta	other=-103	unknown=107
 pasta_done	other=-77	unknown=78
 patch	other=14
-patience	thanks=56	unknown=-44
-patience_$	thanks=56	unknown=-42
-patient	other=-41	thanks=16	unknown=29
-patient_$	thanks=16
-pause	ask dose=-78	ask left=-20	ask mistakes=-30	ask rest=203	other=100	schedule=-21	unknown=-64
-pause_$	ask dose=-13	ask rest=43	other=34	unknown=-26
-pause_between	ask dose=-20	ask rest=41
-pause_for	other=55	unknown=-24
-pause_now	ask rest=56	other=-21
-pause_please	other=24
-pausing	other=25	unknown=-14
-peasy	other=-36	unknown=42
-peasy_$	other=-36	unknown=42
-pee	hello=-13	other=29	unknown=48
-pee_$	other=63	unknown=-37
-pee_break	other=-50	unknown=67
-peed	other=-31	unknown=49
-peeing	unknown=20
-peeing_$	other=-23	unknown=27
-pelvis	ask steps=19
-penis	other=69	unknown=-62
-people	ask dose=-15	ask easier=68	ask left=-15	ask mistakes=161	ask steps=-62	ask why=-38	other=-48
-people_do	ask easier=20	ask mistakes=33	ask why=-13	other=-18
-people_get	ask mistakes=19
-people_like	ask easier=15
-people_make	ask mistakes=42
+patience	thanks=58	unknown=-41
+patience_$	other=-13	thanks=58	unknown=-39
+patient	other=-38	thanks=15	unknown=30
+patient_$	thanks=15
+pause	ask dose=-81	ask left=-18	ask mistakes=-31	ask rest=200	other=104	schedule=-21	unknown=-62
+pause_$	ask rest=34	other=34	unknown=-23
+pause_between	ask dose=-19	ask rest=45
+pause_for	other=53	unknown=-23
+pause_now	ask rest=56	other=-18
+pause_please	other=25
+pausing	other=26	unknown=-16
+peasy	other=-37	unknown=42
+peasy_$	other=-37	unknown=42
+pee	hello=-13	other=25	unknown=50
+pee_$	other=68	unknown=-40
+pee_break	other=-48	unknown=64
+peed	other=-29	unknown=48
+peeing	unknown=23
+peeing_$	other=-23	unknown=28
+pelvis	ask steps=18
+penis	other=63	unknown=-58
+people	ask dose=-14	ask easier=72	ask left=-18	ask mistakes=163	ask steps=-59	ask why=-35	other=-50
+people_do	ask easier=21	ask mistakes=27	other=-13
+people_get	ask mistakes=22
+people_make	ask mistakes=43
 people_usually	ask mistakes=15
-people_who	other=-19	unknown=17
-people_with	ask easier=34	ask mistakes=-20
-per	ask dose=160	ask left=-24	ask steps=-27	ask why=-23	other=-28
-per_day	ask dose=42	ask why=-19
-per_knee	ask dose=-16	other=25
-per_leg	ask dose=26
-per_set	ask dose=44	ask left=-14
-per_side	ask dose=61	other=-38
-peru	ask why=-26	unknown=62
-peru_$	ask why=-26	unknown=62
-phew	other=13
-phew_$	other=12
-phone	other=-54	unknown=101
-phone_$	other=15
-phone_battery	other=-57	unknown=58
-phone_call	other=-23	unknown=27
-phone_rang	other=19	unknown=-14
-phone_was	other=33	unknown=-28
-physio	unknown=23
-physio_did	other=-47	unknown=52
-physio_said	other=37	unknown=-31
-picture	ask easier=-18	ask steps=111	other=-64
-picture_$	ask steps=36	other=-25
-picture_of	ask steps=75	other=-40
-pictures	ask easier=-16	ask mistakes=-12	ask steps=75	unknown=-12
-pictures_$	ask easier=-16	ask mistakes=-12	ask steps=75	unknown=-12
-pillow	ask easier=38	other=-13
-pillow_$	ask easier=16
-pillow_under	ask easier=21
-pinging	other=14
-pizza	other=-45	unknown=99
-pizza_$	other=-20	unknown=52
-place	ask easier=24	ask steps=-16
-plan	ask left=23	other=-74	unknown=66
-plan_$	ask left=27
-play	other=-37	unknown=74
+people_who	other=-22	unknown=21
+people_with	ask easier=36	ask mistakes=-17
+per	ask dose=168	ask left=-23	ask steps=-22	ask why=-23	other=-35
+per_day	ask dose=32	ask why=-17
+per_knee	ask dose=-17	other=24
+per_leg	ask dose=33
+per_set	ask dose=52	other=-20
+per_side	ask dose=64	other=-31
+peru	ask why=-22	unknown=68
+peru_$	ask why=-22	unknown=68
+phew	other=14
+phew_$	other=14
+phone	other=-58	unknown=107
+phone_$	other=14
+phone_battery	other=-60	unknown=63
+phone_call	other=-23	unknown=26
+phone_rang	other=20	unknown=-15
+phone_was	other=33	unknown=-30
+physio	unknown=16
+physio_did	other=-48	unknown=52
+physio_said	other=34	unknown=-28
+picture	ask easier=-13	ask steps=106	other=-73
+picture_$	ask steps=34	other=-31
+picture_of	ask steps=72	other=-42
+pictures	ask easier=-15	ask mistakes=-13	ask steps=78	unknown=-12
+pictures_$	ask easier=-15	ask mistakes=-13	ask steps=78	unknown=-12
+pillow	ask easier=37	ask steps=-13
+pillow_$	ask easier=15
+pillow_under	ask easier=22
+ping	schedule=18
+ping_me	schedule=18
+pizza	ask steps=-14	other=-44	unknown=115
+pizza_$	other=-20	unknown=67
+pizza_place	unknown=13
+place	ask easier=24	ask steps=-17
+plan	ask left=26	other=-75	unknown=67
+plan_$	ask left=30
+play	other=-37	unknown=77
 play_some	other=-34	unknown=45
-playing	other=-34	unknown=45
-please	ask easier=96	ask left=40	ask steps=111	ask why=68	hello=-61	help=37	progress=56	schedule=120	thanks=-44	unknown=-121
-please_$	ask dose=-14	ask easier=97	ask left=43	ask steps=105	ask why=-14	hello=-52	progress=62	schedule=112	thanks=-37	unknown=-68
-please_help	help=33
-please_how	ask dose=20	ask steps=-27	ask why=28	other=-18
-please_remind	other=19
-please_show	ask steps=63	other=-42
-please_tell	ask steps=-26	ask why=57	other=-29
-plus	help=-19	unknown=46
-pm	other=73	schedule=27	unknown=-33
-pm_$	other=44	schedule=31	unknown=-26
-po	ask dose=-21	ask steps=12	other=28
-po_$	ask dose=-21	ask steps=12	other=28
-point	ask left=-24	ask steps=-33	ask why=151	other=-48
-point_of	ask steps=-24	ask why=88	other=-22
-poo	other=33	unknown=-23
-poo_$	other=27	unknown=-21
-pooed	other=26	unknown=-16
-pooed_myself	other=26	unknown=-16
-poor	other=-44	unknown=48
-poor_thing	other=-40	unknown=44
-position	ask mistakes=-22	ask steps=123	ask why=-29	other=-15
-position_$	ask steps=19
-position_do	ask steps=34
-postman	ask steps=-16	unknown=51
-power	other=25	unknown=-22
-power_$	other=25	unknown=-22
-prefer	other=-38	schedule=49
-pregnant	help=-15	other=76	schedule=-13	thanks=-21	unknown=83
-pregnant_$	thanks=-19	unknown=103
-pregnant_and	other=41	unknown=-33
-pregnant_by	other=13
-pregnant_so	other=-13	unknown=13
-pregnant_with	other=30	unknown=-21
-pressed	other=58	unknown=-20
-pressed_by	other=14
-pressed_the	other=17
-pressure	other=57	unknown=-49
-pressure_on	other=13
-private	other=54	unknown=-46
-private_parts	other=30	unknown=-23
-privates	other=48	unknown=-43
-probably	ask mistakes=17
-problem	ask mistakes=21	other=-26	unknown=22
-problem_$	ask mistakes=21
-problems	other=-43	unknown=51
-problems_$	other=-21	unknown=24
-problems_with	other=-23	unknown=27
-proceed	other=19
-proceed_$	other=19
-programme	other=16
-progress	ask steps=-15	hello=-20	help=-13	other=-55	progress=228	schedule=-18	thanks=-14	unknown=-61
-progress_$	progress=95	unknown=-36
-progress_please	other=-19	progress=44
-progress_report	other=-29	progress=79	unknown=-21
-promise	other=-89	unknown=90
-proper	ask steps=12	other=-41	unknown=41
-properly	ask left=-13	ask mistakes=25	other=32
-properly_$	ask left=-13	ask mistakes=25	other=20
-prostate	other=14
-prostate_cancer	other=14
-proud	other=-17	unknown=19
-proud_of	other=-17	unknown=19
-pull	ask mistakes=-15	ask steps=55	ask why=29
-pull_$	ask dose=-15	ask easier=12	ask steps=37
-pull_the	ask dose=13	ask steps=-12
-pull_with	ask steps=19
-pulling	ask steps=-19	ask why=41	other=27	unknown=-22
-pulling_the	ask steps=-16	ask why=33
-purpose	ask dose=-16	ask left=-23	ask steps=-26	ask why=105	other=-36	unknown=35
-purpose_$	ask left=-12	ask steps=-16	ask why=72	other=-44	unknown=32
-purpose_of	ask why=33	other=15
-push	ask steps=27	other=-47	unknown=54
-push_really	other=24	unknown=-13
-put	ask easier=17	ask steps=20	other=-30	unknown=21
-put_my	ask steps=17	other=-40	unknown=36
-quarter	other=64
+playing	other=-34	unknown=44
+please	ask easier=95	ask left=39	ask steps=106	ask why=71	hello=-60	help=34	progress=61	schedule=116	thanks=-43	unknown=-119
+please_$	ask dose=-15	ask easier=92	ask left=42	ask steps=104	ask why=-16	hello=-52	progress=58	schedule=119	thanks=-37	unknown=-71
+please_help	help=32	other=-13
+please_how	ask dose=17	ask steps=-23	ask why=30	other=-15
+please_remind	ask steps=-13	other=19
+please_show	ask steps=58	other=-48	progress=14
+please_tell	ask steps=-25	ask why=60	other=-28
+plus	help=-19	unknown=44
+pm	other=71	schedule=28	unknown=-36
+pm_$	other=47	schedule=30	unknown=-28
+po	ask dose=-20	other=28
+po_$	ask dose=-20	other=28
+point	ask left=-18	ask mistakes=-13	ask steps=-27	ask why=153	other=-48
+point_of	ask steps=-14	ask why=85	other=-27
+poo	other=33	unknown=-20
+poo_$	other=22	unknown=-17
+pooed	other=28	unknown=-17
+pooed_myself	other=28	unknown=-17
+poor	other=-45	unknown=48
+poor_thing	other=-43	unknown=47
+position	ask mistakes=-21	ask steps=120	ask why=-28	other=-19
+position_$	ask steps=24
+position_do	ask steps=32
+postman	ask steps=-15	unknown=51
+power	other=27	unknown=-22
+power_$	other=27	unknown=-22
+prefer	other=-33	schedule=41
+pregnant	ask mistakes=-15	help=-14	other=80	schedule=-15	thanks=-22	unknown=92
+pregnant_$	ask mistakes=-14	other=14	thanks=-19	unknown=105
+pregnant_and	other=44	unknown=-34
+pregnant_with	other=24	unknown=-18
+press	ask steps=12
+pressed	other=47	unknown=-20
+pressed_the	other=19
+pressure	other=56	unknown=-46
+pressure_on	other=16	unknown=-12
+private	other=55	unknown=-46
+private_parts	other=31	unknown=-23
+privates	other=46	unknown=-41
+probably	ask mistakes=19
+problem	ask mistakes=19	other=-26	unknown=26
+problem_$	ask mistakes=19
+problems	other=-41	unknown=49
+problems_$	other=-21	unknown=25
+problems_with	other=-20	unknown=24
+proceed	other=20	unknown=-12
+proceed_$	other=20	unknown=-12
+programme	other=13
+progress	ask steps=-15	hello=-21	help=-14	other=-57	progress=224	schedule=-18	thanks=-14	unknown=-65
+progress_$	ask steps=-14	progress=97	unknown=-40
+progress_please	other=-19	progress=45
+progress_report	other=-32	progress=82	unknown=-22
+promise	other=-90	unknown=91
+proper	ask steps=12	other=-42	unknown=42
+properly	ask left=-13	ask mistakes=22	other=36
+properly_$	ask left=-13	ask mistakes=22	other=30
+proud	other=-22	unknown=23
+proud_of	other=-22	unknown=23
+pull	ask mistakes=-17	ask steps=54	ask why=29	other=-13
+pull_$	ask dose=-14	ask easier=15	ask steps=37
+pulled	ask dose=16	other=14
+pulled_both	other=14
+pulled_in	ask dose=17
+pulling	ask steps=-16	ask why=40	other=22	unknown=-22
+pulling_the	ask steps=-14	ask why=32
+purpose	ask dose=-16	ask left=-22	ask steps=-25	ask why=105	other=-38	unknown=36
+purpose_$	ask left=-15	ask steps=-15	ask why=72	other=-40	unknown=27
+purpose_of	ask why=32	other=14
+push	ask steps=22	other=-42	unknown=51
+push_really	other=26	unknown=-15
+put	ask easier=18	ask steps=16	other=-23	unknown=17
+put_my	ask steps=20	other=-43	unknown=37
+quarter	other=60
 quarter_of	other=24
-quarter_past	other=17
-quarter_to	other=22
+quarter_past	other=18
+quarter_to	other=18
 quarters	other=17
 quarters_of	other=17
-quick	ask dose=-18	ask steps=39
-quit	other=83	unknown=-39
-quit_$	other=28	unknown=-18
-quit_for	other=14
-quoted	other=-49	unknown=71
-quoted_is	other=18	unknown=-14
-rain	ask dose=-17	ask mistakes=-28	ask why=-34	other=-13	unknown=129
-rain_tomorrow	ask mistakes=-18	unknown=63
-raining	ask left=-12	other=-113	unknown=158
-raise	ask steps=14
-ran	other=15
-ran_out	other=16
-rang	other=23	unknown=-16
-rang_$	other=22	unknown=-15
-rate	other=-47	progress=23	unknown=35
-reach	ask easier=25
-reach_my	ask easier=17
-reached	ask dose=43	ask easier=-72	other=47
-ready	ask dose=-28	ask steps=-18	hello=-33	other=151	thanks=-16
-ready_$	ask dose=-28	ask steps=-17	hello=-30	other=100	unknown=17
-ready_when	other=24
-real	unknown=20
-really	ask dose=35	ask easier=-13	ask mistakes=-23	ask rest=23	ask steps=-24	ask why=40	other=56	unknown=-56
-really_do	ask mistakes=-13	ask why=26	other=19
-really_enough	ask rest=22
-really_hard	other=27	unknown=-14
-really_help	ask why=26	other=-16
-really_need	ask dose=23
-really_sore	other=16
-reason	ask easier=-16	ask steps=-29	ask why=93	other=18	unknown=-32
-reason_$	other=18	unknown=-14
-reason_and	other=19	unknown=-17
-reason_we	ask why=39	other=-13
-record	progress=37	unknown=-13
-record_$	progress=13
-recorded	other=26	unknown=-16
-recorded_$	other=25	unknown=-15
-recovering	other=28	unknown=-13
-recovering_from	other=28	unknown=-13
-red	help=-36	unknown=71
-red_flags	help=-36	unknown=71
-regular	progress=38
-remain	ask dose=-87	ask left=96
-remain_$	ask dose=-87	ask left=96
-remaining	ask dose=-32	ask left=30	other=73	unknown=-37
-remaining_$	ask left=39
-remaining_rounds	other=21	unknown=-18
-remains	ask left=98	ask mistakes=-19	ask steps=-19	ask why=-27
-remains_$	ask left=89	ask mistakes=-18	ask steps=-17	ask why=-23
-remember	ask easier=-20	ask steps=24	other=29
-remember_$	other=39
-remind	ask easier=-12	ask left=-17	ask mistakes=19	ask steps=74	ask why=23	help=-12	other=23	schedule=50	unknown=-38
-remind_me	ask easier=-12	ask left=-17	ask mistakes=19	ask steps=74	ask why=23	help=-12	other=23	schedule=50	unknown=-38
-reminded	schedule=28
-reminder	other=-87	schedule=199	unknown=-44
-reminder_$	schedule=20
-reminder_at	other=-13	schedule=17
-reminder_come	schedule=18
-reminder_is	other=-14	schedule=37	unknown=-21
-reminder_times	other=-13	schedule=36
-reminder_to	other=-28	schedule=47
-reminders	ask steps=-15	hello=-25	other=179	schedule=101	thanks=-15	unknown=-103
-reminders_$	hello=-15	other=66	schedule=50	unknown=-42
-reminders_again	other=29	schedule=-13
-reminders_for	other=19
-reminders_off	other=21
-reminders_on	other=55	schedule=-19	unknown=-13
-reminders_please	other=27
-reminders_until	other=25
-reminding	other=16	thanks=31	unknown=-14
-reminding_me	other=16	thanks=31	unknown=-14
-remove	other=34
+quick	ask dose=-16	ask steps=37
+quit	other=80	unknown=-38
+quit_$	other=29	unknown=-17
+quit_for	other=15
+quite	other=14
+quoted	other=-49	unknown=73
+quoted_is	other=16	unknown=-13
+rain	ask dose=-17	ask mistakes=-30	ask why=-33	unknown=124
+rain_tomorrow	ask mistakes=-16	unknown=59
+raining	other=-115	unknown=158
+ran	other=16
+ran_out	other=15
+rang	other=26	unknown=-18
+rang_$	other=24	unknown=-16
+rate	other=-49	progress=26	unknown=37
+reach	ask easier=20
+reached	ask dose=42	ask easier=-75	other=50
+ready	ask dose=-26	ask steps=-21	hello=-32	other=151	thanks=-15
+ready_$	ask dose=-26	ask steps=-20	hello=-30	other=99	unknown=16
+ready_when	other=23
+real	help=-12	unknown=17
+really	ask dose=30	ask easier=-14	ask mistakes=-22	ask rest=28	ask steps=-20	ask why=44	other=47	unknown=-58
+really_could	other=12
+really_do	ask mistakes=-15	ask why=23	other=16
+really_enough	ask rest=23
+really_hard	other=28	unknown=-15
+really_help	ask why=28
+really_need	ask dose=22
+reason	ask easier=-17	ask steps=-32	ask why=95	other=21	unknown=-31
+reason_$	other=18	unknown=-13
+reason_and	other=18	unknown=-17
+reason_we	ask why=39
+record	progress=36
+record_$	progress=14
+recorded	other=24	unknown=-16
+recorded_$	other=24	unknown=-16
+recovering	other=27	unknown=-13
+recovering_from	other=27	unknown=-13
+red	help=-36	unknown=70
+red_flags	help=-36	unknown=70
+regular	progress=39
+remain	ask dose=-86	ask left=96
+remain_$	ask dose=-85	ask left=96
+remaining	ask dose=-32	ask left=32	other=76	unknown=-35
+remaining_$	ask left=38
+remaining_rounds	other=20	unknown=-17
+remains	ask left=96	ask mistakes=-17	ask steps=-19	ask why=-27
+remains_$	ask left=91	ask mistakes=-17	ask steps=-18	ask why=-24
+remember	ask easier=-17	ask steps=24	other=28
+remember_$	other=37
+remind	ask easier=-13	ask left=-15	ask mistakes=20	ask steps=73	ask why=21	help=-13	other=26	schedule=49	unknown=-44
+remind_me	ask easier=-13	ask left=-15	ask mistakes=20	ask steps=73	ask why=21	help=-13	other=26	schedule=49	unknown=-44
+reminded	schedule=24
+reminder	other=-70	schedule=188	unknown=-52
+reminder_$	schedule=19
+reminder_at	other=-16	schedule=17
+reminder_is	schedule=32	unknown=-28
+reminder_times	other=-14	schedule=41
+reminder_to	other=-16	schedule=37
+reminders	ask steps=-14	hello=-24	other=179	progress=-12	schedule=102	thanks=-16	unknown=-103
+reminders_$	hello=-15	other=66	schedule=49	unknown=-43
+reminders_again	other=30
+reminders_for	other=20
+reminders_off	other=17
+reminders_on	other=54	schedule=-21
+reminders_please	other=29
+reminders_until	other=22
+reminding	other=15	thanks=30	unknown=-14
+reminding_me	other=15	thanks=30	unknown=-14
+remove	other=37	unknown=-12
 remove_the	other=22
-rep	ask dose=45	unknown=-15
-repeat	ask steps=16
-repetitions	ask dose=23	ask why=-20	other=33	unknown=-14
-repetitions_$	other=16
-replaced	other=35	unknown=-16
-replaced_in	other=31	unknown=-13
-replacement	other=39	unknown=-14
-replacement_$	other=24
-report	other=-25	progress=79	unknown=-23
-report_$	other=-28	progress=79	unknown=-21
-reps	ask dose=148	ask left=-57	ask mistakes=-18	ask rest=-33	ask why=-12	other=105	unknown=-51
-reps_$	ask dose=64	ask left=-45	ask mistakes=-16	ask rest=-19	other=104	unknown=-35
-reps_and	ask dose=-14	other=16
-reps_in	ask dose=38	other=-19
-reps_was	ask dose=38	other=-27
-rest	ask dose=-125	ask easier=-21	ask left=-13	ask mistakes=-27	ask rest=394	ask steps=-94	ask why=-58	other=98	unknown=-39
-rest_$	ask dose=-46	other=111
-rest_a	ask rest=15	other=-12
-rest_after	ask left=-25	ask rest=35	ask steps=-14	other=19
-rest_at	ask rest=13
-rest_between	ask rest=66	other=-18
-rest_for	ask rest=39	other=-17
-rest_in	ask dose=-25	ask rest=38
-rest_longer	ask rest=30
-rest_now	other=23
-rest_of	ask left=60	ask steps=-19	ask why=-24
-rest_or	ask rest=34
-rest_time	ask rest=60
-rested	other=36	unknown=-16
-rested_$	other=15
-rested_enough	other=20
-resting	ask steps=42	ask why=-34
-resume	other=51	unknown=-26
-revert	other=34	unknown=-18
-revert_$	other=32	unknown=-18
-rib	other=81	unknown=-52
-ribs	other=13
-ribs_last	other=12
-right	ask easier=-13	ask left=26	ask mistakes=124	ask why=-26	other=71	thanks=-15	unknown=-17
-right_$	ask left=37	ask mistakes=127	ask steps=-55	ask why=-12	other=-50	thanks=-13	unknown=35
-right_between	other=13
-right_first	ask steps=31	other=-22
-right_foot	other=52	unknown=-38
-right_knee	ask steps=19	other=-13
-right_leg	other=54	unknown=-32
-right_now	other=26
-right_one	other=15
-right_only	other=13
-right_side	other=32
-ringing	other=17
-ringing_$	other=17
-ripping	other=18	unknown=-13
-robot	help=-13	unknown=22
-robot_$	help=-13	unknown=22
-roger	other=14
-roll	ask steps=55	ask why=21	unknown=-28
-roll_$	other=19	unknown=-18
-roll_my	ask steps=14	ask why=13
-roll_the	ask why=16
-rolled	other=41
-rolled_to	other=20
-rolling	ask why=68
-rolling_$	ask steps=12
-rolling_my	ask why=28
-rolling_one	ask why=18
-rolls	ask left=19
-roof	other=25	unknown=-17
-roof_$	other=22	unknown=-16
-room	unknown=14
-room_$	other=-14	unknown=20
+rep	ask dose=44
+repeat	ask steps=17
+repetitions	ask dose=26	ask why=-19	other=32	unknown=-17
+repetitions_$	other=18
+replaced	other=33	unknown=-13
+replaced_in	other=30
+replacement	other=40
+replacement_$	other=19
+replacement_last	other=14
+report	other=-28	progress=82	unknown=-24
+report_$	other=-32	progress=82	unknown=-22
+reps	ask dose=148	ask left=-53	ask mistakes=-16	ask rest=-28	ask why=-13	other=101	unknown=-55
+reps_$	ask dose=59	ask left=-40	ask mistakes=-15	ask rest=-17	other=103	unknown=-37
+reps_and	ask dose=-13	other=18
+reps_in	ask dose=31	other=-20
+reps_was	ask dose=39	other=-29
+rest	ask dose=-123	ask easier=-21	ask left=-13	ask mistakes=-25	ask rest=396	ask steps=-98	ask why=-62	other=99	unknown=-37
+rest_$	ask dose=-28	ask rest=-13	other=98
+rest_a	ask rest=21
+rest_after	ask left=-23	ask rest=27	ask steps=-16	other=26
+rest_at	ask rest=15
+rest_between	ask rest=73	other=-14
+rest_do	ask rest=12
+rest_for	ask rest=39	other=-14
+rest_in	ask dose=-27	ask rest=36
+rest_longer	ask rest=26
+rest_now	ask rest=-12	other=24
+rest_of	ask left=58	ask steps=-17	ask why=-27
+rest_or	ask rest=37
+rest_time	ask rest=57	ask steps=-12
+rested	other=36	unknown=-17
+rested_$	other=13
+rested_enough	other=23
+resting	ask steps=38	ask why=-35
+resume	other=49	unknown=-23
+revert	other=32	unknown=-17
+revert_$	other=29	unknown=-15
+rib	other=78	unknown=-59
+right	ask easier=-20	ask left=25	ask mistakes=127	ask why=-28	other=73	thanks=-16	unknown=-14
+right_$	ask easier=-14	ask left=39	ask mistakes=133	ask steps=-55	other=-58	thanks=-13	unknown=33
+right_between	other=12
+right_first	ask steps=35	other=-24
+right_foot	other=56	unknown=-41
+right_for	ask dose=13
+right_knee	ask steps=14
+right_leg	other=57	unknown=-29
+right_now	other=32
+right_side	other=34
+ringing	other=19
+ringing_$	other=19
+ripping	other=17	unknown=-12
+robot	unknown=22
+robot_$	unknown=22
+roger	other=16
+roll	ask steps=63	ask why=15	unknown=-28
+roll_$	other=16	unknown=-15
+roll_my	ask why=15
+rolled	other=36
+rolled_to	other=19
+rolling	ask mistakes=-16	ask why=70	help=-12
+rolling_my	ask why=29
+rolling_one	ask why=23
+rolls	ask left=23
+roof	other=19
+roof_$	other=18
+room	unknown=15
+room_$	other=-18	unknown=23
 rot	other=21
-rotation	ask dose=26	ask easier=88	ask left=-42	ask mistakes=19	ask steps=134	ask why=66	help=-34	progress=-29	schedule=-24	unknown=-57
-rotation_$	ask dose=17	ask easier=99	ask left=-25	ask mistakes=32	ask steps=45	ask why=35	help=-23	progress=-27	schedule=-19	unknown=-59
-rotation_again	ask steps=55	ask why=-24
-rotation_do	ask steps=28	other=-27
+rotation	ask dose=33	ask easier=87	ask left=-42	ask mistakes=21	ask rest=-16	ask steps=133	ask why=69	help=-34	other=-13	progress=-34	schedule=-24	unknown=-54
+rotation_$	ask dose=15	ask easier=97	ask left=-23	ask mistakes=31	ask steps=40	ask why=35	help=-23	other=17	progress=-30	schedule=-18	unknown=-56
+rotation_again	ask steps=55	ask why=-23
+rotation_are	ask dose=13
+rotation_at	ask why=19
+rotation_do	ask steps=30	other=-30
 rotation_done	ask dose=19	other=-12
-rotation_goes	ask steps=-24	other=29
-rotation_good	ask why=14
-rotation_is	ask why=-22	other=30
-rotation_out	other=15
-rotation_please	ask steps=20	other=-13
+rotation_goes	ask steps=-25	other=29
+rotation_is	ask why=-22	other=26
+rotation_one	ask steps=12
+rotation_please	ask steps=22	other=-17
 rotation_supposed	ask why=16
-rotation_today	other=21
-rotations	ask dose=25	ask steps=29	unknown=-23
-rotations_am	ask dose=26
-round	ask dose=-80	ask left=66	ask mistakes=-16	ask rest=-18	ask steps=-21	ask why=-60	other=204	unknown=-12
-round_$	ask left=88	other=-25	unknown=-18
-round_1	ask dose=-20	other=21
-round_3	other=13
-round_completed	ask why=-12	other=17
-round_done	ask rest=-15	other=84	unknown=-25
-round_finished	ask dose=-26	other=47	unknown=-16
-round_is	other=29
-round_of	other=-72	unknown=80
-round_one	ask why=-34	other=48
-rounds	ask dose=80	ask easier=-13	ask left=75	ask mistakes=-12	ask rest=49	ask steps=-34	other=28	unknown=-56
-rounds_$	ask dose=49	ask rest=39	other=23	unknown=-59
-rounds_are	other=20	unknown=-17
-rounds_do	ask dose=12
-rounds_is	ask dose=30
-rounds_left	ask dose=-23	ask left=29
-rounds_of	ask dose=53	ask left=-27	other=-48	unknown=56
-rounds_on	ask rest=18
-rounds_or	ask dose=23
-rounds_remain	ask dose=-52	ask left=55
-rounds_to	ask dose=-25	ask left=31
-rounds_with	other=-14	unknown=14
-routine	other=25	unknown=-21
-routine_before	other=12
-row	ask dose=-23	progress=59	unknown=-22
-row_$	progress=34	unknown=-17
-run	other=38	unknown=-19
-run_$	other=38	unknown=-19
-running	other=-20	unknown=28
-running_$	other=-22	unknown=30
-runs	other=14
-runs_out	other=13
-saddle	other=98	unknown=-57
-saddle_$	other=26
-saddle_area	other=14
-safe	ask dose=-24	ask mistakes=14	ask why=-32	other=155	unknown=-31
-safe_$	other=59
-safe_for	ask mistakes=39	ask why=-17
-safe_to	other=40	unknown=-15
-said	unknown=19
-said_$	other=-42	unknown=44
-said_no	other=32	unknown=-28
-same	other=21
-same_as	other=16
-sat	other=-13	unknown=29
-sat_on	other=-14	unknown=29
-saturday	other=-53	unknown=54
-saw	other=-69	unknown=78
-say	ask dose=72	ask left=-14	ask steps=-17	progress=16
-say_$	ask dose=35	other=-17	progress=18
-say_a	other=18	unknown=-15
-say_done	other=-32	unknown=50
-say_if	other=18
-say_six	other=16	unknown=-15
-say_so	other=-26	unknown=34
-saying	hello=65	other=-14	unknown=-47
-says	unknown=70
-says_14:05	other=16	unknown=-14
-says_hers	other=-15	unknown=15
-says_hi	other=-40	unknown=53
-says_i	other=59	unknown=-38
-says_my	other=-14	unknown=14
-says_no	other=49	unknown=-44
-says_quoted	other=-16	unknown=16
-says_she	other=-35	unknown=35
-says_the	other=23	unknown=-20
-scale	ask easier=39	ask steps=-23
-school	other=-74	unknown=84
-school_$	other=-82	unknown=89
-sciatica	ask why=43	other=23	unknown=-22
-sciatica_$	ask why=43
+rotation_today	other=18
+rotations	ask dose=12	ask steps=34	unknown=-22
+rotations_am	ask dose=14
+roughly	other=14
+round	ask dose=-77	ask left=63	ask mistakes=-15	ask rest=-15	ask steps=-16	ask why=-61	other=207	unknown=-18
+round_$	ask left=86	other=-26	unknown=-13
+round_1	ask dose=-19	other=24
+round_complete	other=13
+round_completed	ask why=-15	other=17
+round_done	ask dose=-13	other=76	unknown=-21
+round_finished	ask dose=-25	other=45	unknown=-17
+round_is	other=31	unknown=-12
+round_of	other=-78	unknown=82
+round_one	ask why=-36	other=52
+rounds	ask dose=73	ask easier=-18	ask left=72	ask rest=52	ask steps=-32	other=30	unknown=-61
+rounds_$	ask dose=52	ask rest=36	other=21	unknown=-61
+rounds_are	other=24	unknown=-18
+rounds_have	ask left=13
+rounds_is	ask dose=27	ask left=-13
+rounds_left	ask dose=-17	ask left=24
+rounds_of	ask dose=55	ask left=-31	other=-44	unknown=56
+rounds_on	ask rest=25
+rounds_or	ask dose=27
+rounds_remain	ask dose=-55	ask left=60
+rounds_to	ask dose=-26	ask left=41
+routine	other=29	unknown=-25
+routine_before	other=15	unknown=-13
+row	ask dose=-22	progress=66	unknown=-24
+row_$	progress=43	unknown=-17
+run	other=34	unknown=-19
+run_$	other=34	unknown=-19
+running	other=-19	unknown=27
+running_$	other=-22	unknown=29
+runs	other=15
+runs_out	other=14
+saddle	other=99	unknown=-59
+saddle_$	other=21	unknown=-15
+saddle_area	other=15
+safe	ask dose=-22	ask mistakes=12	ask why=-32	other=158	unknown=-32
+safe_$	other=57
+safe_for	ask mistakes=41	ask why=-15
+safe_to	other=44	unknown=-18
+said	unknown=18
+said_$	other=-37	unknown=40
+said_no	other=30	unknown=-26
+same	other=14
+sat	other=-15	unknown=28
+sat_on	other=-15	unknown=28
+saturday	other=-44	unknown=52
+saw	other=-69	unknown=79
+say	ask dose=68	ask left=-15	ask steps=-14	progress=18
+say_$	ask dose=30	progress=19
+say_a	other=17	unknown=-15
+say_done	other=-29	unknown=42
+say_if	other=14
+say_six	other=15	unknown=-15
+say_so	other=-25	unknown=32
+saying	hello=64	unknown=-51
+says	unknown=69
+says_14:05	other=12
+says_hi	other=-42	unknown=55
+says_i	other=65	unknown=-40
+says_no	other=46	unknown=-40
+says_quoted	other=-16	unknown=17
+says_she	other=-30	unknown=31
+says_the	other=27	unknown=-24
+scale	ask easier=40	ask steps=-21
+school	other=-73	unknown=81
+school_$	other=-79	unknown=85
+sciatica	ask why=39	other=20	unknown=-22
+sciatica_$	ask why=39
 score	progress=19
 score_$	progress=19
 scores	other=-33	progress=60	unknown=-24
 scores_$	other=-33	progress=60	unknown=-24
 season	other=-89	unknown=90
-sec	ask dose=27	ask steps=-12	other=33	unknown=-21
-sec_$	other=33	unknown=-20
-sec_or	ask dose=27
-second	ask rest=-19	ask steps=-28	ask why=-14	other=101
-second_$	ask left=39	ask steps=-14	other=27	unknown=-32
-second_one	ask left=-23	other=49
-second_round	other=13
-second_set	ask rest=-18	other=48
-seconds	ask dose=116	ask left=-80	ask mistakes=-12	ask rest=138	ask steps=-45	ask why=-17	other=-20	unknown=-15
-seconds_$	ask dose=84	other=-35
-seconds_do	ask rest=15	ask steps=-12
-seconds_enough	ask dose=18
-seconds_left	ask left=-31	ask rest=46
-seconds_of	ask dose=-24	ask left=-16	ask rest=55
-seconds_or	ask dose=46	other=-24
+sec	ask dose=24	other=34	unknown=-24
+sec_$	other=33	unknown=-21
+sec_or	ask dose=24
+second	ask rest=-16	ask steps=-30	other=98
+second_$	ask left=38	ask steps=-16	other=24	unknown=-30
+second_one	ask left=-24	other=48
+second_round	other=15
+second_set	ask rest=-15	other=49
+seconds	ask dose=123	ask left=-78	ask mistakes=-14	ask rest=141	ask steps=-47	ask why=-18	other=-19	unknown=-16
+seconds_$	ask dose=82	other=-36
+seconds_do	ask dose=13
+seconds_each	ask dose=19
+seconds_enough	ask dose=21
+seconds_left	ask left=-31	ask rest=49
+seconds_of	ask dose=-21	ask left=-14	ask rest=51
+seconds_or	ask dose=47	other=-26
 seconds_per	other=22
-secs	ask dose=101	ask left=-15	ask steps=-16	other=-40	unknown=-19
-secs_$	ask dose=25	other=14	unknown=-14
-secs_per	ask dose=66	other=-50
-see	ask easier=-31	ask steps=22	other=42	progress=61	unknown=-44
-see_my	ask steps=-13	progress=18
-see_the	ask steps=35	other=-34	unknown=13
-see_you	other=52	unknown=-43
-send	other=38	unknown=-21
-send_me	other=34	unknown=-20
-sending	other=13
-sensation	other=68	unknown=-52
-sensation_during	other=13
-sensation_in	other=25	unknown=-22
-serie	other=38	unknown=-37
-series	other=61	unknown=-57
-series_$	other=15	unknown=-13
-session	ask dose=24	ask easier=-14	ask left=38	ask mistakes=-12	ask rest=-19	ask steps=-38	ask why=-42	other=82	progress=-22	schedule=149	unknown=-42
-session_$	ask dose=30	ask left=-18	ask why=-15	other=85	schedule=18
-session_by	schedule=16
-session_i	other=14
-session_is	other=25	unknown=-19
-session_now	other=33	schedule=-16
-session_today	schedule=25	unknown=-15
-session_tonight	other=-17	schedule=45
-sessions	ask dose=-13	other=-12	progress=97	unknown=-38
-sessions_did	progress=13
-sessions_have	progress=23
-sessions_this	other=-23	progress=29
-set	ask dose=74	ask easier=20	ask left=64	ask mistakes=-48	ask rest=22	ask steps=-55	ask why=-60	help=40	other=148	progress=-26	schedule=123	unknown=-106
-set_$	ask left=21	ask rest=41	ask steps=-16	ask why=-14	other=22	progress=-18	schedule=23	unknown=20
-set_1	ask left=30
-set_2	other=22
-set_3	other=13
-set_accomplished	ask rest=-17	other=21
-set_am	ask left=28	other=-14
-set_done	ask dose=-21	ask left=-17	other=105	unknown=-13
-set_finished	other=21
-set_for	schedule=36
-set_i	other=14
-set_is	ask dose=-29	ask left=39	ask rest=39	ask why=-21	help=65	unknown=-52
-set_now	ask left=12
-set_of	other=-35	unknown=42
-set_one	other=36	unknown=-12
-set_or	ask dose=13
-set_take	ask dose=12
-set_the	other=-40	schedule=44
-set_two	ask rest=13	other=18
-set_with	other=17	unknown=-17
-sets	ask dose=102	ask easier=-44	ask left=136	ask mistakes=-24	ask rest=66	ask steps=-71	ask why=-31	other=50	progress=-14	unknown=-13
-sets_$	ask dose=-42	ask easier=-15	ask rest=56	ask steps=-38	ask why=-17	other=56	unknown=53
-sets_after	ask left=20
-sets_again	ask dose=23	other=-28
-sets_already	other=-37	unknown=39
-sets_and	other=-18	unknown=17
-sets_are	ask left=22	other=25	unknown=-19
-sets_at	other=-13	unknown=14
-sets_but	other=19	unknown=-14
-sets_complete	other=13
-sets_do	ask left=19	other=-12
-sets_done	other=34	unknown=-31
-sets_in	ask dose=21	ask left=-16	other=27	unknown=-25
+secs	ask dose=98	ask left=-14	ask steps=-14	other=-38	unknown=-18
+secs_$	ask dose=31	unknown=-12
+secs_per	ask dose=68	other=-48
+see	ask easier=-26	ask steps=16	other=42	progress=65	unknown=-48
+see_my	ask steps=-16	other=14	progress=20
+see_the	ask steps=33	other=-38
+see_you	other=54	unknown=-43
+send	other=35	unknown=-20
+send_me	other=32	unknown=-20
+sending	other=12
+sensation	other=65	unknown=-51
+sensation_in	other=26	unknown=-24
+serie	other=31	unknown=-30
+series	other=66	unknown=-63
+series_$	other=14	unknown=-12
+session	ask dose=22	ask easier=-16	ask left=36	ask mistakes=-13	ask rest=-16	ask steps=-36	ask why=-40	other=81	progress=-20	schedule=148	unknown=-41
+session_$	ask dose=27	ask left=-18	other=87	progress=-13
+session_by	schedule=15
+session_i	other=12
+session_is	other=25	schedule=14	unknown=-21
+session_now	other=35	schedule=-20
+session_today	schedule=22	unknown=-15
+session_tonight	schedule=44
+sessions	ask dose=-14	other=-14	progress=92	unknown=-38
+sessions_have	progress=25
+sessions_this	other=-23	progress=30
+set	ask dose=75	ask easier=19	ask left=62	ask mistakes=-46	ask rest=15	ask steps=-65	ask why=-61	help=42	other=147	progress=-23	schedule=127	unknown=-108
+set_$	ask left=26	ask rest=38	ask steps=-14	progress=-13	schedule=19	unknown=14
+set_1	ask left=29
+set_2	other=27
+set_3	other=26
+set_accomplished	ask rest=-15	other=23
+set_am	ask left=22
+set_done	ask dose=-19	ask easier=-13	ask left=-17	ask steps=-19	other=110
+set_finished	other=22
+set_for	help=-13	schedule=40
+set_is	ask dose=-31	ask left=41	ask rest=45	ask why=-23	help=68	other=-16	unknown=-52
+set_now	ask left=19
+set_of	other=-34	unknown=41
+set_one	other=25
+set_the	other=-47	schedule=54
+set_too	ask dose=13
+set_two	other=26	unknown=-16
+set_with	other=16	unknown=-16
+sets	ask dose=101	ask easier=-41	ask left=130	ask mistakes=-24	ask rest=71	ask steps=-66	ask why=-30	other=52	progress=-16	unknown=-15
+sets_$	ask dose=-40	ask easier=-14	ask rest=51	ask steps=-36	ask why=-17	other=53	unknown=56
+sets_again	ask dose=25	other=-30
+sets_already	other=-38	unknown=40
+sets_and	ask rest=15	other=-20	unknown=16
+sets_are	ask left=20	other=21	unknown=-13
+sets_but	other=16
+sets_do	ask left=31
+sets_done	other=33	unknown=-32
+sets_in	ask dose=13	other=28	unknown=-25
 sets_is	ask dose=19	ask left=-14
-sets_of	ask rest=20	other=-18	unknown=29
-sets_on	other=20
-sets_remaining	ask left=39
-sets_straight	other=18	unknown=-18
-sets_to	ask dose=-15	ask left=13
-sets_today	ask dose=57	ask left=-13	other=-17	unknown=-12
-sets_without	other=-30	unknown=32
-seven	other=50	schedule=27	unknown=-18
-seven_$	other=21	schedule=31	unknown=-14
-sex	other=67	unknown=-52
-sex_$	other=40	unknown=-36
-shake	ask mistakes=28
-shake_$	ask mistakes=28
-shaking	other=-37	unknown=40
-shaking_$	other=-37	unknown=40
-shaky	ask mistakes=67	other=-37	unknown=-26
-shaky_legs	ask mistakes=67	other=-37	unknown=-26
-shall	ask rest=28
-shape	other=28	unknown=-22
-shape_$	other=28	unknown=-22
-sharp	other=26
-she	other=-28	unknown=45
-she_is	other=-41	unknown=46
-she_will	other=-13	unknown=13
-shift	ask steps=-12	other=-52	schedule=77	unknown=34
-shift_$	other=-17	unknown=22
-shift_the	other=-43	schedule=59
-shifts	other=-95	unknown=94
-shin	ask dose=-14	ask easier=-22	ask steps=83	other=-30
-shin_$	ask easier=-22	ask steps=71	other=-30
-shivering	other=51	unknown=-35
-shivering_$	other=37	unknown=-23
-shivering_with	other=13
-shocks	other=13
-shocks_down	other=13
-shoes	ask steps=51	other=-40	unknown=43
-shooting	other=12
-shopping	other=-80	unknown=88
-shopping_$	other=-65	unknown=73
-short	other=61	unknown=-42
-short_of	other=60	unknown=-41
-shorter	ask rest=14
-shorter_$	ask rest=14
-should	ask dose=47	ask easier=-45	ask left=-60	ask mistakes=168	ask rest=30	ask steps=55	ask why=52	progress=-33	schedule=-25
-should_be	ask why=30
-should_have	other=-13	unknown=13
-should_i	ask dose=45	ask easier=-13	ask left=-34	ask mistakes=40	ask rest=35	ask why=17	other=20	progress=-28	schedule=-19	unknown=36
-should_it	ask dose=-23	ask mistakes=52
-should_look	ask mistakes=34
-should_mention	other=21	unknown=-19
-should_my	ask steps=39	other=17
-should_not	ask mistakes=63	ask steps=-30
+sets_of	ask rest=22	other=-19	unknown=32
+sets_on	other=24
+sets_remaining	ask left=38
+sets_straight	other=21	unknown=-20
+sets_till	ask dose=-13	ask left=14
+sets_today	ask dose=55	other=-20
+sets_without	other=-28	unknown=31
+seven	other=48	schedule=26	unknown=-17
+seven_$	other=18	schedule=29
+sex	other=62	unknown=-47
+sex_$	other=40	unknown=-34
+shake	ask mistakes=27
+shake_$	ask mistakes=27
+shaking	other=-38	unknown=41
+shaking_$	other=-40	unknown=42
+shaky	ask mistakes=68	other=-37	unknown=-26
+shaky_legs	ask mistakes=68	other=-37	unknown=-26
+shall	ask rest=29
+shape	other=23	unknown=-17
+shape_$	other=23	unknown=-17
+sharp	other=33
+she	other=-21	unknown=41
+she_is	other=-43	unknown=50
+shift	other=-50	schedule=77	unknown=27
+shift_$	other=-13	unknown=24
+shift_the	other=-43	schedule=51
+shifts	other=-98	unknown=97
+shin	ask dose=-17	ask easier=-26	ask steps=83	other=-26
+shin_$	ask easier=-26	ask steps=70	other=-26
+shin_or	ask steps=14
+shivering	other=51	unknown=-37
+shivering_$	other=36	unknown=-24
+shivering_with	other=12
+shocks	other=15
+shocks_down	other=15
+shoes	ask easier=-14	ask steps=53	other=-45	unknown=47
+shopping	other=-83	unknown=90
+shopping_$	other=-69	unknown=76
+short	other=60	unknown=-42
+short_of	other=58	unknown=-42
+shorter	ask rest=22
+shorter_$	ask rest=22
+should	ask dose=47	ask easier=-42	ask left=-63	ask mistakes=167	ask rest=26	ask steps=51	ask why=48	progress=-32	schedule=-21
+should_avoid	ask mistakes=12
+should_be	ask why=31
+should_have	other=-14	unknown=14
+should_i	ask dose=45	ask left=-35	ask mistakes=42	ask rest=33	ask why=19	other=13	progress=-27	schedule=-17	unknown=34
+should_it	ask dose=-19	ask mistakes=50	ask why=-13
+should_look	ask mistakes=32
+should_mention	other=23	unknown=-22
+should_my	ask steps=43	other=14
+should_not	ask mistakes=60	ask steps=-30
 should_say	other=15	unknown=-15
-should_the	ask dose=16	ask mistakes=-16	ask steps=32
+should_the	ask dose=16	ask mistakes=-18	ask steps=33
 should_work	ask why=21
-shoulder	ask mistakes=36	other=33	unknown=-34
-shoulder_blades	ask steps=16	other=16	unknown=-14
+shoulder	ask mistakes=34	other=28	unknown=-27
+shoulder_blades	ask steps=15	other=20	unknown=-14
 shoulder_hurts	other=16	unknown=-13
-shoulder_lifts	ask mistakes=32
-shoulders	ask mistakes=-17	ask steps=57	other=32
-shoulders_$	unknown=13
-shoulders_on	ask steps=22
-shoulders_stay	other=21
-show	ask steps=134	hello=-17	help=29	other=-175	progress=145	thanks=-13	unknown=-25
-show_me	ask steps=73	other=-80	progress=85	unknown=-16
-show_my	progress=50	unknown=-25
-shower	other=35	unknown=-27
-shower_$	other=21	unknown=-15
+shoulder_lifts	ask mistakes=31
+shoulders	ask mistakes=-12	ask steps=56	other=35
+shoulders_on	ask steps=21
+shoulders_stay	other=20
+show	ask steps=130	hello=-17	help=27	other=-178	progress=151	unknown=-27
+show_me	ask steps=73	other=-78	progress=87	unknown=-19
+show_my	other=-19	progress=53	unknown=-22
+shower	other=38	unknown=-30
+shower_$	other=21	unknown=-16
 shut	other=23
-sick	other=18	unknown=-14
-side	ask dose=96	ask easier=-27	ask left=-26	ask mistakes=-14	ask steps=69	ask why=14	other=73	unknown=-59
-side_$	ask dose=94	ask easier=-20	ask why=23	other=19	unknown=-39
-side_do	ask steps=34
-side_done	other=24
-side_first	ask steps=33
-side_in	ask dose=17
-side_one	ask steps=23
-side_or	ask steps=14
-side_thing	ask why=13
-side_to	ask why=41
-sides	ask steps=25	ask why=-16	other=42	unknown=-26
-sides_done	ask why=-14	other=20
-sides_now	other=19	unknown=-16
-sides_or	ask steps=17
-sign	other=-18	unknown=42
-sign_$	other=-18	unknown=42
-silence	other=42
-silence_please	other=32
+sick	other=18	unknown=-13
+side	ask dose=96	ask easier=-18	ask left=-26	ask mistakes=-14	ask rest=-12	ask steps=76	other=74	schedule=-17	unknown=-57
+side_$	ask dose=96	ask why=13	other=20	unknown=-37
+side_do	ask steps=39
+side_done	other=21
+side_first	ask steps=38	ask why=-13
+side_held	ask dose=15
+side_in	ask dose=22
+side_one	ask steps=19
+side_thing	ask why=16
+side_to	ask why=39
+sides	ask steps=21	ask why=-15	other=45	unknown=-29
+sides_done	ask why=-14	other=18
+sides_now	other=17	unknown=-15
+sides_or	ask steps=12
+sign	other=-23	unknown=47
+sign_$	other=-23	unknown=47
+silence	other=43
+silence_please	other=31
 silent	other=21
-simpler	ask easier=163	ask mistakes=-14	ask steps=-24	other=-63
-simpler_$	ask easier=12
-simpler_way	ask easier=43
-since	hello=-17	other=155	schedule=-13	unknown=-54
-since_i	other=-56	unknown=58
-since_last	other=35	unknown=-27
-since_the	other=43	unknown=-31
-since_this	other=50	unknown=-26
-since_yesterday	other=32	unknown=-14
-sister	other=-71	unknown=89
-sister_$	other=14	unknown=-14
+simpler	ask easier=160	ask left=-12	ask steps=-20	other=-62
+simpler_way	ask easier=37
+since	hello=-16	other=164	unknown=-61
+since_$	other=13
+since_i	other=-53	unknown=55
+since_last	other=31	unknown=-21
+since_the	other=44	unknown=-34
+since_this	other=56	unknown=-24
+since_yesterday	other=29	unknown=-14
+sister	other=-76	unknown=94
+sister_$	other=19	unknown=-18
 sister_is	other=-16	unknown=19
-sister_pregnant	other=-13	unknown=14
-sisters	unknown=25
-sisters_$	unknown=25
-sit	other=33	unknown=-15
-sit_on	other=27	unknown=-12
-sitting	ask easier=66	other=13	unknown=-13
-sitting_$	ask easier=52	unknown=-14
-sitting_down	ask easier=14
-six	other=83	unknown=-37
-six_$	other=30	unknown=-20
+sister_pregnant	other=-19	unknown=21
+sisters	ask rest=-13	unknown=22
+sisters_$	ask rest=-13	unknown=22
+sit	other=34	unknown=-22
+sit_on	other=21	unknown=-16
+sitting	ask dose=-13	ask easier=64	ask steps=-14	other=17
+sitting_$	ask easier=47	unknown=-12
+sitting_down	ask easier=17
+six	other=85	unknown=-37
+six_$	other=26	unknown=-19
 six_thirty	other=14
-sixteen	other=12
-skip	ask easier=-19	ask steps=-59	ask why=-28	other=218	unknown=-38
-skip_$	other=17
-skip_that	other=14
-skip_the	ask steps=-17	other=47
-skip_this	ask steps=-28	ask why=-24	other=81
-skip_today	other=22	unknown=-21
-skip_tonight	other=13
+six_this	other=16
+skip	ask easier=-17	ask steps=-65	ask why=-31	other=229	unknown=-34
+skip_$	other=14
+skip_knee	other=23
+skip_that	other=13
+skip_the	ask steps=-24	other=51
+skip_this	ask steps=-28	ask why=-25	other=85
+skip_today	other=21	unknown=-19
 skipped	other=13
 skipped_$	other=13
-skipping	other=27	unknown=-17
+skipping	other=24	unknown=-16
 skp	other=17
-slaps	other=25	unknown=-17
-slaps_the	other=23	unknown=-16
-sleeping	other=-47	unknown=57
-sleeping_badly	unknown=18
-slide	ask mistakes=28
-slipped	other=24	unknown=-17
-slipped_disc	other=23	unknown=-16
-slot	schedule=21
-slow	ask dose=-19	ask left=-15	ask steps=52	unknown=-13
-slow_$	ask dose=-19	ask left=-15	ask steps=52	unknown=-13
-slowly	ask rest=-13	ask steps=46
-slowly_$	ask steps=25
-smashed	other=13
-smashed_all	other=17	unknown=-14
-sneeze	other=13	unknown=14
-sneeze_$	other=28	unknown=-15
-sneeze_it	other=12
-snooze	other=41	unknown=-24
-so	ask dose=-18	ask easier=46	ask left=-25	ask mistakes=-13	ask steps=-15	help=-16	other=23	progress=76	thanks=23	unknown=38
-so_$	other=24	unknown=16
+slaps	other=24	unknown=-16
+slaps_the	other=22	unknown=-15
+sleeping	other=-47	unknown=56
+sleeping_badly	unknown=17
+slide	ask mistakes=26
+slipped	other=22	unknown=-14
+slipped_disc	other=21	unknown=-14
+slot	schedule=14
+slow	ask dose=-19	ask left=-14	ask steps=54	unknown=-14
+slow_$	ask dose=-19	ask left=-14	ask steps=54	unknown=-14
+slowly	ask steps=35
+slowly_$	ask steps=14
+smashed	other=15
+sneeze	other=14	unknown=14
+sneeze_$	other=26	unknown=-13
+sneeze_it	other=13
+snooze	other=39	unknown=-22
+so	ask dose=-22	ask easier=45	ask left=-23	ask steps=-15	ask why=-13	help=-17	other=27	progress=80	thanks=21	unknown=41
+so_$	other=22	unknown=15
 so_done	other=40	unknown=-39
-so_far	ask left=15	other=45	progress=29	unknown=-31
-so_good	other=-27	progress=19	unknown=18
-so_hard	ask easier=41	other=-57	unknown=28
-so_high	ask easier=17	other=-14
-so_i	ask left=-29	other=12	unknown=31
-so_is	ask left=-14	other=29
-so_kind	ask steps=13	other=-21	progress=31	unknown=-19
-so_make	other=18
-so_much	other=-17	thanks=28
-so_that	other=23
-sofa	ask easier=23	ask steps=-18	other=-55	unknown=67
-sofa_$	ask easier=23	ask steps=-18
-softer	ask easier=133	ask mistakes=-13	ask steps=-16	ask why=-18	other=-35
-softer_than	ask easier=22
-softer_version	ask easier=43	other=-23
-soiled	other=19	unknown=-16
-soiled_myself	other=19	unknown=-16
-some	help=13	other=49	unknown=-40
-some_$	other=16	unknown=-15
+so_far	ask dose=-15	ask left=17	other=48	progress=31	unknown=-33
+so_good	other=-24	progress=21	unknown=18
+so_hard	ask easier=43	other=-56	unknown=25
+so_high	ask easier=17	other=-16
+so_i	ask left=-28	unknown=35
+so_is	ask left=-17	other=29
+so_kind	other=-27	progress=33	unknown=-15
+so_make	other=15
+so_much	other=-18	thanks=27
+so_that	other=19
+so_we	other=17
+sofa	ask easier=23	ask steps=-17	other=-55	unknown=61
+sofa_$	ask easier=23	ask steps=-17
+softer	ask easier=133	ask steps=-17	ask why=-19	other=-41
+softer_than	ask easier=21
+softer_version	ask easier=51	other=-32
+soiled	other=24	unknown=-19
+soiled_myself	other=24	unknown=-19
+some	help=19	other=46	unknown=-45
+some_$	other=19	unknown=-17
 some_music	other=-34	unknown=45
-some_of	other=18	unknown=-15
-somebody	other=13
-someone	other=33	schedule=-13	unknown=20
-something	ask dose=-13	ask easier=150	ask left=-27	ask why=-16	unknown=-65
-something_easier	other=23
-something_gentler	ask easier=37	other=-14
-something_less	ask easier=63	other=-38
-something_lighter	ask easier=29	ask steps=-13
-something_softer	ask easier=20
-something_tore	other=16
-something_wrong	ask mistakes=29	other=-14
-son	ask why=21	other=-28	unknown=29
-son_has	other=14	unknown=-13
-son_is	other=-21	unknown=21
-song	ask why=-65	unknown=108
-song_$	other=-15	unknown=48
-soon	other=29	unknown=-17
-soon_$	other=20	unknown=-12
-sore	ask mistakes=-26	other=176	unknown=-94
-sore_$	other=72	unknown=-59
-sore_doing	ask mistakes=-25	other=29
-sore_from	other=34	unknown=-23
-sore_this	other=14
-sorry	ask left=18	ask mistakes=-26	ask steps=58	ask why=-23	other=47	unknown=-32
-sorry_$	ask mistakes=-16	ask steps=21	other=41	unknown=-18
-sorry_to	ask dose=13	ask left=25	other=-16
-sort	other=52	unknown=-20
-sort_of	other=52	unknown=-20
-sorted	other=14
-spine	ask mistakes=73	ask steps=-22	other=82	unknown=-82
-spine_$	ask mistakes=39	ask why=-14	other=35	unknown=-36
-spine_has	other=28	unknown=-24
-spring	other=33	unknown=-15
-spring_$	other=33	unknown=-15
-squeeze	ask left=-20	ask mistakes=-22	ask steps=74
-squeeze_$	ask steps=22	ask why=16
-squeeze_at	ask steps=17
-squeezing	ask why=29
-stairs	unknown=18
-stairs_$	other=-23	unknown=44
+some_of	other=12
+somebody	other=12
+someone	other=36	schedule=-13	unknown=23
+someone_else	other=16	unknown=-14
+something	ask dose=-16	ask easier=140	ask left=-29	ask why=-13	other=15	unknown=-66
+something_easier	other=21
+something_gentler	ask easier=34	other=-14
+something_less	ask easier=60	other=-33
+something_lighter	ask easier=27	ask steps=-15
+something_softer	ask easier=17
+something_tore	other=18	unknown=-13
+something_wrong	ask mistakes=28
+son	ask why=18	other=-25	unknown=26
+son_has	other=13
+son_is	other=-23	unknown=23
+song	ask why=-66	unknown=107
+song_$	unknown=44
+soon	other=29	unknown=-19
+soon_$	other=22	unknown=-13
+sore	ask mistakes=-23	other=169	unknown=-88
+sore_$	other=63	unknown=-48
+sore_doing	ask mistakes=-22	other=32
+sore_from	other=44	unknown=-25
+sorry	ask left=22	ask mistakes=-30	ask steps=58	ask why=-21	other=50	unknown=-34
+sorry_$	ask mistakes=-17	ask steps=21	other=38	unknown=-20
+sorry_to	ask left=26	other=-15
+sort	other=54	unknown=-23
+sort_of	other=54	unknown=-23
+sorted	other=13
+spine	ask mistakes=76	ask steps=-22	other=90	unknown=-84
+spine_$	ask mistakes=42	ask why=-13	other=36	unknown=-31
+spine_has	other=30	unknown=-25
+spring	other=32	unknown=-13
+spring_$	other=32	unknown=-13
+squeeze	ask left=-22	ask mistakes=-17	ask steps=75
+squeeze_$	ask steps=21
+squeeze_at	ask steps=15
+squeezing	ask why=30
+stairs	unknown=21
+stairs_$	other=-20	unknown=48
 stand	unknown=16
-standing	ask easier=35	unknown=-12
-star	other=-27	thanks=33
-star_$	other=-12	thanks=33	unknown=-17
-start	ask left=-18	ask mistakes=-16	ask rest=30	ask steps=23	ask why=-19	hello=-13	help=25	other=151	schedule=-16	unknown=-47
-start_$	ask rest=19	help=37	other=40	unknown=-28
-start_again	ask rest=20	other=60	unknown=-30
+standing	ask easier=39
+star	other=-24	thanks=30
+star_$	thanks=30	unknown=-22
+start	ask left=-21	ask mistakes=-17	ask rest=29	ask steps=24	ask why=-15	help=23	other=147	schedule=-15	unknown=-48
+start_$	ask rest=17	help=33	other=42	unknown=-30
+start_again	ask rest=19	other=56	unknown=-27
 start_in	ask steps=20
-start_over	ask dose=21
-start_reminding	other=17
+start_over	ask dose=20
+start_reminding	other=19
 start_with	unknown=36
-started	other=38	unknown=-25
+started	other=39	unknown=-24
 started_$	other=16
-starting	ask steps=12	other=33	unknown=-19
-starting_to	other=21
-stats	hello=-14	other=-59	progress=196	schedule=-15	unknown=-69
-stats_$	hello=-12	other=-41	progress=142	unknown=-50
-stats_please	other=-18	progress=54	unknown=-19
-stay	ask dose=27	ask mistakes=-21	ask steps=79	ask why=-16	other=27	unknown=-20
-stay_bent	ask steps=14
-stay_down	ask steps=36
-stay_flat	ask steps=-19	other=24
-stay_on	ask steps=39
-stay_up	ask dose=16
-steak	other=-63	unknown=67
-step	ask steps=46	other=-16
-step_$	ask steps=46	other=-16
-step_by	ask steps=46	other=-16
-steps	ask dose=-32	ask steps=155	other=-119	unknown=44
-steps_$	ask steps=114	other=-70	unknown=-23
-steps_for	ask steps=46	other=-29
-stiff	ask easier=26
-stiff_$	ask easier=14
-stiff_for	ask easier=13
-still	ask dose=-72	ask easier=-23	ask left=216	ask mistakes=-18	ask steps=-36	ask why=-21	help=-12	other=130	progress=14	unknown=-86
-still_$	ask left=38
-still_coming	ask left=18
-still_do	ask easier=-16	other=26
-still_going	other=15
-still_have	ask dose=-30	ask left=61
+starting	ask steps=17	other=32	unknown=-19
+starting_to	other=23
+stats	hello=-15	other=-57	progress=197	schedule=-12	unknown=-74
+stats_$	hello=-14	other=-35	progress=139	unknown=-53
+stats_please	other=-22	progress=59	unknown=-21
+stay	ask dose=29	ask mistakes=-21	ask steps=72	ask why=-13	other=30	unknown=-21
+stay_down	ask steps=37
+stay_flat	ask steps=-13	other=25
+stay_on	ask steps=36
+stay_up	ask dose=18
+steak	other=-62	unknown=66
+step	ask steps=46	other=-15
+step_$	ask steps=46	other=-15
+step_by	ask steps=46	other=-15
+steps	ask dose=-26	ask steps=149	other=-122	unknown=50
+steps_$	ask steps=114	other=-70	unknown=-25
+steps_for	ask steps=42	other=-27
+still	ask dose=-64	ask easier=-19	ask left=215	ask mistakes=-16	ask steps=-37	ask why=-18	other=132	unknown=-93
+still_$	ask left=24
+still_do	ask easier=-15	other=35
+still_going	other=13
+still_have	ask dose=-28	ask left=69
 still_holding	other=17
-still_on	other=22
-still_to	ask dose=-23	ask left=88	ask steps=-21
-stomach	ask steps=28
-stop	ask easier=-22	ask left=43	ask rest=21	ask steps=-29	help=-15	other=182	schedule=-27	thanks=-14	unknown=-45
-stop_$	ask dose=-28	ask left=47	ask rest=-12	other=26	unknown=21
-stop_after	ask dose=14
-stop_at	ask dose=18
-stop_here	other=40	unknown=-28
-stop_now	ask easier=-14	other=26
-stop_reminding	other=33
-stop_the	other=12
-stop_there	other=16
-stop_writing	other=29
-stopped	other=33
-stopped_at	other=22	unknown=-14
-stopping	other=31
-stopping_$	other=-24	unknown=27
-stopping_here	other=21	unknown=-15
-stopping_now	other=34	unknown=-22
-straight	ask rest=34	ask steps=35	unknown=-31
-straight_$	ask rest=16	ask steps=15
+still_on	other=22	unknown=-16
+still_open	ask left=14
+still_to	ask dose=-16	ask left=87	ask steps=-19	other=-14
+stomach	ask steps=25
+stop	ask easier=-19	ask left=42	ask rest=21	ask steps=-27	help=-14	other=177	schedule=-31	thanks=-15	unknown=-47
+stop_$	ask dose=-26	ask left=45	other=30	unknown=19
+stop_after	ask dose=16
+stop_at	ask dose=14
+stop_here	other=39	unknown=-25
+stop_now	other=18
+stop_reminding	other=28
+stop_the	other=13
+stop_there	other=14
+stop_writing	other=31
+stopped	other=39	unknown=-13
+stopped_at	other=24	unknown=-15
+stopping	other=32
+stopping_$	other=-24	unknown=26
+stopping_here	other=20	unknown=-13
+stopping_now	other=35	unknown=-22
+straight	ask dose=-12	ask rest=34	ask steps=40	other=13	unknown=-32
+straight_$	ask rest=15	ask steps=19	other=13	unknown=-17
 straight_on	ask rest=20
-straight_or	ask steps=18	other=-17
-strain	ask easier=39
-streak	ask left=-14	ask steps=-21	ask why=-20	other=-25	progress=161	unknown=-31
-streak_$	ask left=-13	ask steps=-14	ask why=-17	progress=118	unknown=-26
-strengthen	ask why=54	other=-16
-strengthen_$	ask why=27
-strengthen_my	ask why=27
-strengthening	ask left=-28	ask why=56
-strengthening_$	ask left=-28	ask why=56
-strenuous	ask easier=69	other=-45
-stretch	ask dose=18	ask easier=22	ask left=-22	ask mistakes=13	ask steps=36	ask why=32	other=-22
-stretch_$	ask dose=23	ask mistakes=20	ask steps=-20	other=14
-stretch_do	ask steps=-15	other=18
-stretch_for	ask why=16
-stretched	ask left=-12	ask mistakes=-22	ask steps=18	ask why=49	other=-58	unknown=39
+straight_or	ask steps=19	other=-18
+strain	ask easier=37
+streak	ask left=-16	ask mistakes=-15	ask steps=-20	ask why=-18	other=-16	progress=159	unknown=-28
+streak_$	ask left=-15	ask mistakes=-14	ask steps=-13	ask why=-18	progress=119	unknown=-21
+streak_looking	progress=19
+strengthen	ask why=55
+strengthen_$	ask why=34
+strengthen_my	ask why=22
+strengthening	ask left=-30	ask why=56
+strengthening_$	ask left=-30	ask why=56
+strenuous	ask easier=79	other=-51
+stretch	ask dose=20	ask easier=30	ask left=-25	ask steps=30	ask why=32	other=-21
+stretch_$	ask dose=28	ask mistakes=12	ask steps=-16
+stretch_do	ask steps=-12	other=16
+stretched	ask left=-13	ask mistakes=-25	ask steps=18	ask why=52	other=-57	unknown=39
+strike	other=14	unknown=-13
 stroke_$	other=-27	unknown=29
-strong	ask easier=49	unknown=-18
-strong_$	other=14	unknown=-14
-stronger	ask why=17
-struggle	ask easier=16	other=15	unknown=-16
-struggles	ask easier=21
-struggles_with	ask easier=21
-struggling	ask easier=25
-stumbling	other=14
-stupid	other=12
-sudden	other=66	unknown=-45
-sudden_$	other=27	unknown=-21
-suddenly	other=59	unknown=-36
-suit	other=-15	schedule=24
-suit_me	other=-20	schedule=24
-sunday	other=46	unknown=-25
-sunday_evening	other=22
-sunday_without	other=17	unknown=-13
-supper	other=18
-supper_$	other=18
-supposed	ask dose=20	ask easier=-16	ask left=-59	ask mistakes=-40	ask steps=46	ask why=74	unknown=51
-supposed_to	ask dose=20	ask easier=-16	ask left=-59	ask mistakes=-40	ask steps=46	ask why=74	unknown=51
-sure	ask mistakes=-22	ask steps=41	other=34	unknown=-13
-sure_$	other=18
-sure_that	other=15
-surgery	ask dose=-14	ask mistakes=-19	other=78
-surgery_$	ask dose=-13	ask mistakes=-17	unknown=64
-survivor	other=29	unknown=-13
-sweating	other=-33	unknown=40
-sweating_$	other=-37	unknown=44
-swelling	other=16	unknown=-13
-swelling_on	other=12
-swing	other=-51	unknown=70
-switch	other=23
-ta	other=-105	thanks=191	unknown=-47
-ta_$	other=-95	thanks=169	unknown=-41
-tailbone	other=27	unknown=-21
-take	ask dose=73	ask easier=-18	ask left=-24	ask rest=53	ask steps=-24	other=21	unknown=-14
-take_$	ask dose=63	ask left=-18	other=-25
-take_a	ask rest=32
-take_back	other=19
-take_me	ask dose=20	other=-16
-take_that	other=28
-taking	other=26	unknown=-25
-talk	ask steps=63	other=-57
-talk_me	ask steps=63	other=-57
-tall	ask dose=-19	ask steps=-28	progress=-21	unknown=94
-tall_is	ask dose=-19	ask steps=-28	progress=-21	unknown=94
-tap	other=14
-tap_$	other=13
-tapped	other=21	unknown=-16
-target	ask dose=68	ask steps=-23	ask why=-20
-target_$	ask dose=68	ask steps=-23	ask why=-20
+strong	ask easier=49	other=-12	unknown=-15
+strong_$	other=13	unknown=-12
+stronger	ask why=21
+struggle	ask easier=17	other=18	unknown=-15
+struggles	ask easier=23
+struggles_with	ask easier=23
+struggling_to	other=12
+stumbling	other=18
+stupid	other=18	unknown=-16
+sudden	other=64	unknown=-47
+sudden_$	other=24	unknown=-20
+suddenly	other=69	unknown=-46
+suit	other=-16	schedule=23
+suit_me	other=-20	schedule=23
+sunday	other=55	unknown=-25
+sunday_evening	other=23
+sunday_without	other=21	unknown=-15
+supper	other=16
+supper_$	other=16
+supposed	ask dose=17	ask easier=-13	ask left=-58	ask mistakes=-43	ask steps=45	ask why=72	unknown=53
+supposed_to	ask dose=17	ask easier=-13	ask left=-58	ask mistakes=-43	ask steps=45	ask why=72	unknown=53
+sure	ask mistakes=-24	ask steps=40	other=39	unknown=-15
+sure_$	other=17
+sure_that	other=16
+surgery	ask dose=-13	ask mistakes=-24	other=80	unknown=21
+surgery_$	ask mistakes=-20	unknown=67
+survivor	other=24
+sweating	other=-33	unknown=41
+sweating_$	other=-37	unknown=45
+swelling	other=15	unknown=-13
+swing	other=-46	unknown=67
+switch	other=21
+ta	other=-102	thanks=188	unknown=-49
+ta_$	other=-93	thanks=170	unknown=-44
+tailbone	other=32	unknown=-21
+tailbone_hurts	other=13
+take	ask dose=70	ask easier=-18	ask left=-22	ask rest=50	ask steps=-20	other=20	unknown=-17
+take_$	ask dose=53	ask left=-17	other=-18
+take_a	ask rest=30
+take_back	other=13
+take_me	ask dose=26	other=-16
+take_that	other=21
+taking	other=24	unknown=-22
+talk	ask steps=62	other=-52
+talk_me	ask steps=62	other=-52
+tall	ask dose=-21	ask steps=-26	progress=-20	unknown=96
+tall_is	ask dose=-21	ask steps=-26	progress=-20	unknown=96
+tapped	other=22	unknown=-16
+target	ask dose=67	ask steps=-19	ask why=-22
+target_$	ask dose=67	ask steps=-19	ask why=-22
 taxes	other=-84	unknown=86
-taxes_done	other=-64	unknown=66
-taxi	unknown=31
-taxi_$	unknown=31
-tea	other=-70	unknown=74
-tearing	other=17	unknown=-14
-technique	ask steps=52	ask why=-41
-telephone	other=-16	unknown=19
-telephone_$	other=-16	unknown=19
-tell	ask easier=-14	ask mistakes=17	ask steps=-58	ask why=70	help=52	other=-20	unknown=-22
-tell_if	ask mistakes=32
-tell_me	ask steps=-27	schedule=15	unknown=43
-tell_you	help=45	other=22	unknown=-44
-telling	other=24	unknown=-22
-telling_you	other=24	unknown=-22
-temperature	unknown=13
-temperature_of	other=27	unknown=-23
-ten	ask dose=89	ask mistakes=-15	ask steps=-18	other=33	schedule=19	unknown=-33
-ten_$	ask dose=20	other=38	unknown=-24
-ten_minutes	other=25	unknown=-15
-ten_past	schedule=21
-ten_seconds	ask dose=45	other=-33
-tennis	other=-34	unknown=38
+taxes_done	other=-60	unknown=62
+taxi	unknown=22
+taxi_$	unknown=22
+tea	other=-69	unknown=73
+tearing	other=19	unknown=-13
+tearing_pain	other=13
+technique	ask steps=59	ask why=-43
+telephone	other=-14	unknown=18
+telephone_$	other=-14	unknown=18
+tell	ask easier=-12	ask steps=-56	ask why=75	help=46	other=-19	unknown=-26
+tell_if	ask mistakes=22
+tell_me	ask steps=-29	schedule=13	unknown=34
+tell_you	help=44	other=16	unknown=-38
+telling	other=21	unknown=-18
+telling_you	other=21	unknown=-18
+temperature	other=13	unknown=17
+temperature_of	other=27	unknown=-20
+ten	ask dose=89	ask mistakes=-16	ask steps=-17	other=40	schedule=13	unknown=-25
+ten_$	ask dose=17	other=46	unknown=-24
+ten_days	other=21
+ten_minutes	other=28	unknown=-17
+ten_past	schedule=18
+ten_seconds	ask dose=43	other=-32
+tennis	other=-33	unknown=39
 tense	ask steps=17
-terrible	other=13
-than	ask dose=30	ask easier=77	ask left=-13	ask rest=13	ask steps=-17	ask why=-13	other=-48
-than_a	ask rest=16
-than_the	ask easier=25
-than_this	ask easier=67	other=-18
-thank	hello=-24	other=-21	thanks=160	unknown=-60
-thank_you	hello=-24	other=-28	thanks=161	unknown=-58
-thanks	hello=-25	other=-79	thanks=250	unknown=-47
-thanks_$	hello=-12	other=-36	thanks=167	unknown=-71
-thanks_a	other=-12	thanks=28
-thanks_coach	other=-20	thanks=51	unknown=-12
-thanks_for	other=-12	thanks=21
+terrible	other=20	unknown=-13
+terrible_back	other=14
+than	ask dose=27	ask easier=82	ask rest=16	ask why=-17	other=-54
+than_a	ask rest=19
+than_last	progress=13
+than_the	ask easier=32
+than_this	ask easier=67	ask why=-13	other=-16
+thank	hello=-24	other=-23	thanks=162	unknown=-62
+thank_you	hello=-24	other=-29	thanks=163	unknown=-61
+thanks	hello=-27	help=-14	other=-78	thanks=251	unknown=-47
+thanks_$	hello=-12	other=-31	thanks=166	unknown=-70
+thanks_a	other=-16	thanks=34	unknown=-13
+thanks_coach	other=-14	thanks=49	unknown=-12
+thanks_for	thanks=19	unknown=14
 thanks_to	unknown=12
-that	ask dose=-36	ask easier=68	ask left=36	ask mistakes=134	ask rest=-30	ask steps=-23	ask why=29	help=-32	other=92	progress=-27	schedule=-21	thanks=49
-that_$	ask left=-44	ask mistakes=-18	ask why=-27	other=182	unknown=-30
-that_a	ask mistakes=25
-that_back	other=24
-that_bridge	ask steps=40	other=-24
-that_count	other=-30	unknown=61
-that_do	ask why=19
-that_done	ask left=49	other=-22	unknown=-18
-that_far	ask easier=58	other=-37
-that_go	ask steps=56	other=-43
-that_helped	other=-14	thanks=25
-that_high	ask easier=50	other=-36
-that_i	ask mistakes=17	other=22
-that_is	ask left=37	ask mistakes=-17	ask why=24
-that_it	ask left=48	other=-15
-that_knee	ask steps=15
-that_last	other=15
-that_my	ask mistakes=33	other=17	unknown=-14
-that_ok	ask mistakes=62	other=-56
-that_one	ask easier=-13	ask rest=-13	ask steps=-35	other=37	unknown=81
-that_really	ask why=27
-that_right	ask mistakes=20	other=-13
-that_was	ask easier=45	ask rest=-22	other=22	thanks=14	unknown=-28
-that_wrong	ask mistakes=14
-the	ask dose=181	ask easier=152	ask left=86	ask mistakes=241	ask rest=197	ask steps=271	ask why=208	hello=-61	help=-45	other=117	schedule=142	thanks=25	unknown=160
-the_15	other=15
-the_ache	other=44	unknown=-36
-the_afternoon	schedule=18
-the_air	ask why=35
-the_baby	other=38	unknown=-15
-the_back	ask why=56	unknown=-13
-the_bag	other=25
+that	ask dose=-39	ask easier=70	ask left=35	ask mistakes=130	ask rest=-30	ask steps=-21	ask why=28	help=-30	other=89	progress=-25	schedule=-18	thanks=48
+that_$	ask left=-37	ask mistakes=-20	ask steps=-15	ask why=-17	other=182	unknown=-33
+that_a	ask mistakes=32
+that_back	other=18
+that_bridge	ask steps=39	other=-23
+that_count	other=-31	unknown=61
+that_done	ask left=47	other=-23	unknown=-13
+that_far	ask easier=57	other=-41
+that_go	ask steps=53	other=-47
+that_helped	other=-17	thanks=29
+that_high	ask easier=55	other=-33
+that_i	ask left=-13	ask mistakes=20	other=22
+that_is	ask left=34	ask mistakes=-16	ask why=24	other=13
+that_it	ask left=50	other=-23
+that_knee	ask steps=19
+that_last	ask steps=14
+that_my	ask mistakes=23	other=21	unknown=-13
+that_ok	ask mistakes=60	other=-54
+that_one	ask mistakes=-13	ask rest=-14	ask steps=-29	other=42	unknown=80
+that_really	ask why=24
+that_right	ask mistakes=23	other=-17
+that_was	ask easier=46	ask rest=-25	other=29	thanks=14	unknown=-30
+that_wrong	ask mistakes=17
+the	ask dose=176	ask easier=147	ask left=87	ask mistakes=242	ask rest=195	ask steps=270	ask why=207	hello=-58	help=-45	other=114	schedule=136	thanks=24	unknown=155
+the_15	other=16	unknown=-13
+the_ache	other=45	unknown=-36
+the_afternoon	other=-15	schedule=21
+the_air	ask why=19
+the_baby	other=33	unknown=-15
+the_back	ask why=52	unknown=-16
+the_bag	other=23
 the_bathroom	other=18	unknown=-15
-the_bed	ask easier=35	ask steps=-14	other=18	unknown=-13
-the_benefit	ask steps=-44	ask why=85
-the_benefits	ask steps=-23	ask why=78	other=-29
-the_biscuits	other=-38	unknown=39
-the_body	ask why=12
-the_bot	ask steps=-19	ask why=-35	help=62
-the_break	ask dose=-45	ask mistakes=-30	ask rest=77	ask steps=-22	ask why=-21	other=109	unknown=-30
-the_breather	ask dose=-15	ask rest=38	ask steps=-17
-the_bridge	ask dose=48	ask easier=40	ask left=18	ask mistakes=33	ask rest=12	ask steps=-61	ask why=133	help=-37	other=54	progress=-20	schedule=-30	unknown=-20
-the_bridges	ask left=15	ask steps=45	other=16	unknown=-49
-the_bum	ask steps=34
+the_bed	ask easier=35	ask steps=-16	other=17
+the_benefit	ask steps=-44	ask why=80
+the_benefits	ask steps=-19	ask why=73	other=-30
+the_biscuits	other=-36	unknown=38
+the_bot	ask steps=-18	ask why=-32	help=60
+the_break	ask dose=-47	ask mistakes=-27	ask rest=73	ask steps=-20	ask why=-22	other=111	unknown=-30
+the_breather	ask dose=-14	ask rest=39	ask steps=-23	other=14
+the_bridge	ask dose=50	ask easier=38	ask left=16	ask mistakes=31	ask rest=13	ask steps=-59	ask why=131	help=-37	other=50	progress=-18	schedule=-22	unknown=-28
+the_bridges	ask left=13	ask steps=44	other=15	unknown=-51
+the_bum	ask steps=37
 the_bus	unknown=15
-the_capital	ask why=-34	unknown=87
-the_car	other=16	unknown=-13
-the_carpet	ask steps=17
-the_cat	unknown=30
-the_ceiling	other=13	unknown=-13
-the_chest	ask easier=15
-the_common	ask mistakes=17
-the_complete	other=23	unknown=-22
-the_correct	ask steps=70	ask why=-27	other=-12
-the_cricket	unknown=20
-the_crossword	other=-75	unknown=75
-the_day	other=53	unknown=-28
-the_dentist	other=36	unknown=-33
+the_capital	ask why=-30	unknown=86
+the_car	other=15	unknown=-12
+the_carpet	ask steps=15
+the_cat	unknown=29
+the_ceiling	other=14	unknown=-14
+the_chest	ask easier=14
+the_common	ask mistakes=20
+the_complete	other=20	unknown=-19
+the_correct	ask steps=68	ask why=-28	other=-15
+the_cricket	unknown=18
+the_crossword	other=-76	unknown=76
+the_day	other=47	unknown=-24
+the_dentist	other=37	unknown=-34
 the_dishes	other=-25	unknown=28
-the_doctor	other=27	unknown=-24
-the_dog	unknown=25
-the_door	other=16
-the_easier	ask easier=17	ask why=-43	other=51
-the_end	ask dose=-19	ask left=54	ask steps=-24
-the_entire	other=50	unknown=-40
-the_evening	ask dose=45	ask steps=-37	ask why=-19	other=-35	schedule=129	unknown=-13
-the_exercise	ask steps=15	other=13	unknown=-25
-the_exercises	ask easier=-12	other=47	unknown=-26
-the_feet	ask steps=71	other=-36
-the_fence	other=-33	unknown=35
-the_final	ask left=36	ask why=-19
-the_first	ask steps=-18	other=43	schedule=-14	unknown=12
-the_floor	ask dose=-13	ask easier=19	ask steps=95	ask why=-26	other=-20
-the_full	ask easier=25	ask rest=16	ask steps=-21	other=17	unknown=-18
-the_glute	ask mistakes=18	ask steps=-27	ask why=30
-the_ground	ask steps=24
-the_gym	other=-44	unknown=59
-the_head	ask dose=-13	ask mistakes=-25	ask steps=55
-the_heels	ask steps=15
-the_hip	ask dose=14	ask mistakes=66	ask why=25	other=-75
-the_hold	ask dose=31
+the_doctor	other=28	unknown=-24
+the_dog	unknown=30
+the_door	other=17
+the_easier	ask easier=24	ask why=-42	other=46
+the_end	ask dose=-15	ask left=52	ask steps=-22
+the_entire	other=48	unknown=-39
+the_evening	ask dose=43	ask steps=-39	other=-35	schedule=127	unknown=-18
+the_exercise	other=18	unknown=-17
+the_exercises	ask easier=-15	other=50	unknown=-30
+the_feet	ask steps=72	other=-36
+the_fence	other=-34	unknown=35
+the_film	unknown=12
+the_final	ask left=34	ask why=-19
+the_first	ask steps=-13	other=44	schedule=-18	unknown=16
+the_floor	ask dose=-14	ask easier=14	ask steps=96	ask why=-23	other=-19
+the_full	ask easier=24	ask rest=15	ask steps=-21	other=20	unknown=-16
+the_glute	ask mistakes=28	ask steps=-27	ask why=31
+the_ground	ask steps=23
+the_gym	other=-43	unknown=58
+the_head	ask dose=-13	ask mistakes=-26	ask steps=51
+the_heels	ask steps=13
+the_hip	ask dose=15	ask mistakes=68	ask why=23	other=-72	unknown=-12
+the_hold	ask dose=39	ask why=-13
 the_house	other=-40	unknown=50
-the_idea	ask steps=-20	ask why=35
-the_ironing	other=-55	unknown=55
-the_kettle	other=-44	unknown=46
-the_kids	other=65	unknown=-43
-the_kitchen	other=29	unknown=-20
-the_knee	ask dose=23	ask easier=38	ask left=-22	ask mistakes=62	ask rest=-27	ask steps=36	ask why=43	help=-12	other=74	progress=-13	schedule=-21	unknown=-37
-the_knees	ask rest=15	ask steps=24
-the_last	ask easier=-21	ask left=171	ask mistakes=-29	ask rest=-21	ask steps=-14	ask why=-23	other=50	progress=38	unknown=-86
-the_left	ask easier=-17	ask left=-22	ask steps=43	other=58	unknown=-35
-the_leg	other=28	unknown=-25
-the_legs	ask steps=24	unknown=-24
-the_list	ask left=34	ask steps=-13
-the_loo	other=-23	unknown=47
-the_lot	other=60	unknown=-45
-the_lower	ask why=21
-the_lying	ask easier=13	ask steps=39	other=-21
-the_marathon	other=-16	unknown=17
-the_match	other=-18	unknown=66
-the_middle	other=24	unknown=-16
-the_minute	ask rest=30
-the_moment	other=25
-the_morning	other=-86	schedule=108	unknown=30
-the_mornings	other=-15	schedule=41
-the_movement	ask steps=98	other=-59
-the_neck	ask mistakes=37	ask why=-14	other=-52	unknown=50
-the_need	ask why=12
-the_neighbours	other=-32	unknown=44
-the_netherlands	other=16	unknown=-14
-the_news	other=-60	unknown=72
-the_next	ask dose=-15	ask easier=27	ask rest=20	other=14	schedule=44	unknown=-33
-the_night	other=20	unknown=-19
-the_number	ask dose=105	ask steps=-36	ask why=-37
-the_one	ask steps=49	unknown=-26
-the_other	ask steps=58	ask why=-15	other=65	unknown=-52
-the_oven	other=-29	unknown=29
-the_pain	other=87	unknown=-63
-the_paper	other=15
-the_pause	ask dose=-37	ask rest=63	ask steps=-13
-the_phone	other=35	unknown=-28
-the_picture	ask steps=36	other=-25
-the_plan	ask left=23
-the_point	ask steps=-29	ask why=109	other=-22
-the_postman	ask steps=-16	unknown=51
-the_purpose	ask why=33	other=15
-the_reason	ask steps=-27	ask why=54
-the_remaining	other=29	unknown=-19
-the_reminder	schedule=14
-the_reminders	ask steps=-12	other=49	schedule=22	unknown=-23
-the_rest	ask dose=-36	ask left=50	ask rest=98	ask steps=-29	ask why=-39	other=17	unknown=-15
-the_right	ask why=-13	other=78	unknown=-28
-the_roll	ask steps=29
-the_rolling	ask why=37
-the_roof	other=25	unknown=-17
-the_rotation	ask dose=25	ask easier=26	ask left=-25	ask mistakes=14	ask steps=27	ask why=66	other=47	unknown=-60
-the_rotations	ask dose=14	ask steps=29	unknown=-13
-the_second	unknown=14
-the_session	ask left=59	ask steps=-26	ask why=-25	unknown=32
-the_set	ask dose=-16	ask left=-16	other=36	unknown=24
-the_sets	ask dose=15
-the_shopping	other=-27	unknown=27
-the_shoulders	ask steps=14	other=21	unknown=-18
-the_shower	other=32	unknown=-25
-the_side	ask steps=31	ask why=16	other=-15
-the_sides	ask steps=17
-the_sofa	ask easier=23	ask steps=-18
-the_spring	other=15
-the_stairs	other=-32	unknown=52
-the_steps	ask dose=-31	ask steps=40	other=14
-the_telephone	other=14	unknown=-13
-the_thigh	ask dose=-17	ask easier=28
-the_third	ask dose=22	ask left=15	ask rest=-20	ask steps=-16	other=60	unknown=-26
-the_three	other=39	unknown=-37
-the_time	ask dose=-13	schedule=13	unknown=28
-the_times	schedule=42
-the_toilet	other=18
-the_top	ask dose=19	ask mistakes=13	ask rest=-13	ask steps=27	unknown=-14
-the_train	other=-29	unknown=34
-the_twist	ask dose=-27	ask easier=78	ask mistakes=54	ask rest=-13	ask steps=50	ask why=44	help=-16	other=28	progress=-15	schedule=-22	unknown=-68
-the_twisting	ask steps=36
-the_twisty	ask dose=-17	ask steps=69	other=14	unknown=-17
-the_two	other=44	unknown=-42
-the_typical	ask mistakes=52	ask why=-15
-the_use	ask why=32
-the_usual	ask why=-12	other=15
-the_very	ask left=30
-the_video	unknown=14
-the_waist	other=17	unknown=-12
-the_wall	ask easier=14
-the_washing	other=-81	unknown=83
-the_way	ask easier=26	ask steps=37	other=-26
-the_weather	unknown=45
-the_weekend	other=21	unknown=-12
-the_whole	ask dose=17	other=48	unknown=-50
-the_woman	unknown=14
-the_wrong	ask mistakes=38	ask steps=-24	other=21
-them	ask dose=-27	ask easier=-13	ask rest=-42	other=123	schedule=29	unknown=-32
-them_$	ask dose=-24	ask rest=-41	other=108	schedule=16	unknown=-30
-them_all	other=26	unknown=-25
-them_at	other=-58	unknown=59
-them_in	other=14	unknown=-14
-them_last	other=13	unknown=-13
-then	ask dose=-13	ask easier=-16	ask left=111	ask mistakes=-39	ask steps=-38	ask why=-22	other=111	unknown=-64
-then_$	ask easier=-14	ask left=67	ask mistakes=-35	ask steps=-23	ask why=-13	other=77	unknown=-33
-then_my	other=28	unknown=-17
-there	ask dose=-34	ask easier=72	ask mistakes=-48	ask steps=13	ask why=33	hello=92	help=36	other=35	progress=-22	schedule=45	thanks=-21	unknown=-19
-there_$	ask easier=-15	ask why=-17	hello=98	help=47	other=-13	thanks=-16	unknown=31
-there_a	ask dose=-22	ask easier=32	ask left=-29	ask mistakes=-16	ask steps=51	ask why=42	other=-35	schedule=32	unknown=-20
-there_an	ask easier=-46	ask left=-14	other=119
-there_another	ask easier=26	ask rest=15	other=-34	schedule=25
-there_any	ask left=-21	ask why=37
-there_anything	ask left=14	ask mistakes=13
-there_in	ask dose=36	ask left=-17
-there_is	ask left=13	other=17
-there_more	ask left=32	other=-13
-there_something	ask easier=19	other=22
-there_still	ask left=24
+the_idea	ask steps=-14	ask why=31
+the_ironing	other=-52	unknown=53
+the_kettle	other=-44	unknown=50
+the_kids	other=62	unknown=-38
+the_kitchen	other=33	unknown=-23
+the_knee	ask dose=13	ask easier=43	ask left=-19	ask mistakes=52	ask rest=-24	ask steps=39	ask why=51	help=-14	other=75	progress=-14	schedule=-19	unknown=-40
+the_knees	ask dose=18	ask rest=16	ask steps=25
+the_last	ask easier=-22	ask left=164	ask mistakes=-29	ask rest=-27	ask steps=-18	ask why=-24	other=59	progress=39	unknown=-83
+the_left	ask left=-21	ask steps=38	other=48	unknown=-36
+the_leg	other=31	unknown=-27
+the_legs	ask steps=20	other=16	unknown=-26
+the_list	ask left=28
+the_loo	other=-26	unknown=51
+the_lot	other=60	unknown=-49
+the_lower	ask steps=-15	ask why=25
+the_lying	ask easier=13	ask mistakes=15	ask steps=37	other=-24
+the_marathon	other=-22	unknown=24
+the_mat	unknown=13
+the_match	other=-18	unknown=67
+the_middle	other=23	unknown=-16
+the_minute	ask rest=32
+the_moment	other=26	unknown=-15
+the_morning	other=-81	schedule=108	unknown=26
+the_mornings	schedule=38
+the_movement	ask steps=91	other=-51
+the_neck	ask mistakes=31	ask why=-14	other=-49	unknown=49
+the_neighbours	other=-36	unknown=49
+the_netherlands	other=15	unknown=-13
+the_news	other=-63	unknown=71
+the_next	ask easier=27	ask rest=18	schedule=46	unknown=-41
+the_night	other=19	unknown=-18
+the_number	ask dose=108	ask steps=-38	ask why=-37
+the_one	ask steps=41	unknown=-19
+the_other	ask steps=57	ask why=-14	other=72	unknown=-49
+the_oven	other=-36	unknown=37
+the_pain	other=84	unknown=-65
+the_pause	ask dose=-46	ask rest=70	other=14
+the_phone	other=38	unknown=-29
+the_picture	ask steps=34	other=-31
+the_plan	ask left=26
+the_point	ask mistakes=-12	ask steps=-21	ask why=108	other=-27
+the_postman	ask steps=-15	unknown=51
+the_purpose	ask why=32	other=14
+the_reason	ask steps=-30	ask why=55
+the_remaining	other=22	unknown=-15
+the_reminders	other=48	schedule=26	unknown=-24
+the_rest	ask dose=-37	ask left=49	ask rest=101	ask steps=-35	ask why=-41	unknown=-13
+the_right	ask why=-14	other=78	unknown=-31
+the_roll	ask steps=30
+the_rolling	ask mistakes=-14	ask why=37
+the_roof	other=19
+the_rotation	ask dose=30	ask easier=25	ask left=-23	ask rest=-12	ask steps=30	ask why=66	help=-15	other=52	schedule=-12	unknown=-54
+the_rotations	ask steps=34	other=-12
+the_second	unknown=15
+the_session	ask left=58	ask steps=-27	ask why=-28	unknown=30
+the_set	ask dose=-19	ask left=-16	other=37	unknown=23
+the_sets	ask dose=16	ask rest=15
+the_shin	ask steps=15
+the_shopping	other=-19	unknown=19
+the_shoulders	ask steps=17	other=17	unknown=-16
+the_shower	other=33	unknown=-26
+the_side	ask steps=34	ask why=23	other=-13
+the_sides	ask steps=12
+the_sofa	ask easier=23	ask steps=-17
+the_stairs	other=-30	unknown=56
+the_steps	ask dose=-25	ask steps=38	other=17	unknown=-12
+the_telephone	other=13	unknown=-13
+the_thigh	ask dose=-16	ask easier=28
+the_third	ask dose=23	ask left=15	ask rest=-19	ask steps=-19	other=62	unknown=-26
+the_three	other=43	unknown=-40
+the_time	ask dose=-15	schedule=19	unknown=29
+the_times	schedule=32
+the_toilet	other=20
+the_top	ask dose=22	ask mistakes=13	ask rest=-14	ask steps=29	unknown=-15
+the_train	other=-28	unknown=34
+the_twist	ask dose=-30	ask easier=76	ask mistakes=54	ask rest=-16	ask steps=45	ask why=46	help=-16	other=29	progress=-16	schedule=-19	unknown=-66
+the_twisting	ask steps=41	other=-15
+the_twists	other=18	unknown=-15
+the_twisty	ask dose=-12	ask steps=69	unknown=-19
+the_two	other=42	unknown=-41
+the_typical	ask mistakes=54	ask why=-17
+the_use	ask why=35
+the_usual	other=18
+the_very	ask left=32
+the_video	unknown=13
+the_waist	other=19	unknown=-13
+the_wall	ask easier=18
+the_washing	other=-78	unknown=79
+the_way	ask easier=28	ask steps=41	other=-29
+the_weather	ask why=-12	unknown=51
+the_weekend	other=22	unknown=-15
+the_whole	ask dose=13	other=51	unknown=-49
+the_woman	unknown=13
+the_wrong	ask mistakes=38	ask steps=-24	other=23
+them	ask dose=-27	ask easier=-13	ask rest=-43	other=118	schedule=27	unknown=-32
+them_$	ask dose=-22	ask easier=-13	ask rest=-42	other=103	unknown=-24
+them_all	other=28	unknown=-24
+them_at	other=-56	unknown=57
+them_in	other=17	unknown=-17
+then	ask dose=-13	ask easier=-19	ask left=113	ask mistakes=-33	ask steps=-37	ask why=-25	other=114	unknown=-67
+then_$	ask easier=-16	ask left=67	ask mistakes=-29	ask steps=-19	ask why=-14	other=73	unknown=-35
+then_my	other=25	unknown=-15
+there	ask dose=-39	ask easier=75	ask mistakes=-50	ask why=32	hello=99	help=34	other=32	progress=-22	schedule=51	thanks=-21	unknown=-14
+there_$	ask easier=-16	ask steps=-22	ask why=-19	hello=104	help=44	thanks=-18	unknown=34
+there_a	ask dose=-22	ask easier=34	ask left=-30	ask mistakes=-18	ask rest=14	ask steps=52	ask why=40	other=-31	schedule=30	unknown=-19
+there_an	ask easier=-35	ask left=-14	other=108
+there_another	ask easier=27	ask rest=13	other=-40	schedule=22
+there_any	ask left=-14	ask why=36
+there_anything	ask left=23	ask mistakes=13
+there_in	ask dose=32	ask left=-15
+there_is	ask left=16	other=12
+there_more	ask left=19
+there_something	ask easier=17	other=21
+there_still	ask left=13
 theres	other=13
-thermometer	other=26	unknown=-14
-thermometer_says	other=26	unknown=-14
-these	ask easier=-33	ask left=17	ask mistakes=-25	ask why=47	help=-23	other=71	unknown=36
-these_$	ask left=14	other=54	unknown=-28
-these_at	other=-18	schedule=18
+thermometer	other=27	unknown=-16
+thermometer_says	other=27	unknown=-16
+these	ask easier=-29	ask left=19	ask mistakes=-24	ask why=43	help=-21	other=68	unknown=27
+these_$	ask left=18	other=61	unknown=-33
+these_at	other=-30	schedule=23	unknown=16
 these_bridges	ask why=28
-these_exercises	ask why=17	other=17
+these_exercises	unknown=-13
 these_for	ask why=26
-these_in	other=-44	unknown=47
-these_ok	other=20
-these_safe	other=27
-these_too	ask dose=31
-they	ask rest=39	other=-32	unknown=12
-they_do	ask rest=39	other=-26
-thigh	ask dose=-17	ask easier=28
-thighs	ask mistakes=50	ask steps=-26	unknown=-14
-thin	other=26	unknown=-23
-thing	ask dose=-14	ask mistakes=-18	ask steps=25	ask why=37	help=53
-thing_$	ask mistakes=-14	help=51	other=24
-thing_for	ask why=27
-thing_work	help=14
-thing_you	other=22	unknown=-15
-think	help=-27	other=72	progress=17
-think_$	other=26	progress=19	unknown=-25
-think_i	other=21
-think_so	other=25
-third	ask dose=52	ask left=14	ask rest=-21	ask steps=-52	ask why=-20	other=70
-third_$	ask dose=32	ask steps=-16
-third_done	ask steps=-31	other=34
-third_one	other=18
-third_round	ask why=-12	other=23
-third_set	ask dose=22	ask left=17	ask rest=-19	other=-20	unknown=13
-thirteen	other=30	unknown=-14
-thirteen_repetitions	other=13
-thirty	ask steps=-14	unknown=27
-thirty_$	other=16
-thirty_in	other=15
-thirty_minutes	ask steps=-13	other=18
-this	ask dose=-47	ask easier=51	ask left=46	ask mistakes=78	ask rest=60	ask why=168	hello=-45	help=157	other=91	progress=93	schedule=-36	thanks=-18	unknown=108
-this_$	ask dose=-36	ask easier=40	ask left=-31	ask mistakes=-16	ask rest=31	ask steps=101	help=73	other=51	progress=-22
+these_in	other=-45	unknown=49
+these_ok	other=21
+these_safe	other=15
+these_too	ask dose=32
+they	ask rest=35	other=-39	unknown=16
+they_belong	other=16	unknown=-14
+they_do	ask rest=35	other=-28
+thigh	ask dose=-16	ask easier=28
+thighs	ask mistakes=49	ask steps=-28	other=14	unknown=-14
+thin	other=25	unknown=-23
+thing	ask dose=-13	ask mistakes=-18	ask steps=24	ask why=37	help=54	other=13
+thing_$	ask mistakes=-13	help=49	other=21
+thing_for	ask why=24
+thing_good	ask why=14
+thing_work	help=15
+thing_you	other=20	unknown=-14
+think	help=-27	other=71	progress=18
+think_$	other=21	progress=20	unknown=-17
+think_i	other=26	unknown=-14
+think_so	other=24
+thinner	other=13
+third	ask dose=53	ask left=13	ask rest=-20	ask steps=-51	ask why=-24	other=70
+third_$	ask dose=33	ask steps=-17
+third_done	ask steps=-30	other=34
+third_one	other=22
+third_round	ask why=-15	other=23
+third_set	ask dose=22	ask left=15	ask rest=-18	other=-23	unknown=13
+thirteen	other=29	unknown=-13
+thirty	unknown=26
+thirty_$	other=15
+thirty_in	other=14
+thirty_minutes	other=16
+this	ask dose=-41	ask easier=53	ask left=47	ask mistakes=77	ask rest=57	ask why=163	hello=-45	help=155	other=90	progress=95	schedule=-41	thanks=-15	unknown=109
+this_$	ask dose=-37	ask easier=37	ask left=-30	ask mistakes=-16	ask rest=34	ask steps=100	help=65	other=52	progress=-17
 this_actually	ask why=-27	other=35
-this_afternoon	other=14
-this_and	ask dose=-24	ask steps=-28	other=67
-this_app	help=16
-this_before	ask steps=14
-this_bot	ask steps=-18	ask why=-24	help=75
-this_bridge	ask why=31	unknown=-17
-this_do	ask dose=36	ask left=-13	ask steps=-16	ask why=-14	other=32
-this_evening	other=24
-this_every	ask dose=42	ask steps=-16
-this_exercise	ask dose=26	ask easier=23	ask left=-34	other=-23	unknown=28
-this_fix	ask why=20
-this_for	ask easier=25	ask why=-13	help=35	other=-43	unknown=33
-this_go	ask steps=23	other=-13
-this_good	ask why=13	other=16
-this_help	ask why=56	help=-24
-this_hurts	ask easier=-21	other=37
-this_in	other=-60	unknown=58
-this_is	ask easier=45	ask left=19	unknown=-46
-this_lifting	ask why=13
-this_make	ask why=33
-this_meant	ask why=26
+this_afternoon	other=18
+this_and	ask dose=-33	ask steps=-30	ask why=-13	other=75
+this_app	help=18
+this_before	ask steps=16
+this_bot	ask steps=-23	ask why=-34	help=82
+this_bridge	ask why=30	unknown=-18
+this_do	ask dose=34	ask left=-12	ask steps=-20	ask why=-18	other=36
+this_evening	other=25
+this_every	ask dose=38
+this_exercise	ask dose=25	ask easier=24	ask left=-31	ask why=18	other=-31	unknown=27
+this_fix	ask why=23
+this_for	ask easier=24	help=32	other=-44	unknown=34
+this_go	ask steps=25	other=-15
+this_good	ask why=12	other=15
+this_help	ask steps=-12	ask why=55	help=-27
+this_hurts	ask easier=-22	other=37
+this_in	ask mistakes=15	other=-66	unknown=60
+this_is	ask easier=52	ask left=19	unknown=-50
+this_lifting	ask why=15
+this_make	ask steps=-13	ask why=31
+this_meant	ask why=28
 this_month	other=-24	progress=47
-this_morning	hello=-25	other=58	schedule=-17	unknown=49
-this_ok	other=53
-this_one	ask dose=34	ask easier=-30	ask mistakes=59	ask rest=27	ask steps=47	ask why=75	other=-16	unknown=-75
-this_or	ask left=12
-this_really	ask left=18	ask why=20	other=-22
-this_right	ask dose=-15	ask mistakes=67	ask steps=-23
-this_round	ask left=39	unknown=-21
-this_safe	other=51
-this_set	ask dose=-44	ask left=13	ask rest=54	other=48	unknown=-33
-this_stretch	ask left=-19	ask steps=41	other=14
-this_supposed	ask steps=-17	ask why=18	other=24
-this_the	ask left=155	ask why=-37	other=-55
-this_thing	ask steps=-33	help=69
-this_time	ask dose=23	ask rest=-13	other=87	unknown=-48
-this_train	ask why=17
-this_week	ask dose=-13	other=-48	progress=124
-this_with	ask easier=-24	other=28	unknown=16
-this_works	help=35
-this_year	other=-65	unknown=68
-those	ask dose=17	other=-21	unknown=40
-those_$	ask dose=17	unknown=13
-three	ask dose=64	ask easier=-21	ask left=-12	ask mistakes=-15	ask rest=-21	ask steps=-36	other=101	unknown=69
-three_$	ask dose=49	other=54	unknown=-51
-three_already	other=13	unknown=-13
-three_days	other=14
-three_done	other=15
-three_every	other=-20	unknown=22
-three_exercises	other=33	unknown=-29
+this_morning	ask left=17	hello=-23	other=61	schedule=-18	unknown=46
+this_ok	other=38
+this_one	ask dose=34	ask easier=-39	ask mistakes=63	ask rest=25	ask steps=47	ask why=85	other=-17	unknown=-71
+this_or	ask left=14
+this_really	ask left=16	ask why=23	other=-20
+this_right	ask dose=-13	ask mistakes=68	ask steps=-23
+this_round	ask left=38	unknown=-18
+this_safe	other=61
+this_set	ask dose=-38	ask left=17	ask rest=55	other=42	unknown=-37
+this_stretch	ask left=-21	ask steps=43
+this_supposed	ask steps=-17	ask why=15	other=17
+this_the	ask dose=-13	ask left=155	ask mistakes=-12	ask steps=-14	ask why=-42	other=-43
+this_thing	ask steps=-28	ask why=-14	help=69
+this_time	ask dose=22	ask rest=-13	other=81	unknown=-46
+this_week	other=-49	progress=114	unknown=-15
+this_with	ask easier=-25	other=30	unknown=15
+this_works	help=37
+this_year	other=-72	unknown=74
+those	ask dose=14	other=-17	unknown=38
+those_$	ask dose=15
+those_bridges	other=12
+three	ask dose=65	ask easier=-19	ask left=-13	ask mistakes=-14	ask rest=-23	ask steps=-39	other=96	unknown=66
+three_$	ask dose=51	ask steps=-15	other=49	unknown=-51
+three_already	other=13
+three_done	other=13
+three_every	other=-23	unknown=24
+three_exercises	other=35	unknown=-31
 three_months	other=23	unknown=-17
 three_quarters	other=17
-three_rounds	other=24	unknown=-12
-three_sets	ask dose=34	other=-39	unknown=59
-three_times	other=22
-three_weeks	other=41
-through	ask easier=-12	ask left=67	ask mistakes=-12	ask steps=46	other=41	unknown=-56
-through_$	ask left=36	ask steps=-67	other=87	unknown=-24
-through_15	other=16
-through_it	ask steps=38	other=-21
-through_the	ask steps=25
-through_this	ask steps=42	other=-37
-ticked	other=25
-ticked_off	other=17
-tight	ask dose=-14	ask steps=41	other=27	unknown=-18
-tight_$	ask steps=28
-tiktok	other=-89	unknown=92
-til	ask dose=-36	ask left=15	ask rest=42
-till	ask dose=-49	ask left=95	other=-26
-till_i	ask dose=-31	ask left=72	other=-34
-till_the	ask dose=-19	ask left=23
-time	ask dose=45	ask left=-58	ask mistakes=-36	ask rest=85	ask steps=-26	ask why=-55	help=-35	progress=-25	schedule=244	unknown=31
-time_$	ask dose=68	ask left=-22	ask mistakes=-17	ask rest=47	ask why=-23	other=16	schedule=39
-time_are	schedule=17
-time_do	schedule=49	unknown=-14
-time_i	other=-32	unknown=43
-time_in	ask dose=-13	other=-87	schedule=25	unknown=99
-time_is	ask why=-17	other=80	progress=-13	schedule=23	unknown=-24
+three_rounds	other=27	unknown=-17
+three_sets	ask dose=36	ask rest=-13	other=-38	unknown=58
+three_times	other=26
+three_weeks	other=35
+throbbing	other=13
+throbbing_$	other=13
+through	ask easier=-14	ask left=68	ask steps=49	other=41	unknown=-58
+through_$	ask left=39	ask steps=-63	other=79	unknown=-20
+through_15	other=14
+through_it	ask steps=39	other=-23
+through_the	ask steps=21
+through_this	ask steps=41	other=-36
+ticked	other=28
+ticked_off	other=19
+tight	ask steps=36	other=28	unknown=-22
+tight_$	ask steps=25
+tiktok	other=-88	unknown=92
+til	ask dose=-35	ask rest=42
+till	ask dose=-55	ask left=100	other=-20
+till_i	ask dose=-42	ask left=78	other=-28
+till_the	ask dose=-14	ask left=22
+time	ask dose=44	ask easier=-18	ask left=-61	ask mistakes=-40	ask rest=89	ask steps=-24	ask why=-59	help=-39	progress=-21	schedule=255	unknown=28
+time_$	ask dose=68	ask easier=-13	ask left=-20	ask mistakes=-20	ask rest=46	ask why=-27	other=13	schedule=50
+time_do	schedule=47	unknown=-14
+time_i	other=-35	unknown=43
+time_in	ask dose=-14	other=-73	schedule=13	unknown=100
+time_is	ask why=-12	other=77	schedule=19	unknown=-23
 time_now	other=21	unknown=-17
-time_please	schedule=17
-time_today	other=19	unknown=-18
-time_tomorrow	schedule=20
-time_tonight	schedule=18	unknown=-12
-times	ask dose=102	ask left=-30	ask steps=-51	ask why=-17	help=-41	other=-27	progress=-29	schedule=263	unknown=-56
-times_$	ask dose=54	ask steps=-17	help=-16	other=-24	progress=-13	schedule=118	unknown=-22
-times_a	ask dose=-34	other=43
-times_do	ask dose=64	ask steps=-19	other=-23
+time_please	schedule=14
+time_to	schedule=13
+time_today	other=18	unknown=-17
+time_tomorrow	schedule=22
+time_tonight	schedule=15
+times	ask dose=104	ask left=-35	ask steps=-44	ask why=-13	help=-43	other=-29	progress=-33	schedule=261	unknown=-54
+times_$	ask dose=61	ask left=-16	ask steps=-19	help=-16	other=-29	progress=-12	schedule=119	unknown=-22
+times_a	ask dose=-25	other=43
+times_do	ask dose=54	ask steps=-16	other=-21
 times_each	other=16
-times_have	help=-12	schedule=50
-times_i	ask dose=16
-times_please	other=-34	schedule=54
-tingling	hello=-14	other=52
-tingling_$	hello=-12	other=16	unknown=26
+times_have	help=-13	schedule=43
+times_i	ask dose=17
+times_please	other=-36	schedule=56
+tingling	hello=-15	other=52
+tingling_$	other=18	unknown=24
 tingling_anywhere	other=16	unknown=-16
-tingling_down	other=15
-tingling_in	other=12
-tingly	other=21	unknown=-16
-tired	ask dose=25	ask left=-12	other=-106	unknown=146
-tired_$	ask dose=25	ask left=-12	other=-33	unknown=56
-tired_from	other=-31	unknown=38
-to	ask dose=60	ask easier=13	ask left=62	ask mistakes=165	ask rest=43	ask steps=97	ask why=68	hello=18	help=41	other=57	progress=-48	schedule=123	thanks=-41	unknown=29
-to_$	ask left=19	ask mistakes=46	ask steps=-31	ask why=-15	other=14	unknown=-14
-to_15	ask dose=26
-to_21:00	schedule=21
-to_6	schedule=20
-to_8:30	other=-14	schedule=18
-to_9	other=-19	schedule=29
-to_a	schedule=14
-to_arch	ask mistakes=27
-to_avoid	ask left=-14	ask mistakes=65	ask steps=-17
-to_be	ask dose=58
-to_breathe	other=18
-to_catch	ask rest=12
-to_change	schedule=16
-to_chest	ask easier=16	ask mistakes=23	ask steps=93	ask why=23	schedule=-18	unknown=-23
-to_come	ask left=14
-to_do	ask dose=64	ask easier=14	ask left=95	ask rest=-27	ask steps=17	help=-25	other=-22	progress=-15	unknown=40
-to_end	other=15
-to_exercise	other=48	unknown=-17
-to_feel	ask mistakes=37	ask why=-14
-to_finish	other=33	unknown=-23
-to_get	other=49	schedule=-15	unknown=-29
-to_go	ask dose=-54	ask left=121	ask steps=-47	other=53	unknown=-16
-to_help	ask steps=-16	ask why=31
-to_hold	ask dose=53	ask steps=-14	other=-13	unknown=-14
-to_hurt	ask dose=-14	ask mistakes=37	ask why=-12
-to_keep	ask dose=20	ask steps=35	other=-27
-to_last	progress=18
-to_lie	ask steps=32
-to_log	other=14
-to_lose	other=-31	unknown=39
-to_make	ask easier=13	ask steps=16
-to_me	ask steps=51	other=-29	unknown=29
-to_my	ask easier=23	other=37	unknown=-43
-to_pee	other=19
-to_push	other=25	unknown=-14
-to_rain	ask dose=-17	ask mistakes=-28	ask why=-34	other=-18	unknown=134
-to_rest	ask rest=59	other=-16
-to_run	other=58	unknown=-47
-to_side	ask why=41
-to_start	other=22
-to_stay	ask steps=29
-to_stop	other=26
-to_strengthen	ask why=27
-to_take	ask left=-13	ask rest=17
-to_tell	other=13
-to_ten	other=-16	schedule=21
-to_the	ask easier=17	unknown=36
-to_this	ask left=-13	ask mistakes=-12	ask why=45
-to_touch	ask steps=42	ask why=-15
-to_use	help=41
-to_wait	ask rest=32	ask why=-19
-to_work	ask steps=-40	ask why=55
-to_write	ask steps=-12	help=82	other=-37	unknown=-20
-to_you	hello=54	help=21	other=-22	unknown=-18
-today	ask dose=82	ask easier=-33	ask left=157	ask mistakes=-23	ask steps=-56	ask why=-21	hello=-15	help=-23	other=86	schedule=16	thanks=-30	unknown=51
-today_$	ask dose=49	ask easier=-26	ask left=151	ask mistakes=-20	ask steps=-34	ask why=-18	hello=-12	help=-21	other=23	thanks=-21	unknown=92
-today_and	schedule=25
-today_is	ask dose=35	other=-20
-today_please	ask steps=-16	other=36
-today_thanks	other=13
-toddler	other=-14	unknown=22
-toes	ask steps=23	other=54	unknown=-39
-toes_$	ask steps=24	other=13
-together	ask mistakes=-15	ask steps=113	other=-34	unknown=-21
-together_$	ask mistakes=-13	ask steps=86	other=-28	unknown=-15
-together_or	ask steps=27
-toilet	other=-20	unknown=45
-toilet_$	other=25	unknown=-16
-toilet_any	other=13
-toilet_paper	other=19	unknown=-18
-tokyo	ask dose=-14	unknown=46
-tokyo_$	ask dose=-14	unknown=48
-told	other=43	unknown=-18
-told_me	other=24	unknown=-17
-told_you	other=35	unknown=-18
-tomorrow	ask mistakes=-21	help=-24	other=-60	schedule=136	unknown=43
-tomorrow_$	ask mistakes=-20	help=-21	other=33	schedule=70
-tonight	ask easier=-13	ask mistakes=-18	help=-44	other=53	progress=-20	schedule=101	unknown=24
-tonight_$	ask mistakes=-16	help=-43	other=42	progress=-19	schedule=84	unknown=49
-too	ask dose=32	ask easier=186	ask left=-77	ask mistakes=106	ask steps=-21	ask why=-33	help=-13	other=-35	schedule=69	unknown=-114
-too_$	ask dose=39	ask easier=-16	ask why=-15	other=61	unknown=-28
-too_difficult	ask easier=60	other=-50
-too_early	ask easier=-14	other=-39	schedule=85	unknown=-19
-too_far	ask left=-25	ask mistakes=49
-too_hard	ask easier=79	ask mistakes=-13	other=-29
-too_knackered	other=14
-too_stiff	ask easier=13
-too_tired	other=15
-too_tough	ask easier=13
-top	ask dose=18	ask mistakes=13	ask rest=-13	ask steps=28	unknown=-15
-top_$	ask dose=23	ask mistakes=-22	ask steps=40
-tore	other=18	unknown=-12
-tore_in	other=14
-torture	ask left=13
-torture_$	ask left=13
-total	ask dose=28
-total_$	ask dose=36
-totally	other=30	unknown=-28
-touch	ask steps=51	ask why=-16	other=15
-touch_the	ask steps=52	ask why=-16
-touching	ask steps=35
-tough	ask easier=32
-tough_$	ask easier=29
-track	ask steps=-13	other=18
-track_$	ask steps=-13	other=18
-train	ask steps=-24	ask why=48	other=-22	progress=13	unknown=29
-train_$	ask steps=-23	ask why=48
-trainer	other=-42	unknown=43
-treatment	other=42	unknown=-20
-trip	other=17
-trouble	other=25
+tingling_down	other=17
+tingling_in	other=16
+tingly	other=29	unknown=-23
+tired	ask dose=24	ask left=-13	other=-111	unknown=150
+tired_$	ask dose=24	ask left=-13	other=-30	unknown=54
+tired_from	other=-35	unknown=42
+to	ask dose=62	ask easier=12	ask left=64	ask mistakes=164	ask rest=39	ask steps=96	ask why=66	hello=20	help=42	other=58	progress=-44	schedule=125	thanks=-44	unknown=37
+to_$	ask left=18	ask mistakes=47	ask steps=-33	ask why=-15	other=13
+to_15	ask dose=25
+to_21:00	other=-19	schedule=33
+to_6	schedule=19
+to_8:30	schedule=14
+to_9	other=-16	schedule=32
+to_arch	ask mistakes=30	ask why=-12
+to_avoid	ask left=-12	ask mistakes=68	ask steps=-21
+to_be	ask dose=54	ask mistakes=14	schedule=-12
+to_breathe	other=19
+to_catch	ask rest=14
+to_change	schedule=17
+to_chest	ask easier=23	ask mistakes=22	ask steps=98	ask why=17	hello=-12	schedule=-20	unknown=-24
+to_do	ask dose=70	ask easier=17	ask left=96	ask rest=-33	ask steps=20	help=-25	other=-30	progress=-12	unknown=37
+to_end	other=17
+to_exercise	other=48	unknown=-15
+to_feel	ask mistakes=37
+to_finish	other=35	unknown=-25
+to_get	other=48	unknown=-32
+to_go	ask dose=-50	ask left=120	ask steps=-47	other=53	unknown=-16
+to_help	ask steps=-15	ask why=25
+to_hold	ask dose=55	ask mistakes=14	ask steps=-15	other=-18	unknown=-12
+to_hurt	ask dose=-14	ask mistakes=38	ask why=-13
+to_keep	ask dose=21	ask mistakes=-15	ask steps=35	other=-26
+to_last	progress=19
+to_lie	ask steps=34
+to_log	other=22
+to_lose	other=-29	unknown=35
+to_make	ask easier=16	ask steps=15
+to_me	ask mistakes=-13	ask steps=47	other=-21	unknown=32
+to_my	ask easier=15	ask why=16	other=38	unknown=-38
+to_pee	other=21
+to_push	other=27	unknown=-15
+to_rain	ask dose=-17	ask mistakes=-30	ask why=-33	other=-14	unknown=129
+to_rest	ask rest=57
+to_run	other=59	unknown=-49
+to_seven	schedule=13
+to_side	ask why=39
+to_someone	other=16	unknown=-14
+to_start	other=29	unknown=-14
+to_stay	ask steps=21
+to_stop	other=30	unknown=14
+to_strengthen	ask why=34
+to_take	ask left=-12	ask rest=16
+to_ten	other=-13	schedule=18
+to_the	ask easier=19	unknown=41
+to_this	ask mistakes=-14	ask why=46
+to_touch	ask steps=40	ask why=-17
+to_use	help=45	unknown=-14
+to_wait	ask rest=40	ask why=-15
+to_work	ask steps=-43	ask why=58
+to_write	ask steps=-15	help=81	other=-37	unknown=-15
+to_you	hello=59	help=24	other=-25	unknown=-21
+today	ask dose=83	ask easier=-30	ask left=152	ask mistakes=-17	ask steps=-58	ask why=-18	hello=-14	help=-24	other=78	schedule=14	thanks=-27	unknown=56
+today_$	ask dose=53	ask easier=-28	ask left=154	ask mistakes=-17	ask steps=-40	ask why=-17	hello=-13	help=-23	other=30	thanks=-18	unknown=90
+today_and	other=-18	schedule=22
+today_is	ask dose=30	other=-22
+today_please	ask steps=-17	other=36
+today_thanks	other=16
+toddler	other=-17	unknown=26
+toe	other=15	unknown=-13
+toes	ask steps=21	other=49	unknown=-34
+toes_$	ask steps=23
+together	ask mistakes=-14	ask steps=112	other=-35	unknown=-17
+together_$	ask mistakes=-13	ask steps=83	other=-29	unknown=-13
+together_or	ask steps=28
+toilet	other=-19	unknown=43
+toilet_$	other=31	unknown=-21
+toilet_paper	other=23	unknown=-20
+tokyo	ask dose=-14	unknown=47
+tokyo_$	ask dose=-14	unknown=49
+told	other=19	unknown=16
+told_me	other=25	unknown=-16
+told_you	unknown=18
+tomorrow	ask mistakes=-19	help=-23	other=-65	schedule=131	unknown=44
+tomorrow_$	ask mistakes=-19	help=-21	other=31	schedule=68
+tonight	ask dose=12	ask easier=-18	ask mistakes=-18	ask steps=-13	ask why=-13	help=-43	other=56	progress=-15	schedule=103	unknown=26
+tonight_$	ask easier=-15	ask mistakes=-15	ask steps=-12	help=-42	other=41	progress=-14	schedule=80	unknown=48
+tonight_session	schedule=16
+too	ask dose=34	ask easier=176	ask left=-84	ask mistakes=109	ask steps=-22	ask why=-31	other=-36	schedule=77	unknown=-118
+too_$	ask dose=40	ask easier=-16	ask why=-13	other=52	unknown=-32
+too_difficult	ask easier=62	other=-51
+too_early	ask easier=-20	other=-33	schedule=90	unknown=-17
+too_far	ask left=-26	ask mistakes=52
+too_hard	ask easier=76	other=-37
+too_knackered	other=16
+too_tired	other=13
+too_weak	ask easier=14
+top	ask dose=21	ask mistakes=13	ask rest=-14	ask steps=30	unknown=-16
+top_$	ask dose=26	ask mistakes=-24	ask steps=40
+tore	other=20	unknown=-15
+torture	ask left=14
+torture_$	ask left=14
+total	ask dose=33	ask rest=-13
+total_$	ask dose=34	ask rest=-13
+totally	other=28	unknown=-27
+touch	ask steps=54	ask why=-19	other=17
+touch_the	ask steps=54	ask why=-19
+touching	ask steps=29
+tough	ask easier=21
+tough_$	ask easier=21
+towel	ask easier=16
+track	other=21
+track_$	other=21
+train	ask steps=-24	ask why=45	other=-21	progress=20	unknown=27
+train_$	ask steps=-22	ask why=46
+trainer	other=-45	unknown=46
+treatment	other=48	unknown=-20
+treatment_for	other=13
+trip	other=18
+trouble	other=31
+trousers	other=13
 true	unknown=18
-try	other=20
-try_me	other=15
-trying	unknown=30
-trying_$	other=44	unknown=-29
-tuesday	other=45	unknown=-33
-tuesday_$	other=15
+try	other=25
+try_me	other=22
+trying	unknown=27
+trying_$	other=46	unknown=-31
+tuesday	other=44	unknown=-35
 tumbled	other=14
 tumbled_down	other=14
-tummy	ask why=14	other=25	unknown=-23
-tummy_$	ask steps=17	other=15	unknown=-15
-turn	ask steps=33	unknown=45
+tummy	ask why=15	other=21	unknown=-19
+tummy_$	ask steps=17	other=13	unknown=-14
+turn	ask steps=38	unknown=46
 turn_off	other=16
-turn_too	ask steps=22
-turned	ask dose=-14	ask mistakes=-25	ask steps=63	other=-36	unknown=31
-turned_out	other=-35	unknown=35
-turning	ask steps=32	other=-15
-turning_$	ask steps=32	other=-15
-turtles	other=-19	unknown=23
-turtles_$	other=-19	unknown=23
-tv	other=-60	unknown=68
-tv_$	other=-24	unknown=32
-twelve	other=35	unknown=-21
-twelve_$	other=30	unknown=-19
+turn_too	ask steps=24
+turned	ask dose=-15	ask mistakes=-27	ask steps=63	other=-33	unknown=28
+turned_out	ask steps=13	other=-32	unknown=32
+turning	ask steps=35	other=-16
+turning_$	ask steps=35	other=-16
+turtles	other=-20	unknown=24
+turtles_$	other=-20	unknown=24
+tv	other=-61	unknown=69
+tv_$	other=-21	unknown=28
+twelve	other=34	unknown=-21
+twelve_$	other=29	unknown=-19
 twenty	other=26
-twice	ask dose=60	ask steps=-23	unknown=13
-twice_$	other=31	unknown=-25
-twice_a	ask dose=64	ask steps=-15
-twice_today	unknown=12
-twinge	other=32	unknown=-17
-twinge_at	other=18	unknown=-13
-twist	ask dose=15	ask easier=109	ask left=-19	ask mistakes=50	ask rest=-20	ask steps=53	ask why=63	help=-19	other=19	progress=-19	schedule=-30	unknown=-86
-twist_$	ask dose=-27	ask easier=60	ask rest=-12	ask steps=37	help=-12	other=76	progress=-13	schedule=-16	unknown=-27
-twist_done	ask steps=22
-twist_for	ask why=47	other=-13
-twist_good	ask why=13
-twist_is	ask easier=19
-twist_supposed	ask why=16
-twist_thing	ask steps=14
-twisting	ask dose=-14	ask steps=29	ask why=64	help=-15	unknown=-19
-twisting_$	ask mistakes=20
-twisting_is	ask steps=-25	ask why=34
-twisting_one	ask steps=20
-twists	ask dose=29	other=33	progress=-16	unknown=-30
-twists_$	ask dose=28	other=13	progress=-16	unknown=-15
-twisty	ask dose=-17	ask steps=69	other=14	unknown=-17
-twisty_one	ask dose=-14	ask steps=55	ask why=-13	other=15
-twisty_thing	ask steps=13
-two	ask dose=72	ask easier=-16	ask mistakes=-22	ask rest=49	ask steps=-50	ask why=-15	other=91	thanks=-22	unknown=45
-two_$	ask left=36	ask rest=25	ask steps=-27	other=38	thanks=-19	unknown=-39
-two_already	other=13	unknown=-13
-two_are	other=24	unknown=-21
-two_done	other=23	unknown=-21
-two_down	other=29	unknown=-20
-two_hours	other=25	unknown=-18
-two_is	ask rest=13
+twice	ask dose=63	ask steps=-21	unknown=13
+twice_$	other=32	unknown=-26
+twice_a	ask dose=62
+twice_today	unknown=13
+twinge	other=30	unknown=-15
+twinge_at	other=20	unknown=-13
+twist	ask dose=15	ask easier=104	ask left=-15	ask mistakes=50	ask rest=-18	ask steps=50	ask why=57	help=-18	other=17	progress=-19	schedule=-28	unknown=-86
+twist_$	ask dose=-32	ask easier=63	ask steps=33	help=-12	other=73	progress=-14	schedule=-14	unknown=-26
+twist_done	ask steps=26	unknown=-13
+twist_for	ask why=46
+twist_good	ask why=12
+twist_is	ask easier=13
+twisting	ask dose=-12	ask steps=25	ask why=62	help=-13	unknown=-22
+twisting_$	ask mistakes=19
+twisting_is	ask steps=-28	ask why=31
+twisting_one	ask steps=21
+twists	ask dose=29	other=32	progress=-14	unknown=-30
+twists_$	ask dose=26	progress=-14
+twisty	ask dose=-12	ask steps=69	unknown=-19
+twisty_one	ask steps=61	ask why=-15
+twisty_thing	ask why=17
+two	ask dose=80	ask easier=-19	ask mistakes=-24	ask rest=40	ask steps=-48	ask why=-17	other=91	thanks=-20	unknown=46
+two_$	ask left=38	ask rest=21	ask steps=-23	other=37	thanks=-17	unknown=-39
+two_already	other=12
+two_are	other=25	unknown=-22
+two_done	other=22	unknown=-21
+two_down	other=28	unknown=-20
+two_hours	other=20	unknown=-16
+two_is	unknown=-14
 two_minutes	ask rest=20	other=-16
-two_months	other=46	unknown=-38
-two_of	other=-18	unknown=20
-two_or	other=17	unknown=-14
-two_ribs	other=13
-two_rounds	ask dose=32
-two_sets	ask dose=39	ask left=-17	other=75	unknown=-53
-two_that	other=21	unknown=-20
-two_to	unknown=18
-two_weeks	other=22
-two_years	other=28
-type	ask left=-18	ask mistakes=-23	help=119	other=-99	unknown=58
-type_done	other=-50	unknown=63
-type_here	ask mistakes=-20	help=50
-typical	ask left=-16	ask mistakes=124	ask steps=-29	ask why=-25
-typical_errors	ask mistakes=50	ask why=-15
-typical_mistakes	ask mistakes=51	ask steps=-13
-um	other=15
-um_i	other=15
-unbearable	other=14
-unbearable_$	other=14
-uncle	other=-34	unknown=39
-under	ask easier=19	other=41	unknown=-35
-under_me	other=44	unknown=-34
-under_my	ask easier=21	other=-15
-understand	help=29
-understand_how	help=29
-undo	ask steps=-14	other=118	unknown=-45
-undo_$	other=46	unknown=-20
-undo_last	other=16
-undo_please	other=18
+two_months	other=55	unknown=-39
+two_of	other=-17	unknown=18
+two_or	other=12
+two_rounds	ask dose=30
+two_sets	ask dose=40	ask left=-16	other=74	unknown=-47
+two_that	other=18	unknown=-18
+two_to	unknown=20
+two_weeks	other=19
+two_years	other=26	unknown=-13
+type	ask left=-17	ask mistakes=-24	help=115	other=-95	unknown=55
+type_done	other=-50	unknown=61
+type_here	ask mistakes=-21	help=49
+typical	ask left=-12	ask mistakes=128	ask steps=-30	ask why=-29
+typical_errors	ask mistakes=54	ask steps=-14	ask why=-18
+typical_mistakes	ask mistakes=55	ask steps=-13
+um	other=16
+um_i	other=16
+unbearable	other=13
+unbearable_$	other=13
+uncle	other=-33	unknown=38
+under	ask easier=19	other=35	unknown=-27
+under_me	other=44	unknown=-33
+under_my	ask easier=22	other=-21	unknown=14
+understand	help=32
+understand_how	help=32
+undo	ask steps=-15	other=117	unknown=-43
+undo_$	other=46	unknown=-22
+undo_last	other=19	unknown=-12
+undo_please	other=17
 undo_that	other=25
-unmute	other=49	unknown=-28
-unmute_$	other=45	unknown=-27
-unpause	other=53	unknown=-26
-unpause_$	other=32	unknown=-16
-unsteady	other=60	unknown=-47
-until	ask left=75	other=46	unknown=-59
-until_i	ask left=76	other=-17	unknown=-16
-until_the	other=32	unknown=-27
-up	ask easier=39	ask left=28	ask mistakes=47	ask steps=54	other=41	unknown=-76
-up_$	ask easier=26	ask mistakes=36	ask steps=20	other=59	unknown=-65
-up_and	ask steps=13
-up_here	ask mistakes=30
+unmute	other=49	unknown=-30
+unmute_$	other=47	unknown=-29
+unpause	other=53	unknown=-27
+unpause_$	other=34	unknown=-18
+unsteady	other=54	unknown=-45
+until	ask left=70	other=46	unknown=-61
+until_i	ask left=70	other=-24	unknown=-16
+until_the	other=30	unknown=-25
+up	ask easier=52	ask left=33	ask mistakes=43	ask steps=46	other=36	unknown=-77
+up_$	ask easier=23	ask mistakes=34	ask steps=19	other=61	unknown=-63
+up_again	other=12
+up_anymore	other=15	unknown=-12
+up_here	ask left=-12	ask mistakes=30
 up_now	other=-52	unknown=53
-up_or	ask steps=43	other=-32
-up_that	ask easier=23
-up_there	ask why=21
-up_to	ask left=41	ask mistakes=-13	ask steps=-19
-urine_since	other=-24	unknown=26
-us	ask steps=37	other=43	unknown=-17
-us_$	other=-27	unknown=29
+up_or	ask steps=42	other=-29
+up_that	ask easier=38	other=-20
+up_there	ask why=22
+up_to	ask left=39	ask mistakes=-13	ask steps=-20
+urine_since	other=-20	unknown=24
+us	ask steps=40	other=41
+us_$	other=-32	unknown=37
 us_begin	other=35
-use	ask dose=-16	ask easier=33	ask left=-23	ask steps=-17	ask why=71	help=67	other=-30	progress=-15	unknown=-20
-use_a	ask easier=39	other=-20
-use_both	ask steps=22
-use_of	ask why=32
-use_this	ask steps=-17	help=67
-use_you	help=16
-used	other=-32	unknown=45
-used_to	other=-32	unknown=45
-useful	ask mistakes=-21	ask why=67
-useful_$	ask mistakes=-21	ask why=67
-usual	ask mistakes=15	ask why=-15	other=30
-usual_mistake	ask why=-12	other=15
-usually	ask mistakes=63	help=-13	other=-108	unknown=90
-usually_$	ask mistakes=20	help=-13	other=-63	unknown=61
+us_continue	other=12
+us_go	other=14
+use	ask dose=-20	ask easier=35	ask left=-24	ask steps=-20	ask why=71	help=70	other=-25	unknown=-25
+use_a	ask easier=42	other=-15
+use_both	ask steps=28
+use_of	ask why=35
+use_this	ask steps=-17	help=66	unknown=-13
+use_you	ask steps=-15	help=19
+used	other=-32	unknown=46
+used_to	other=-32	unknown=46
+useful	ask dose=-14	ask left=-12	ask mistakes=-19	ask why=66
+useful_$	ask dose=-14	ask left=-12	ask mistakes=-19	ask why=66
+usual	ask mistakes=16	ask why=-13	other=21
+usual_mistake	other=18
+usually	ask mistakes=57	other=-101	unknown=85
+usually_$	ask mistakes=17	other=-62	unknown=60
 usually_get	ask mistakes=19
-vacation	other=20
-vacation_$	other=12
-vagina	other=34	unknown=-30
-vagina_feels	other=34	unknown=-30
-variant	ask easier=38
-variation	ask easier=85	ask why=-29	other=-43
-version	ask dose=-21	ask easier=220	ask left=-31	ask mistakes=-17	ask steps=-35	ask why=-43	other=16	unknown=-29
-version_$	ask dose=-15	ask easier=65	ask left=-18	ask mistakes=-13	ask steps=-18	ask why=-20	other=64	unknown=-17
-version_of	ask easier=111	ask why=-21	other=-31
-vertebra	other=55	unknown=-40
-vertebra_in	other=39	unknown=-26
-very	ask left=30	other=-34	thanks=54	unknown=-17
-very_kind	other=-17	thanks=27
-very_last	ask left=30
-very_patient	other=-13	thanks=16
-video	ask easier=-31	ask steps=103	other=-23
-waist	other=46	unknown=-38
-waist_down	other=14
-waist_is	other=29	unknown=-26
-wait	ask dose=15	ask rest=76	ask steps=23	ask why=-21	unknown=-29
-wait_$	ask rest=27	ask why=-20	other=43	unknown=-23
-wait_a	ask rest=13
-wait_how	ask dose=46	ask steps=15	other=-57
-waiting	ask left=-15	ask why=-18	other=51
-waiting_for	ask left=-18	ask why=-18	other=50
-wakes	other=35	unknown=-25
-wakes_me	other=35	unknown=-25
-walk	ask rest=14	ask steps=58	unknown=-22
-walk_$	other=32	unknown=-13
-walk_me	ask steps=60	other=-48
-walk_properly	other=-19	unknown=23
-walked	other=-84	unknown=90
-walking	other=59	unknown=-43
-wall	ask easier=14
-want	ask dose=21	ask easier=-14	ask steps=-28	other=38	schedule=69	unknown=-29
-want_$	other=21
-want_different	schedule=23
-want_my	schedule=15
-want_other	schedule=15
-want_the	other=14
-want_to	ask steps=-19	other=41
-wants	other=43	unknown=-43
-was	ask dose=84	ask easier=33	ask mistakes=-16	ask rest=-18	ask steps=-36	other=61	progress=-17
-was_dead	other=29	unknown=-26
-was_done	other=32	unknown=-30
-was_i	ask dose=20	other=-18
-was_in	other=22	unknown=-15
-was_it	ask dose=21	other=18
-was_last	other=43	progress=-19	unknown=-22
-was_my	other=21	unknown=-20
-was_numb	other=-94	unknown=97
-was_that	ask steps=-23	other=58
-was_the	ask dose=27	ask why=17	unknown=-23
-was_wrong	other=13
-washing	other=-100	unknown=103
-washing_machine	other=-22	unknown=25
-watch	ask left=-13	ask mistakes=101	ask why=-22	other=-34	unknown=26
-watch_$	ask mistakes=19
-watch_for	ask mistakes=21
-watch_out	ask mistakes=61	ask why=-16
-watch_says	other=-14	unknown=16
-watch_the	unknown=16
-watching	other=-51	unknown=60
-watching_$	other=-20	unknown=21
+vacation	other=19
+vacation_$	other=14
+vagina	other=33	unknown=-29
+vagina_feels	other=33	unknown=-29
+variant	ask easier=36
+variation	ask easier=87	ask why=-28	other=-44
+version	ask dose=-21	ask easier=217	ask left=-28	ask mistakes=-17	ask steps=-33	ask why=-41	unknown=-30
+version_$	ask dose=-15	ask easier=63	ask left=-16	ask mistakes=-14	ask steps=-19	ask why=-14	other=56	unknown=-17
+version_for	other=13
+version_of	ask easier=116	ask why=-26	other=-35
+vertebra	other=59	unknown=-40
+vertebra_in	other=38	unknown=-21
+very	ask left=32	other=-26	thanks=46	unknown=-19
+very_kind	thanks=19
+very_last	ask left=32
+very_patient	thanks=15
+video	ask easier=-39	ask steps=102	other=-18
+waist	other=47	unknown=-39
+waist_down	other=15
+waist_is	other=28	unknown=-26
+wait	ask dose=13	ask rest=85	ask steps=25	ask why=-16	other=-21	unknown=-33
+wait_$	ask rest=31	ask why=-16	other=50	unknown=-25
+wait_a	ask rest=16
+wait_how	ask dose=47	ask steps=15	other=-59
+waiting	ask left=-17	ask why=-19	other=50
+waiting_for	ask left=-19	ask why=-19	other=49
+wake	other=-32	unknown=43
+wake_me	other=-35	unknown=44
+wakes	other=40	unknown=-29
+wakes_me	other=40	unknown=-29
+walk	ask rest=13	ask steps=59	unknown=-19
+walk_$	other=36	unknown=-14
+walk_me	ask steps=59	other=-45
+walk_properly	other=-18	unknown=24
+walked	other=-84	unknown=91
+walking	other=59	unknown=-46
+wall	ask easier=18
+want	ask dose=20	ask easier=-18	ask steps=-30	other=42	schedule=75	unknown=-27
+want_$	other=20
+want_different	schedule=14
+want_my	schedule=16
+want_other	schedule=19
+want_the	other=13
+want_to	ask easier=-13	ask steps=-17	other=47
+wants	other=42	unknown=-42
+was	ask dose=90	ask easier=32	ask mistakes=-15	ask rest=-22	ask steps=-42	other=65	progress=-17
+was_an	other=12
+was_dead	other=31	unknown=-28
+was_done	other=31	unknown=-28
+was_i	ask dose=21	other=-20
+was_in	other=21	unknown=-16
+was_it	ask dose=19	other=23
+was_last	other=47	progress=-17	unknown=-28
+was_my	other=19	unknown=-18
+was_numb	other=-88	unknown=90
+was_so	other=-14	unknown=15
+was_that	ask dose=-12	ask steps=-22	other=62
+was_the	ask dose=23	ask why=13	other=-13	unknown=-14
+washing	other=-103	unknown=105
+washing_machine	other=-21	unknown=22
+watch	ask mistakes=95	ask why=-20	other=-36	unknown=30
+watch_$	ask mistakes=20
+watch_out	ask mistakes=66	ask why=-14
+watch_says	unknown=12
+watch_the	other=-16	unknown=23
+watching	other=-57	unknown=65
+watching_$	other=-28	unknown=28
 watching_and	other=-24	unknown=24
-watching_the	other=17	unknown=-17
-watching_tv	other=-24	unknown=32
-water	other=13
-water_$	other=22
-waters	other=46	unknown=-39
-waters_broke	other=39	unknown=-33
-way	ask dose=-20	ask easier=174	ask left=-37	ask steps=75	ask why=-51	unknown=-34
-way_$	ask easier=73	unknown=20
-way_of	ask easier=15	ask steps=35	ask why=-23
-way_on	other=18	unknown=-15
-way_to	ask easier=65	ask mistakes=27	ask steps=-43	ask why=-20	other=15
-way_too	ask easier=36	other=-24
-way_under	other=24	unknown=-20
-way_up	ask steps=27	other=-15
-we	ask easier=-37	ask left=60	ask mistakes=-45	ask rest=38	ask steps=-82	ask why=69	help=-21	other=70	schedule=85	unknown=-35
-we_are	ask steps=-15	ask why=20
-we_can	other=15	unknown=-14
-we_change	other=-25	schedule=39
-we_did	other=20
-we_do	ask dose=20	ask easier=-16	ask why=35	other=33	unknown=-14
-we_doing	ask dose=16	ask left=-15	other=13
-we_go	schedule=12
-we_leave	other=16
-we_make	ask easier=18
-we_move	other=-12	schedule=19
-we_nearly	ask left=58	other=-28
-we_skip	other=29
-we_start	other=28
-weak	hello=-17	unknown=54
-weak_$	other=57	unknown=-49
-weak_and	other=17	unknown=-16
-weak_for	other=-67	unknown=72
-weak_in	other=22	unknown=-20
-weak_legs	other=-15	unknown=14
-weak_today	other=-32	unknown=36
-weaker	other=18
-weakness	unknown=22
-weakness_$	other=-23	unknown=39
-weakness_in	other=18	unknown=-15
-weather	other=-34	unknown=87
-weather_today	other=-30	unknown=42
-wee	unknown=25
-week	ask dose=-16	ask steps=-17	help=-20	progress=153	schedule=-22	unknown=39
-week_$	ask dose=-15	help=-18	other=36	progress=133	schedule=-17
-week_go	progress=21
-week_i	other=-50	unknown=50
-weekend	other=14
-weekend_$	other=14
-weeks	ask mistakes=-13	ask steps=-21	help=-19	other=190	progress=50	schedule=-17	unknown=-44
-weeks_$	other=50	progress=55	unknown=-32
-weeks_ago	other=53	unknown=-13
-weeks_now	other=-37	unknown=37
-weeks_pregnant	other=70
-weight	ask why=-31	help=-27	other=16	progress=-23	schedule=12	unknown=120
-weight_$	ask why=-26	help=-19	other=-24	progress=-14	unknown=114
-weight_and	other=18
-weight_dropping	other=45	unknown=-23
-weight_for	other=22	unknown=-19
-weight_is	other=-18	unknown=22
-weight_loss	other=-26	schedule=24	unknown=18
-weight_on	other=16
-weight_without	other=20	unknown=-19
-weird	other=26	unknown=-18
-weird_$	other=15
-well	ask dose=29	ask mistakes=-15	other=-45	progress=21	unknown=68
-well_$	ask dose=29	ask mistakes=-15	progress=14
+watching_the	other=15	unknown=-15
+watching_tv	other=-21	unknown=28
+water	unknown=16
+water_$	other=23
+waters	other=45	unknown=-37
+waters_broke	other=37	unknown=-32
+way	ask dose=-23	ask easier=176	ask left=-33	ask steps=77	ask why=-51	unknown=-35
+way_$	ask easier=82	ask steps=-13	unknown=19
+way_of	ask steps=39	ask why=-25
+way_on	other=15	unknown=-12
+way_to	ask dose=-13	ask easier=67	ask mistakes=28	ask steps=-44	ask why=-20	other=19
+way_too	ask easier=33	other=-24
+way_under	other=24	unknown=-19
+way_up	ask steps=31	other=-16
+we	ask easier=-37	ask left=53	ask mistakes=-47	ask rest=37	ask steps=-83	ask why=72	help=-21	other=73	progress=13	schedule=88	unknown=-36
+we_are	ask steps=-12	ask why=18
+we_can	other=22
+we_change	ask easier=-14	other=-23	schedule=38
+we_did	other=23
+we_do	ask left=-13	ask why=42	other=41	unknown=-15
+we_doing	ask dose=15
+we_go	schedule=14
+we_leave	other=18
+we_make	ask easier=19
+we_move	other=-17	schedule=22
+we_nearly	ask left=52	other=-30
+we_skip	other=35
+we_start	other=16
+weak	ask easier=16	hello=-19	unknown=56
+weak_$	other=60	unknown=-50
+weak_and	other=18	unknown=-15
+weak_for	ask easier=14	other=-66	unknown=70
+weak_in	other=25	unknown=-22
+weak_legs	other=-18	unknown=16
+weak_today	other=-30	unknown=33
+weaker	other=19
+weakness	unknown=21
+weakness_$	other=-23	unknown=38
+weakness_in	other=18	unknown=-14
+weather	ask why=-12	other=-33	unknown=91
+weather_today	other=-27	unknown=40
+wee	unknown=26
+week	ask dose=-15	ask steps=-18	help=-18	progress=155	schedule=-21	unknown=36
+week_$	ask dose=-13	help=-16	other=36	progress=130	schedule=-16
+week_go	progress=23
+week_i	other=-49	unknown=50
+weekend	other=15
+weekend_$	other=15
+weeks	ask mistakes=-14	ask steps=-18	help=-15	other=181	progress=51	schedule=-19	unknown=-46
+weeks_$	other=54	progress=54	unknown=-33
+weeks_ago	other=45	unknown=-15
+weeks_now	other=-40	unknown=40
+weeks_pregnant	other=75	unknown=-16
+weight	ask why=-34	hello=-14	help=-25	other=15	progress=-22	schedule=14	unknown=124
+weight_$	ask why=-27	help=-17	other=-23	progress=-13	unknown=112
+weight_and	other=21
+weight_dropping	other=46	unknown=-24
+weight_for	other=20	unknown=-18
+weight_is	other=-24	unknown=28
+weight_loss	other=-23	schedule=23	unknown=18
+weight_on	other=16	unknown=-13
+weight_without	other=20	unknown=-18
+weird	other=26	unknown=-17
+weird_$	other=13
+well	ask dose=25	ask mistakes=-14	other=-50	progress=25	unknown=70
+well_$	ask dose=26	ask mistakes=-14	progress=15
 well_again	other=18
-well_done	other=-50	unknown=51
+well_done	other=-56	unknown=56
 well_that	other=-47	unknown=48
-went	other=33
-went_numb	other=17
-went_weak	other=14
-were	other=63	unknown=-54
-were_done	other=35	unknown=-32
-wet	other=23
-wet_myself	unknown=19
-wet_the	other=17
-what	ask dose=-37	ask easier=18	ask left=119	ask mistakes=64	ask rest=-27	ask steps=135	ask why=176	hello=-17	help=173	other=38	progress=72	schedule=76	thanks=-18	unknown=59
-what_$	ask dose=-13	ask left=20	ask mistakes=-19	ask rest=31	ask steps=-38	ask why=-21	help=90	other=-16	unknown=-16
-what_about	ask dose=16	ask steps=43	other=-37
-what_am	ask left=-55	ask mistakes=-33	ask steps=50	ask why=28	other=38
-what_are	ask dose=-37	ask left=-81	ask mistakes=72	ask steps=-42	ask why=30	help=50	other=14	unknown=51
-what_can	ask easier=42	ask left=-15	ask steps=-23	ask why=-23	help=152	other=-22	schedule=-13	unknown=-28
-what_comes	ask left=85	ask rest=-12	unknown=-13
-what_commands	help=16
-what_did	ask why=29	other=-21
-what_do	ask dose=-55	ask easier=-17	ask left=63	ask mistakes=26	ask rest=-15	ask steps=69	ask why=26	help=-44	other=75	schedule=-26	unknown=-49
-what_does	ask left=22	ask mistakes=-21	ask why=63	help=-19	other=46	progress=17	unknown=-15
-what_else	ask easier=21	ask left=44	ask mistakes=-13	ask steps=-18	ask why=-19	help=26	unknown=-13
-what_exactly	ask left=-39	ask steps=38	ask why=49	other=-18
-what_exercises	ask left=22
-what_good	ask steps=-19	ask why=75
-what_happens	ask left=25	ask mistakes=20	other=-16
-what_have	unknown=57
-what_i	ask dose=-16	ask easier=-17	ask left=-16	ask steps=36	ask why=19	other=-26	progress=14	unknown=26
-what_if	ask dose=34	ask easier=25	ask left=-18	ask mistakes=-46	help=-20	other=-46	progress=-20	unknown=135
-what_is	ask dose=146	ask left=58	ask mistakes=-30	ask steps=60	ask why=12	help=24	other=63	progress=112	schedule=-60	unknown=-40
-what_mistakes	ask mistakes=39
-what_muscle	ask left=-13	ask why=31	other=18
-what_muscles	ask left=-46	ask why=77
-what_must	ask left=-12	ask mistakes=71	ask steps=-14
-what_now	ask easier=46	ask left=55	ask mistakes=-20	ask why=-19	help=18	other=-19	unknown=-35
-what_remains	ask left=98	ask mistakes=-19	ask steps=-19	ask why=-27
-what_should	ask left=-13	ask mistakes=60	ask rest=20	ask steps=-16	ask why=-25	progress=-13	schedule=-17	unknown=46
-what_the	ask steps=-21	other=33
-what_this	ask steps=42	ask why=-27
-what_time	ask why=-25	help=-31	other=54	progress=-20	schedule=143	unknown=-44
-what_times	help=-21	progress=-20	schedule=70
-what_to	ask left=-27	ask mistakes=49	ask steps=78	ask why=-24	other=-42	unknown=-15
-what_was	ask why=17
-what_would	ask easier=19	unknown=22
-when	ask dose=55	ask easier=-26	ask left=56	ask mistakes=-28	ask rest=89	ask steps=-15	ask why=-32	help=33	progress=-44	schedule=200	thanks=-13	unknown=-63
-when_$	other=-62	schedule=83
-when_am	ask left=14	schedule=16
-when_do	help=-15	other=-14	schedule=99
-when_finished	other=-32	unknown=44
-when_i	ask dose=71	ask left=24	ask mistakes=-36	ask rest=31	ask steps=-22	help=22	other=95	schedule=-39	unknown=-31
-when_is	ask left=-15	other=13	progress=-13	schedule=60
-when_it	ask dose=21	unknown=-17
-when_rolling	ask steps=19
-when_the	ask rest=15	other=34	schedule=21	unknown=-57
-when_twisting	ask mistakes=22
-when_will	ask left=34	ask why=-15	other=-16	schedule=41
+went	other=34
+went_numb	other=16
+were	other=60	unknown=-51
+were_done	other=32	unknown=-30
+wet	other=15
+wet_myself	other=-13	unknown=22
+wet_the	other=15
+what	ask dose=-34	ask easier=19	ask left=121	ask mistakes=67	ask rest=-27	ask steps=139	ask why=169	hello=-19	help=170	other=34	progress=70	schedule=82	thanks=-21	unknown=61
+what_$	ask dose=-12	ask left=21	ask mistakes=-19	ask rest=33	ask steps=-39	ask why=-21	help=90	other=-14	unknown=-19
+what_about	ask dose=13	ask steps=42	other=-36
+what_am	ask left=-54	ask mistakes=-35	ask steps=54	ask why=26	other=37
+what_are	ask dose=-29	ask left=-87	ask mistakes=71	ask steps=-48	ask why=30	help=53	other=20	unknown=51
+what_can	ask easier=43	ask left=-16	ask steps=-26	ask why=-24	help=157	other=-21	schedule=-15	unknown=-27
+what_comes	ask left=81	ask rest=-13	ask why=-17	unknown=-14
+what_commands	help=14
+what_did	ask why=23	other=-18
+what_do	ask dose=-59	ask easier=-14	ask left=59	ask mistakes=24	ask rest=-12	ask steps=71	ask why=26	help=-43	other=71	schedule=-21	unknown=-51
+what_does	ask left=19	ask mistakes=-23	ask why=65	help=-20	other=47	progress=15	unknown=-16
+what_else	ask easier=19	ask left=46	ask mistakes=-14	ask steps=-21	ask why=-20	help=30	unknown=-15
+what_exactly	ask left=-39	ask steps=36	ask why=49	other=-13
+what_exercises	ask left=20
+what_good	ask steps=-16	ask why=73
+what_happens	ask left=28	ask mistakes=22	other=-17
+what_have	ask mistakes=-14	unknown=56
+what_i	ask dose=-15	ask easier=-17	ask left=-18	ask steps=35	ask why=20	other=-27	progress=14	unknown=30
+what_if	ask dose=35	ask easier=18	ask left=-19	ask mistakes=-41	help=-18	other=-50	progress=-22	unknown=137
+what_is	ask dose=138	ask left=59	ask mistakes=-29	ask steps=62	help=26	other=66	progress=113	schedule=-60	unknown=-37
+what_mistakes	ask easier=-12	ask mistakes=32
+what_muscle	ask left=-15	ask why=33
+what_muscles	ask left=-43	ask why=83
+what_must	ask mistakes=71	ask steps=-13
+what_now	ask easier=46	ask left=52	ask mistakes=-17	ask why=-18	help=21	other=-21	unknown=-36
+what_remains	ask left=96	ask mistakes=-17	ask steps=-18	ask why=-27
+what_should	ask left=-15	ask mistakes=52	ask rest=20	ask steps=-15	ask why=-18	schedule=-14	unknown=45
+what_the	ask steps=-26	other=29
+what_this	ask steps=43	ask why=-28
+what_time	ask mistakes=-13	ask why=-23	help=-34	other=59	progress=-16	schedule=148	unknown=-45
+what_times	help=-23	progress=-17	schedule=67
+what_to	ask left=-27	ask mistakes=51	ask steps=81	ask why=-25	other=-48	unknown=-15
+what_was	ask why=13
+what_would	ask easier=16	unknown=24
+when	ask dose=51	ask easier=-24	ask left=55	ask mistakes=-27	ask rest=95	ask steps=-14	ask why=-28	hello=-12	help=27	progress=-44	schedule=198	thanks=-12	unknown=-65
+when_$	other=-65	schedule=79
+when_am	ask left=13	schedule=16
+when_do	ask dose=-12	ask steps=-12	help=-16	other=-18	schedule=94
+when_finished	other=-33	unknown=43
+when_i	ask dose=73	ask easier=-12	ask left=26	ask mistakes=-40	ask rest=34	ask steps=-20	help=21	other=96	schedule=-37	unknown=-33
+when_is	ask left=-15	other=15	progress=-16	schedule=67	unknown=-13
+when_it	ask dose=19	unknown=-14
+when_rolling	ask steps=13
+when_the	ask rest=20	other=38	schedule=18	unknown=-63
+when_twisting	ask mistakes=23
+when_will	ask left=35	ask why=-14	other=-15	schedule=40
 when_you	other=21
-whenever	other=-49	unknown=64
-whenever_$	other=-81	unknown=84
+whenever	other=-50	unknown=65
+whenever_$	other=-81	unknown=85
 whenever_i	other=24	unknown=-13
-where	ask dose=-26	ask easier=-20	ask left=43	ask rest=-20	ask steps=72	ask why=-47	other=64	progress=-37	schedule=-17	unknown=53
-where_do	ask steps=51	ask why=-36	other=27
-where_i	other=39	unknown=-14
-where_is	ask steps=18	other=-15	progress=-41	unknown=50
-where_should	ask mistakes=54	ask steps=-15
-where_the	ask steps=15
-where_you	ask left=-12	ask rest=-12	ask steps=20	unknown=36
-whether	ask dose=43	other=-20	unknown=-13
-which	ask dose=-49	ask easier=-33	ask left=106	ask mistakes=-32	ask rest=-20	ask steps=83	ask why=72	help=57	other=-53	unknown=-28
-which_commands	ask left=-22	help=73
-which_exercise	ask left=57	ask steps=-29	ask why=-13	other=15
-which_is	other=18
-which_leg	ask steps=12
+where	ask dose=-25	ask easier=-21	ask left=45	ask rest=-18	ask steps=69	ask why=-50	other=65	progress=-38	schedule=-19	unknown=55
+where_do	ask steps=49	ask why=-41	other=32
+where_i	other=43	unknown=-14
+where_is	ask steps=17	other=-15	progress=-42	unknown=50
+where_should	ask mistakes=55	other=-17
+where_you	ask steps=22	unknown=32
+whether	ask dose=42	other=-15	unknown=-14
+which	ask dose=-46	ask easier=-33	ask left=108	ask mistakes=-34	ask rest=-20	ask steps=78	ask why=70	help=57	other=-47	unknown=-29
+which_commands	ask left=-27	help=76
+which_exercise	ask left=61	ask steps=-28	ask why=-13	other=14
+which_exercises	ask left=17
+which_is	other=14
+which_leg	ask steps=13
 which_mistakes	ask mistakes=29
-which_muscle	ask left=-17	ask mistakes=-28	ask steps=-15	ask why=97
-which_muscles	ask mistakes=-14	ask steps=-16	ask why=49
-which_one	ask left=32	ask steps=-13
-which_ones	ask left=17
-which_part	ask why=25
-which_set	ask left=89	ask why=-21	other=-41
-which_side	ask steps=66	ask why=-15
-which_way	ask left=-13	ask steps=50
-while	ask dose=-13	ask steps=31	other=68	unknown=-47
+which_muscle	ask left=-20	ask mistakes=-31	ask steps=-18	ask why=101
+which_muscles	ask steps=-15	ask why=44
+which_one	ask left=32	ask steps=-15
+which_ones	ask left=21
+which_part	ask why=21
+which_set	ask left=88	ask why=-23	other=-38
+which_side	ask left=-14	ask steps=77	ask why=-18
+which_way	ask left=-14	ask steps=48
+while	ask dose=-14	ask steps=29	other=72	unknown=-47
 while_turning	ask steps=19	other=-14
-while_you	other=19	unknown=-15
-who	ask left=-18	ask steps=-22	ask why=-20	help=57	other=-23	unknown=124
-who_can	other=30
-who_is	help=47	other=-17
-who_made	unknown=27
-who_won	unknown=66
-whole	ask dose=17	other=77	unknown=-67
-whole_flight	other=13
-whole_routine	other=13
-whole_session	other=16
-why	ask dose=-62	ask easier=-28	ask left=-42	ask mistakes=-43	ask rest=42	ask steps=-87	ask why=343	help=-16	other=93	progress=-27	schedule=-18	unknown=-58
-why_$	ask dose=-43	ask left=-22	ask why=40	other=104	unknown=-27
-why_am	ask why=27
-why_bridges	ask why=15
-why_do	ask rest=34	ask steps=-24	ask why=79	other=-47
-why_does	ask why=20
-why_i	ask why=39	other=-12
-why_is	ask why=-23	other=64	unknown=-14
-why_lift	ask why=17
-why_should	ask why=16
-why_the	ask rest=13
-why_we	ask steps=-14	ask why=19
-wide	ask steps=17
-wife	other=-45	unknown=53
-wife_$	other=-15	unknown=15
-wife_did	other=-22	unknown=24
-wife_is	other=-23	unknown=26
-wife_says	other=14
-will	ask dose=38	ask steps=-50	ask why=102	help=-18	other=56	progress=-21	schedule=42	unknown=-41
-will_be	other=27	unknown=-21
-will_do	unknown=16
-will_i	ask dose=18	ask left=-21	ask mistakes=20	ask why=28	other=-20
-will_it	ask dose=32	ask why=41	other=-39
-will_not	ask easier=25	unknown=30
-will_tell	other=18
-will_this	ask left=32	ask steps=-13	ask why=40	other=-27
-will_write	other=16
-will_you	help=-14	other=43	schedule=52	unknown=-15
-win	other=-45	progress=-14	unknown=68
-win_$	other=-45	progress=-14	unknown=68
-wipe	ask mistakes=-20	other=54	unknown=-18
-wiped	other=-47	unknown=49
-wiping	other=63	unknown=-34
-wiping_feels	other=43	unknown=-21
-wish	other=31	unknown=-24
-wish_$	other=21	unknown=-14
-with	ask dose=-43	ask easier=71	ask left=-17	ask mistakes=98	ask why=57	help=-45	other=19	progress=-21	schedule=-22	unknown=69
-with_$	ask mistakes=12	ask why=28
-with_a	ask easier=-15	other=41
-with_back	ask why=26	other=-15
-with_bad	ask easier=34	ask mistakes=-20
-with_boredom	other=-47	unknown=54
-with_both	ask steps=22
-with_breakfast	other=-64	unknown=64
-with_bridges	ask mistakes=17	help=-13	other=13
-with_less	ask easier=65	other=-15
-with_my	ask easier=15	ask mistakes=-31	ask steps=38	other=-13	unknown=24
-with_osteoporosis	other=44	unknown=-24
-with_set	other=13
-with_that	ask left=-29	other=33
-with_the	ask mistakes=76	ask steps=15	ask why=-15
-with_this	ask left=25	ask mistakes=58	ask steps=-13	ask why=-21	other=38	unknown=-70
-with_work	other=-38	unknown=38
-without	ask mistakes=26	ask steps=-25	other=118	unknown=-26
-without_my	other=17	unknown=-13
-without_noticing	ask mistakes=29	ask steps=-17	other=34	unknown=-23
-without_stopping	other=-29	unknown=31
-without_trying	other=44	unknown=-29
-wobble	ask mistakes=62	other=-50
-woman	unknown=14
-woman_in	unknown=14
-won	other=-42	unknown=105
-won_the	unknown=66
-work	ask dose=-21	ask mistakes=-19	ask steps=-68	ask why=32	help=156	progress=-16
-work_$	ask why=-44	help=119	other=-34	progress=-16	unknown=21
-working	ask left=-22	ask steps=-18	ask why=70	unknown=21
-working_$	ask left=-20	ask steps=-16	ask why=53	other=-13	unknown=25
-workout	other=31	schedule=21	unknown=-35
-workout_$	other=16	schedule=21	unknown=-21
-works	help=49
-works_$	help=49	other=-12	unknown=-12
-works_better	other=16
-world	other=-71	unknown=78
-worse	other=50
-worse_$	other=-25	unknown=46
-worse_at	other=16
-worse_lying	other=24	unknown=-21
-worse_whenever	other=19	unknown=-12
-worst	other=46	unknown=-39
-worst_at	other=22	unknown=-21
+while_you	other=19	unknown=-16
+who	ask left=-17	ask steps=-18	ask why=-14	help=56	other=-30	schedule=-15	unknown=125
+who_can	other=29
+who_is	help=46	other=-22
+who_made	help=-12	unknown=27
+who_won	unknown=68
+whole	ask dose=13	other=72	unknown=-65
+whole_flight	other=12
+whole_routine	other=15	unknown=-13
+whole_session	other=12
+why	ask dose=-64	ask easier=-29	ask left=-45	ask mistakes=-39	ask rest=44	ask steps=-97	ask why=343	help=-15	other=99	progress=-21	schedule=-18	unknown=-59
+why_$	ask dose=-38	ask left=-23	ask why=41	other=100	unknown=-28
+why_am	ask why=35
+why_do	ask rest=38	ask steps=-30	ask why=88	other=-41
+why_does	ask why=13
+why_i	ask why=37
+why_is	ask why=-30	other=71	unknown=-17
+why_lift	ask why=20
+why_should	ask why=17
+why_the	ask why=15
+why_this	ask why=17
+why_we	ask steps=-13	ask why=17
+wife	other=-48	unknown=54
+wife_$	other=-13	unknown=13
+wife_did	other=-25	unknown=27
+wife_is	other=-23	unknown=25
+wife_says	other=16
+will	ask dose=39	ask steps=-54	ask why=103	help=-21	other=58	progress=-21	schedule=39	unknown=-42
+will_be	other=20	unknown=-14
+will_do	unknown=14
+will_i	ask dose=16	ask left=-22	ask mistakes=21	ask why=28	other=-20
+will_it	ask dose=33	ask why=39	other=-35
+will_not	ask easier=28	unknown=22
+will_tell	other=15
+will_this	ask left=33	ask steps=-18	ask why=42	other=-22
+will_write	other=15
+will_you	help=-16	other=39	schedule=47	unknown=-15
+win	other=-47	progress=-14	unknown=70
+win_$	other=-47	progress=-14	unknown=70
+wipe	ask mistakes=-18	other=56	unknown=-19
+wiped	other=-46	unknown=49
+wiping	other=63	unknown=-36
+wiping_feels	other=45	unknown=-24
+wish	other=29	unknown=-22
+wish_$	other=20	unknown=-13
+with	ask dose=-43	ask easier=73	ask left=-20	ask mistakes=99	ask why=54	help=-48	other=20	progress=-22	schedule=-15	unknown=71
+with_$	ask mistakes=16	ask why=30
+with_a	ask easier=-12	other=37
+with_back	ask why=28
+with_bad	ask easier=36	ask mistakes=-17
+with_boredom	other=-46	unknown=53
+with_both	ask steps=19
+with_breakfast	other=-66	unknown=67
+with_bridges	ask mistakes=14	other=19	unknown=-15
+with_less	ask easier=64	other=-14
+with_me	ask steps=12
+with_my	ask easier=18	ask mistakes=-35	ask steps=40	other=-29	unknown=36
+with_osteoporosis	other=46	unknown=-25
+with_that	ask left=-30	other=33
+with_the	ask mistakes=72	ask steps=19	ask why=-16	unknown=-14
+with_this	ask left=26	ask mistakes=61	ask steps=-13	ask why=-22	other=43	unknown=-71
+with_work	other=-37	unknown=42
+without	ask mistakes=25	ask steps=-19	other=121	unknown=-29
+without_my	other=21	unknown=-15
+without_noticing	ask mistakes=28	other=33	unknown=-22
+without_stopping	other=-30	unknown=31
+without_trying	other=46	unknown=-30
+wobble	ask mistakes=60	other=-48
+woman	unknown=13
+woman_in	unknown=13
+won	other=-43	unknown=107
+won_the	unknown=68
+work	ask dose=-22	ask mistakes=-17	ask steps=-62	ask why=37	help=158	progress=-15
+work_$	ask dose=-12	ask why=-41	help=122	other=-33	progress=-15	unknown=19
+working	ask left=-23	ask steps=-16	ask why=66	other=-14	unknown=22
+working_$	ask left=-20	ask steps=-14	ask why=49	other=-20	unknown=26
+workout	other=29	schedule=20	unknown=-32
+workout_$	other=14	schedule=20	unknown=-18
+works	ask steps=20	help=50
+works_$	ask steps=20	help=51	other=-13	unknown=-12
+works_better	other=15
+world	other=-68	unknown=75
+worse	other=49
+worse_$	other=-27	unknown=45
+worse_at	other=15
+worse_lying	other=25	unknown=-22
+worse_when	other=13
+worse_whenever	other=18
+worst	other=48	unknown=-41
+worst_at	other=24	unknown=-22
 worst_in	other=14	unknown=-13
-would	ask dose=52	ask left=-21	ask mistakes=-14	ask rest=30	ask steps=-17	help=-12	progress=17	schedule=56	unknown=14
-would_be	ask easier=19	other=38	progress=31	schedule=22	unknown=-67
-would_finished	other=23	unknown=-21
-would_get	other=15	unknown=-14
-would_have	other=35	unknown=-33
-would_i	other=-25	unknown=40
-would_like	other=-17	schedule=49	unknown=-18
-would_prefer	other=-39	schedule=49
-would_say	unknown=17
-would_you	other=-18	unknown=42
-wrist	other=42	unknown=-15
-write	help=77	schedule=26	unknown=-30
-write_again	other=13	schedule=18	unknown=-12
-write_done	ask steps=-12	help=82	other=-36	unknown=-20
+would	ask dose=62	ask left=-19	ask mistakes=-14	ask rest=25	ask steps=-14	help=-15	progress=15	schedule=57
+would_be	ask easier=17	other=36	progress=32	schedule=23	unknown=-63
+would_finished	other=29	unknown=-27
+would_get	other=13
+would_have	other=41	unknown=-38
+would_i	other=-23	unknown=43
+would_like	other=-24	schedule=60	unknown=-20
+would_prefer	other=-33	schedule=41
+would_say	unknown=16
+would_you	other=-17	unknown=40
+wrist	other=28	unknown=-15
+wrist_last	other=15
+write	help=83	schedule=23	unknown=-31
+write_again	other=15	schedule=17	unknown=-13
+write_done	ask steps=-15	help=81	other=-37	unknown=-15
 write_it	ask steps=24
 write_quoted	other=14
-write_tomorrow	schedule=13
-writing	other=29
-writing_to	other=29
-wrong	ask dose=-22	ask easier=-20	ask left=-38	ask mistakes=339	ask steps=-91	ask why=-53	help=-30
-wrong_$	ask left=-22	ask mistakes=62	ask steps=-14	other=36
-wrong_button	other=42	unknown=-14
-wrong_here	ask mistakes=67	other=-15	unknown=-19
-wrong_in	ask mistakes=57	ask steps=-15
-wrong_on	ask mistakes=39	ask steps=-21	other=-40	unknown=40
+write_to	help=15
+write_tomorrow	schedule=12
+writing	other=31
+writing_to	other=31
+wrong	ask dose=-26	ask easier=-20	ask left=-36	ask mistakes=344	ask steps=-95	ask why=-57	help=-28	other=15
+wrong_$	ask left=-19	ask mistakes=59	ask steps=-14	other=33
+wrong_button	ask mistakes=-12	other=44	unknown=-15
+wrong_here	ask mistakes=61	unknown=-22
+wrong_in	ask mistakes=71	ask steps=-20	ask why=-14
+wrong_on	ask mistakes=38	ask steps=-19	other=-41	unknown=40
 wrong_thing	other=13
-wrong_way	ask mistakes=45	ask steps=-20
-wrong_with	ask mistakes=34	help=-15	other=-20	unknown=20
-x	other=45	unknown=-22
-x_15	other=36	unknown=-18
-yeah	other=47	unknown=-21
-year	other=-24	unknown=49
-year_$	other=-26	unknown=51
-years	ask easier=-12	other=-58	unknown=121
-years_$	unknown=20
-years_ago	other=-34	unknown=70
-years_and	other=-39	unknown=41
-years_back	other=15
-yep	other=40	unknown=-21
-yep_$	other=16
-yes	other=57	unknown=-19
-yes_$	other=12
-yes_i	other=24
-yesterday	ask steps=-16	hello=-16	other=129	schedule=-18
-yesterday_$	ask steps=-16	other=42	unknown=36
-yesterday_evening	other=45	unknown=-20
-yesterday_i	other=19	unknown=-17
-yesterday_morning	other=29	unknown=-20
-yet	ask left=51	ask rest=-25	other=93	unknown=-62
-yet_$	ask left=51	ask rest=-25	other=34
-yh	other=13
-yo	hello=100	other=-62	unknown=-27
-yo_$	hello=100	other=-62	unknown=-26
-yoga	other=-104	unknown=115
-yoga_$	other=-22	unknown=32
-you	ask left=-33	ask mistakes=-74	ask rest=-48	ask steps=78	ask why=-81	hello=84	help=104	other=15	progress=-32	schedule=37	thanks=205	unknown=153
-you_$	ask left=21	ask steps=-26	hello=108	help=50	other=29	schedule=-20	thanks=65	unknown=-117
-you_a	help=-24	unknown=49
-you_add	other=59	unknown=-19
-you_are	ask left=-12	other=-81	thanks=119	unknown=34
-you_ask	other=13
-you_at	other=-12	unknown=14
-you_be	ask steps=13
-you_believe	unknown=28
-you_can	help=20	other=64	unknown=-31
-you_come	other=13
-you_count	other=15
-you_describe	ask steps=18
-you_do	ask dose=-21	ask steps=49	help=72
-you_explain	ask steps=73	other=-15	unknown=-20
-you_for	help=18	other=-30	thanks=34
-you_go	ask steps=12
-you_got	ask steps=35	schedule=23	unknown=-13
-you_have	ask easier=66	ask rest=-14	ask steps=19	other=-15
-you_in	other=26	unknown=-17
-you_just	other=16	unknown=-13
-you_kindly	other=13
-you_know	ask steps=-16	help=-18	other=51	unknown=27
-you_like	ask steps=-32	unknown=82
-you_make	ask easier=14
+wrong_to	ask mistakes=12
+wrong_way	ask mistakes=45	ask steps=-19
+wrong_with	ask mistakes=42	help=-14	other=-23	unknown=22
+x	other=46	unknown=-22
+x_15	other=35	unknown=-18
+yeah	other=44	unknown=-24
+year	other=-22	unknown=55
+year_$	other=-24	unknown=57
+years	help=-14	other=-53	unknown=124
+years_$	unknown=21
+years_ago	other=-33	unknown=73
+years_and	other=-40	unknown=42
+years_back	other=22
+yep	other=36	unknown=-21
+yep_$	other=13
+yes	other=64	unknown=-19
+yes_$	other=15
+yes_i	other=25
+yesterday	ask steps=-16	hello=-16	other=125	schedule=-19
+yesterday_$	ask steps=-15	other=39	unknown=33
+yesterday_evening	other=48	unknown=-22
+yesterday_i	other=25	unknown=-21
+yesterday_morning	other=23	unknown=-20
+yesterday_too	other=12
+yet	ask left=49	ask rest=-22	other=93	unknown=-62
+yet_$	ask left=49	ask rest=-22	other=36
+yh	other=12
+yo	hello=99	other=-63	unknown=-26
+yo_$	hello=99	other=-63	unknown=-25
+yoga	other=-101	unknown=116
+yoga_$	other=-21	unknown=34
+you	ask easier=12	ask left=-32	ask mistakes=-75	ask rest=-50	ask steps=78	ask why=-77	hello=89	help=102	progress=-33	schedule=40	thanks=202	unknown=155
+you_$	ask left=21	ask steps=-29	hello=100	help=53	other=43	schedule=-21	thanks=64	unknown=-127
+you_a	help=-23	unknown=52
+you_add	other=48	unknown=-19
+you_are	other=-77	thanks=116	unknown=33
+you_ask	other=12
+you_be	other=-13
+you_believe	unknown=30
+you_can	help=14	other=61	unknown=-31
+you_come	other=15
+you_count	other=19	unknown=-14
+you_describe	ask steps=30
+you_do	ask dose=-26	ask steps=51	help=78
+you_drop	ask steps=15
+you_explain	ask steps=59	unknown=-21
+you_for	help=19	other=-25	thanks=33	unknown=-15
+you_go	ask steps=18
+you_got	ask easier=-16	ask steps=34	schedule=21	unknown=-12
+you_have	ask dose=-14	ask easier=63	ask rest=-17	ask steps=21	other=-23	thanks=18
+you_in	other=30	unknown=-20
+you_just	other=12
+you_kindly	other=15
+you_know	ask steps=-14	help=-19	other=50	unknown=28
+you_like	ask steps=-33	unknown=82
+you_make	ask easier=19
 you_may	other=27
-you_move	schedule=13
-you_next	schedule=23
-you_nudge	ask steps=-14	other=26
-you_order	unknown=29
-you_play	unknown=29
-you_recorded	other=24	unknown=-16
-you_remind	ask steps=-13	schedule=64
-you_said	other=-26	unknown=31
-you_say	ask dose=72	other=-34
-you_show	ask easier=-13	ask steps=34
-you_so	thanks=25
-you_stop	other=44	schedule=-12
-you_tell	ask left=12	other=-12	progress=15
-you_think	help=-19	unknown=29
-you_tomorrow	other=26	unknown=-26
-you_try	other=14
-you_watch	unknown=16
-you_were	other=17	unknown=-15
-you_when	help=47	other=-27
-you_would	other=14	progress=30	unknown=-29
-you_write	ask steps=18	other=-31	schedule=31	unknown=21
-your	ask steps=31	hello=-18	other=-46	schedule=-12	thanks=62	unknown=42
-your_favourite	help=-25	progress=-13	unknown=58
+you_move	schedule=25
+you_next	schedule=18
+you_nudge	other=24
+you_order	unknown=24
+you_ping	schedule=19
+you_play	unknown=32
+you_recorded	other=22	unknown=-15
+you_remind	ask steps=-15	schedule=62
+you_said	other=-25	unknown=28
+you_say	ask dose=72	other=-31
+you_show	ask steps=34	other=-13
+you_stop	other=49	schedule=-16	unknown=-12
+you_tell	ask left=15	ask rest=12	other=-13	progress=13
+you_think	help=-20	unknown=27
+you_to	other=-23	unknown=29
+you_tomorrow	other=24	unknown=-23
+you_try	other=15
+you_watch	other=-16	unknown=23
+you_were	other=18	unknown=-16
+you_when	help=44	other=-26
+you_would	progress=32	unknown=-28
+you_write	ask steps=19	other=-29	schedule=27	unknown=18
+your	ask steps=21	hello=-18	other=-37	schedule=-15	thanks=61	unknown=44
+your_favourite	help=-25	progress=-12	unknown=57
 your_help	thanks=23
-yours	unknown=17
-yours_$	unknown=17
-yourself	unknown=20
-yup	ask steps=-44	other=59
-zero	other=15
+your_knees	ask steps=15
+yours	unknown=20
+yours_$	unknown=20
+yourself	unknown=17
+yup	ask steps=-43	other=58
+zero	other=12
 """

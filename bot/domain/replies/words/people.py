@@ -17,3 +17,4 @@ SOMEBODY = frozenset(
     patient patients john mary tom dave steve mike anna sarah maria priya raj ali mr mrs ms sir's student students
     """.split()  # noqa: SIM905 - a list of this length reads better as prose
 )
+FRIENDS = frozenset(("mate", "buddy", "pal", "bro", "bestie"))  # somebody's: who is called so alone is the bot

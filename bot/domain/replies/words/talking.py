@@ -43,7 +43,7 @@ BASIC: dict[str, str] = {
     "we": "we both, both of us, the two of us",
     "left one": "left (un|'un)",
     "right one": "right (un|'un)",
-    "yes right knee": "yes right (knee|leg|side)",
+    "yes right knee": "yes right (knee|leg|side)",  # no jest, as "yes right" is
     "please": "(would|could|will|can) you kindly, pls, plz, plss, kindly, if possible, if you can, if that is ok, if that is possible, if you do not mind, would you, pleas, plese",
     "today": "for today",
     "now": "as of now, at the moment, for now, just now, right now, this minute, this time, this second, presently, currently, at present, rn, atm, at this moment",

@@ -46,7 +46,7 @@ BASIC: dict[str, str] = {
         give me the next exercise, go to the next one instead, move on to the next (one|exercise|stretch), let us move on to the next (one|exercise|stretch)
         do the next one instead, leave this one, leaving this one, will leave this one, jump this one, on with the next exercise
         cannot be bothered, can not be bothered, can not be arsed, cba, cannot be arsed, refuse to do, no thank you to
-        no more of (these|this|them), remove the, resign from, resigning from
+        no more of (these|them|this one), remove the, resign from, resigning from
         swerve, dodge, dodging, forgo, forego, duck out, ducking out
     """,
     "skip this exercise": "leave (this|that) (exercise|stretch)( out|), drop (this|that) (exercise|stretch)",
