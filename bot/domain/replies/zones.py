@@ -17,7 +17,7 @@ _KEY = re.compile(r"[A-Za-z]{2,20}(?:/[A-Za-z0-9_+-]{1,30}){1,2}|UTC|GMT")
 _NOT_IN_A_NAME = re.compile(r"[^\w\s,.:;'’/+()-]|[\ud800-\udfff]")
 _EDGES = " .,!?\"'"
 _LEADING = either(r"""
-    hi, hello, hey, ok, yes, so, well, it'?s, its, im, i'?m, i am, i live, i'm living, living, live, currently, now
+    hi, hello, hey, ok, yes, so, well, it'?s, its, im, i'?m, i am, i live, i'm living, living, live, reside, residing, currently, now
     right now, we are, we're, we, i, located, based, from, in, near, at, the, my, time ?zone, zone, is, city, use, try
     set it to, i'm currently, staying, just, outside, close to, around, place, greetings, writing, over, down, up, out
     same as, closest city, nearest city, nearest big city, put me, down for, make it, go with, pick, choose, would be
@@ -39,7 +39,7 @@ _MOVED = re.compile(
 )
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*")  # "working out of Nairobi these days"
 _AFTER = re.compile(
-    r"\b(?:in|from|near|to|of|at|outside) ([\w'’ -]+?)(?: (?:now|at the moment|these days|atm|currently|for now|right now|time|please|mate|actually|since)\b.*)?$",
+    r"\b(?:in|from|near|to|of|at|outside) ([\w'’ -]+?)(?:,.*| (?:now|at the moment|these days|atm|currently|for now|right now|time|please|mate|actually|since)\b.*)?$",
     re.I,
 )
 _MEETING = re.compile(r"\bnice (?:to|one|day|work)\b.*", re.I)  # no place
@@ -98,7 +98,8 @@ def _certain(names: list[str], place: Callable[[str], str | None]) -> str | None
     known = next(((name, zone) for name in names if (zone := place(name))), None)
     if known is None:
         return None
-    rest = names[-1].split(",")[-1].strip() if "," in names[-1] and "," not in known[0] else ""
+    _, comma, after = names[0].rpartition(",")
+    rest = _TAIL.sub("", after).strip(_EDGES) if comma and "," not in known[0] else ""
     elsewhere = place(rest) if rest else None
     return None if elsewhere not in (None, known[1]) else known[1]
 
@@ -115,7 +116,5 @@ def _names(text: str) -> list[str]:
     )
     inside = _INSIDE.findall(shown) + _AFTER.findall(shown)
     return [
-        name
-        for name in dict.fromkeys((shown, bare, *within, bare.split(",")[0].strip(), *inside, *shorter, bare))
-        if name
+        name for name in dict.fromkeys((shown, bare, *within, bare.split(",")[0].strip(), *inside, *shorter)) if name
     ]
